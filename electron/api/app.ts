@@ -1,0 +1,41 @@
+import type { ChangeEvent } from '../store/changes.ts';
+import { os } from './base.ts';
+
+const pollEvery = 2000;
+
+export const appApi = {
+  info: os.app.info.handler(({ context }) => ({ version: context.version, today: context.store.today() })),
+  changes: os.app.changes.handler(async function* ({ context, signal }) {
+    const waiting: ChangeEvent[] = [];
+    let wake = () => {};
+    const stop = context.store.changes.listen((event) => {
+      waiting.push(event);
+      wake();
+    });
+    let known = context.store.dataVersion();
+    const poll = setInterval(() => {
+      const now = context.store.dataVersion();
+      if (now !== known && waiting.length === 0) {
+        waiting.push({ area: '*', ids: [] });
+        wake();
+      }
+      known = now;
+    }, pollEvery);
+    const ended = () => wake();
+    signal?.addEventListener('abort', ended);
+    try {
+      while (!signal?.aborted) {
+        const event = waiting.shift();
+        if (event) yield event;
+        else
+          await new Promise<void>((resolve) => {
+            wake = resolve;
+          });
+      }
+    } finally {
+      clearInterval(poll);
+      stop();
+      signal?.removeEventListener('abort', ended);
+    }
+  }),
+};

@@ -1,0 +1,6 @@
+import { appApi } from './app.ts';
+
+/** Contract to services, room by room. */
+export const router = {
+  app: appApi,
+};

@@ -1,0 +1,37 @@
+import { RPCHandler as MessagePortHandler } from '@orpc/server/message-port';
+import { RequestHeadersPlugin } from '@orpc/server/plugins';
+import { speakVietnamese } from '../shared/kernel/messages.ts';
+import type { ApiContext, EngineContext } from './api/base.ts';
+import type { Log } from './api/log.ts';
+import { router } from './api/router.ts';
+import { type OpenOptions, openStore } from './store/open.ts';
+import type { Actor, Store } from './store/store.ts';
+
+export interface EngineOptions extends OpenOptions {
+  door: Actor['door'];
+  log: Log;
+  version: string;
+}
+
+/** The open store and all that answers for it; knows no Electron and no HTTP. */
+export interface Engine {
+  store: Store;
+  context: EngineContext;
+  /** Answers the contract on one MessagePort of a window, in the browser's or in Electron's shape. */
+  serve(port: Parameters<MessagePortHandler<ApiContext>['upgrade']>[0]): void;
+  close(): void;
+}
+
+/** Opens the store (see openStore for what is refused) and stands ready behind every door. */
+export function openEngine(file: string, options: EngineOptions): Engine {
+  speakVietnamese();
+  const store = openStore(file, options);
+  const context: EngineContext = { store, door: options.door, log: options.log, version: options.version };
+  const handler = new MessagePortHandler<ApiContext>(router, { plugins: [new RequestHeadersPlugin<ApiContext>()] });
+  return {
+    store,
+    context,
+    serve: (port) => handler.upgrade(port, { context }),
+    close: () => store.close(),
+  };
+}

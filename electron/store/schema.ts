@@ -1,0 +1,230 @@
+import type { Day } from '../../shared/kernel/dates.ts';
+import type { Dong } from '../../shared/kernel/numbers.ts';
+
+/** 0 or 1: SQLite has no booleans. */
+export type Flag = 0 | 1;
+
+/** What every record carries (architecture «Settled once»). */
+export interface RecordColumns {
+  id: string;
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+  deletedAt: string | null;
+}
+interface Named {
+  searchKey: string;
+  sortKey: string;
+}
+type Kept<Own> = RecordColumns & Own;
+
+export interface Schema {
+  officeVersion: Kept<{
+    validFrom: Day;
+    name: string;
+    superior: string | null;
+    place: string | null;
+    symbol: string | null;
+    director: string | null;
+    directorTitle: string | null;
+    preparer: string | null;
+    checker: string | null;
+    address: string | null;
+    phone: string | null;
+  }>;
+  commune: Kept<
+    Named & {
+      code: string;
+      codeKey: string;
+      name: string;
+      kind: string | null;
+      validFrom: Day | null;
+      validTo: Day | null;
+      ethnicArea: Flag;
+    }
+  >;
+  communeSuccessor: { communeId: string; successorId: string; position: number };
+  staff: Kept<Named & { name: string; title: string | null; phone: string | null; validFrom: Day | null; validTo: Day | null }>;
+  audience: Kept<{
+    code: string;
+    codeKey: string;
+    name: string;
+    parentId: string | null;
+    sensitive: Flag;
+    source: string | null;
+    section: string | null;
+    sortKey: string;
+  }>;
+  form: Kept<{
+    code: string;
+    codeKey: string;
+    name: string;
+    unit: string | null;
+    parentId: string | null;
+    source: string | null;
+    section: string | null;
+    sortKey: string;
+  }>;
+  setting: { key: string; year: number; value: string; updatedAt: string };
+  wave: Kept<{
+    code: string;
+    codeKey: string;
+    name: string;
+    kind: 'theme' | 'topic';
+    campaign: Flag;
+    startsOn: Day | null;
+    endsOn: Day | null;
+    keyDays: string | null;
+    contents: string | null;
+    source: string | null;
+    section: string | null;
+    searchKey: string;
+  }>;
+  target: Kept<{ year: number; indicator: string; amount: number }>;
+  openingFigure: Kept<{ year: number; indicator: string; until: Day; amount: number }>;
+  station: Kept<{ kind: 'commune' | 'district' | 'zone' | 'mobile'; communeId: string | null; name: string | null; nameKey: string }>;
+  airing: Kept<{
+    stationId: string;
+    day: Day;
+    time: string | null;
+    programmeId: string | null;
+    programme: string | null;
+    topics: number;
+    count: number;
+    minutes: number | null;
+    language: string | null;
+    source: string | null;
+    status: 'planned' | 'aired' | 'notAired';
+    basis: string | null;
+    waveId: string | null;
+    agreementNumber: string | null;
+    patternId: string | null;
+    note: string | null;
+  }>;
+  airingRelay: { airingId: string; communeId: string };
+  conference: Kept<{
+    code: string;
+    codeKey: string;
+    name: string;
+    kind: string;
+    audienceId: string | null;
+    day: Day;
+    time: string | null;
+    venue: string | null;
+    communeId: string | null;
+    hamletId: string | null;
+    lead: string | null;
+    atEnterprise: Flag;
+    enterprise: string | null;
+    online: Flag;
+    status: 'planned' | 'invited' | 'held' | 'postponed' | 'cancelled';
+    invited: number | null;
+    attended: number | null;
+    joinedSi: number | null;
+    joinedHi: number | null;
+    renewed: number | null;
+    cost: Dong | null;
+    costSource: string | null;
+    waveId: string | null;
+    agreementNumber: string | null;
+    planLineId: string | null;
+    purpose: string | null;
+    checklist: string | null;
+    questions: string | null;
+    note: string | null;
+    searchKey: string;
+  }>;
+  conferencePartner: { conferenceId: string; position: number; name: string; partnerId: string | null };
+  attendee: Kept<
+    Named & {
+      conferenceId: string;
+      position: number;
+      name: string;
+      birth: string | null;
+      sex: string | null;
+      citizenId: string | null;
+      phone: string | null;
+      unit: string | null;
+      role: string | null;
+      present: Flag;
+      walkIn: Flag;
+      personId: string | null;
+      handedOver: Flag;
+      handoverId: string | null;
+      amount: Dong | null;
+      note: string | null;
+    }
+  >;
+  attendeeResult: { attendeeId: string; position: number; kind: 'joinedSi' | 'joinedHi' | 'renewedSi' | 'renewedHi'; joinedOn: Day | null };
+  output: Kept<{
+    code: string;
+    codeKey: string;
+    day: Day;
+    formId: string;
+    type: string | null;
+    channel: string | null;
+    title: string | null;
+    quantity: number | null;
+    reach: number | null;
+    link: string | null;
+    waveId: string | null;
+    audienceId: string | null;
+    communeId: string | null;
+    agreementNumber: string | null;
+    cost: Dong | null;
+    costSource: string | null;
+    handled: Flag;
+    handling: string | null;
+    documentNumber: string | null;
+    documentDay: Day | null;
+    effect: string | null;
+    note: string | null;
+    searchKey: string;
+    stock: Flag;
+  }>;
+  expense: Kept<{
+    day: Day;
+    amount: Dong;
+    source: string | null;
+    content: string | null;
+    recordKind: string | null;
+    recordId: string | null;
+    agreementNumber: string | null;
+  }>;
+  audit: {
+    id: number;
+    at: string;
+    who: string | null;
+    door: string;
+    batch: string | null;
+    area: string;
+    recordId: string | null;
+    action: string;
+    changes: string;
+  };
+  /** The view of counted things: see migrations/0001-nen.ts. */
+  fact: {
+    day: Day;
+    measure: string;
+    amount: number;
+    form: string | null;
+    type: string | null;
+    audienceId: string | null;
+    topics: number;
+    waveId: string | null;
+    communeId: string | null;
+    agreementNumber: string | null;
+    ethnic: Flag;
+    own: Flag;
+    online: Flag;
+    enterprise: Flag;
+    handled: Flag;
+    kind: string;
+    recordId: string;
+  };
+}
+
+/** Tables whose rows are records: id, version, bin. */
+export type RecordTable = { [Table in keyof Schema]: Schema[Table] extends RecordColumns ? Table : never }[keyof Schema];
+/** What the services write of a record; the store adds the rest. */
+export type Values<Table extends RecordTable> = Omit<Schema[Table], keyof RecordColumns>;

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import type Database from 'better-sqlite3';
+import type { Compilable } from 'kysely';
+import { type Day, dayAt } from '../../shared/kernel/dates.ts';
+import { uuidv7 } from '../../shared/kernel/ids.ts';
+import { type ChangeEvent, ChangeStream } from './changes.ts';
+import { Connection } from './connection.ts';
+
+/** Time and chance come in from outside, so that tests and the demo office are the same on every run. */
+export interface Surroundings {
+  now: () => Date;
+  random: (bytes: number) => Uint8Array;
+}
+export const realSurroundings: Surroundings = { now: () => new Date(), random: (bytes) => randomBytes(bytes) };
+
+/** Who does it and through which door: goes into every audit row. */
+export interface Actor {
+  who: string | null;
+  door: 'window' | 'page' | 'cli' | 'test';
+}
+
+export interface Reader {
+  all<Row>(compilable: Compilable<Row>): Row[];
+  first<Row>(compilable: Compilable<Row>): Row | undefined;
+  sql<Row>(text: string, parameters?: readonly unknown[]): Row[];
+}
+
+export interface AuditEntry {
+  area: string;
+  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report';
+  recordId?: string;
+  batch?: string;
+  changes: unknown;
+}
+
+export interface Writer extends Reader {
+  run(compilable: Compilable<unknown>): number;
+  exec(text: string, parameters?: readonly unknown[]): number;
+  newId(): string;
+  /** ISO instant, the same for the whole transaction. */
+  readonly at: string;
+  audit(entry: AuditEntry): void;
+  /** Tells the listeners, after the commit, which records of which area moved. */
+  changed(area: string, ids: readonly string[]): void;
+}
+
+const hidden = new Set(['citizenId', 'oldId']);
+/** CCCD never reaches the audit in full: the last three digits only. */
+const mask = (key: string, value: unknown) => (hidden.has(key) && typeof value === 'string' ? `…${value.slice(-3)}` : value);
+
+export class Store {
+  readonly changes = new ChangeStream();
+  readonly file: string;
+  readonly surroundings: Surroundings;
+  readonly #writing: Connection;
+  readonly #reading: Connection;
+
+  constructor(file: string, writing: Database.Database, reading: Database.Database | undefined, surroundings: Surroundings) {
+    this.file = file;
+    this.surroundings = surroundings;
+    this.#writing = new Connection(writing);
+    this.#reading = reading ? new Connection(reading) : this.#writing;
+  }
+
+  today(): Day {
+    return dayAt(this.surroundings.now());
+  }
+
+  /** One consistent picture of the store: everything `work` reads is of the same moment. */
+  read<Result>(work: (reader: Reader) => Result): Result {
+    const connection = this.#reading;
+    if (connection.raw.inTransaction) return work(connection);
+    connection.exec('BEGIN');
+    try {
+      return work(connection);
+    } finally {
+      connection.exec('COMMIT');
+    }
+  }
+
+  /** All of it or nothing: an error thrown by `work` rolls back. Only the handle given may be used inside. */
+  write<Result>(actor: Actor, work: (writer: Writer) => Result): Result {
+    const connection = this.#writing;
+    const at = this.surroundings.now().toISOString();
+    const moved: ChangeEvent[] = [];
+    const writer: Writer = {
+      all: (compilable) => connection.all(compilable),
+      first: (compilable) => connection.first(compilable),
+      sql: (text, parameters) => connection.sql(text, parameters),
+      run: (compilable) => connection.run(compilable),
+      exec: (text, parameters) => connection.exec(text, parameters),
+      newId: () => uuidv7(this.surroundings.now().getTime(), this.surroundings.random(10)),
+      at,
+      audit: (entry) => {
+        const changes = JSON.stringify(entry.changes, mask);
+        connection.exec('INSERT INTO audit (at, who, door, batch, area, record_id, action, changes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)', [
+          at,
+          actor.who,
+          actor.door,
+          entry.batch ?? null,
+          entry.area,
+          entry.recordId ?? null,
+          entry.action,
+          changes,
+        ]);
+      },
+      changed: (area, ids) => moved.push({ area, ids: [...ids] }),
+    };
+    connection.exec('BEGIN IMMEDIATE');
+    let result: Result;
+    try {
+      result = work(writer);
+      connection.exec('COMMIT');
+    } catch (error) {
+      if (connection.raw.inTransaction) connection.exec('ROLLBACK');
+      throw error;
+    }
+    for (const event of moved) this.changes.publish(event);
+    return result;
+  }
+
+  /** Moves whenever another process has written (PRAGMA data_version). */
+  dataVersion(): number {
+    return Number(this.#reading.raw.pragma('data_version', { simple: true }));
+  }
+
+  /** For backup and the health check, which speak to SQLite itself. */
+  get database(): Database.Database {
+    return this.#writing.raw;
+  }
+
+  close(): void {
+    if (this.#reading !== this.#writing) this.#reading.raw.close();
+    this.#writing.raw.close();
+  }
+}

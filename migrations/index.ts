@@ -1,0 +1,4 @@
+import { migration as first } from './0001-nen.ts';
+
+/** In order, append-only: a step that has left the house is never changed. */
+export const migrations = [first];

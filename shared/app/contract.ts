@@ -1,0 +1,10 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from '../kernel/procedure.ts';
+import { zDay } from '../kernel/schemas.ts';
+
+export const app = {
+  info: procedure.output(z.object({ version: z.string(), today: zDay })),
+  /** Every write, of this window or another: which records of which area moved; area «*» when nobody knows what. */
+  changes: procedure.output(eventIterator(z.object({ area: z.string(), ids: z.array(z.string()) }))),
+};

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { procedure } from '../kernel/procedure.ts';
+import { recordProcedures, zById } from '../kernel/record-procedures.ts';
+import {
+  zCode,
+  zCount,
+  zDay,
+  zDong,
+  zEventDay,
+  zId,
+  zList,
+  zNote,
+  zOptionalTitle,
+  zPage,
+  zPeople,
+  zRef,
+  zExisting,
+  zSort,
+  zTime,
+  zTitle,
+} from '../kernel/schemas.ts';
+import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
+
+/** A year or a whole day: rosters often know only the year. */
+export const zBirth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'Ngày sinh chưa đúng. Nhập năm (1980) hoặc ngày/tháng/năm.');
+
+export const zConferenceValues = z.object({
+  /** Blank = the app gives the next free code. */
+  code: zCode.nullable(),
+  name: zTitle,
+  kind: z.enum(conferenceKinds),
+  audienceId: zId.nullable(),
+  day: zEventDay,
+  time: zTime.nullable(),
+  venue: zOptionalTitle,
+  communeId: zId.nullable(),
+  lead: zOptionalTitle,
+  partners: z.array(zTitle).max(50),
+  atEnterprise: z.boolean(),
+  enterprise: zOptionalTitle,
+  online: z.boolean(),
+  status: z.enum(conferenceStatuses),
+  invited: zPeople.nullable(),
+  attended: zPeople.nullable(),
+  joinedSi: zPeople.nullable(),
+  joinedHi: zPeople.nullable(),
+  renewed: zPeople.nullable(),
+  cost: zDong.nullable(),
+  costSource: zOptionalTitle,
+  waveId: zId.nullable(),
+  agreementNumber: zOptionalTitle,
+  note: zNote,
+});
+export type ConferenceValues = z.infer<typeof zConferenceValues>;
+
+export const zAttendeeValues = z.object({
+  position: zCount,
+  name: zTitle,
+  birth: zBirth.nullable(),
+  sex: z.enum(sexes).nullable(),
+  citizenId: z
+    .string()
+    .regex(/^(\d{9}|\d{12})$/, 'Số CCCD gồm 12 chữ số, CMND gồm 9 chữ số.')
+    .nullable(),
+  phone: zOptionalTitle,
+  unit: zOptionalTitle,
+  present: z.boolean(),
+  results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zEventDay.nullable() })).max(20),
+  handedOver: z.boolean(),
+});
+export type AttendeeValues = z.infer<typeof zAttendeeValues>;
+export const zAttendee = zRef.extend(zAttendeeValues.shape);
+
+export const zConferenceRow = zRef.extend({
+  code: z.string(),
+  name: z.string(),
+  kind: z.enum(conferenceKinds),
+  day: zDay,
+  time: zTime.nullable(),
+  venue: z.string().nullable(),
+  communeId: zId.nullable(),
+  communeName: z.string().nullable(),
+  status: z.enum(conferenceStatuses),
+  /** People on the roster, those marked present, and the attendance that counts (domain §3 «Attendance»). */
+  onRoster: z.int(),
+  present: z.int(),
+  attendance: z.int(),
+});
+export const zConference = zRef.extend({
+  ...zConferenceValues.shape,
+  code: z.string(),
+  communeName: z.string().nullable(),
+  attendees: z.array(zAttendee),
+});
+
+export const conferenceSortColumns = ['day', 'name', 'code', 'kind', 'commune', 'status', 'attendance'] as const;
+export const zConferenceFilter = z.object({
+  from: zDay.optional(),
+  to: zDay.optional(),
+  communeId: zId.optional(),
+  status: z.enum(conferenceStatuses).optional(),
+  kind: z.enum(conferenceKinds).optional(),
+  text: z.string().max(200).optional(),
+});
+
+export const conferences = {
+  list: procedure
+    .input(zPage.extend({ filter: zConferenceFilter, sort: zSort(conferenceSortColumns).optional() }))
+    .output(zList(zConferenceRow)),
+  get: procedure.input(zById).output(zConference),
+  ...recordProcedures(zConferenceValues),
+  roster: {
+    /** One transaction: rows saved (existing null = new), rows removed. Rows not named stay as they are. */
+    save: procedure
+      .input(
+        z.object({
+          conferenceId: zId,
+          rows: z.array(z.object({ existing: zExisting, values: zAttendeeValues })).max(5000),
+          removed: z.array(zRef).max(5000),
+        }),
+      )
+      .output(z.object({ attendees: z.array(zAttendee) })),
+    /** Present marks of many at once; rows not named keep theirs. */
+    mark: procedure
+      .input(z.object({ conferenceId: zId, present: z.array(zId).max(5000), absent: z.array(zId).max(5000) }))
+      .output(z.object({ attendees: z.array(zAttendee) })),
+    /** The conference an attendee belongs to: a figure is opened down to its person. */
+    find: procedure.input(zById).output(z.object({ conferenceId: zId })),
+  },
+};

@@ -1,0 +1,45 @@
+/** Kinds of a conference as report-workbook §1.1 names them. */
+export const conferenceKinds = [
+  'hội nghị',
+  'tọa đàm',
+  'đối thoại',
+  'tư vấn',
+  'hội thảo',
+  'hội thi',
+  'lễ ra quân',
+  'tập huấn',
+  'lồng ghép',
+  'nhóm nhỏ',
+] as const;
+export type ConferenceKind = (typeof conferenceKinds)[number];
+/** Counted under HN.TT. */
+export const gatheringKinds = [
+  'hội nghị',
+  'tọa đàm',
+  'đối thoại',
+  'tư vấn',
+  'hội thảo',
+  'hội thi',
+  'lễ ra quân',
+] as const satisfies readonly ConferenceKind[];
+
+export const conferenceStatuses = ['planned', 'invited', 'held', 'postponed', 'cancelled'] as const;
+export type ConferenceStatus = (typeof conferenceStatuses)[number];
+export const conferenceStatusLabels: Record<ConferenceStatus, string> = {
+  planned: 'kế hoạch',
+  invited: 'đã mời',
+  held: 'đã tổ chức',
+  postponed: 'hoãn',
+  cancelled: 'hủy',
+};
+
+export const resultKinds = ['joinedSi', 'joinedHi', 'renewedSi', 'renewedHi'] as const;
+export type ResultKind = (typeof resultKinds)[number];
+export const resultLabels: Record<ResultKind, string> = {
+  joinedSi: 'BHXH TN',
+  joinedHi: 'BHYT HGĐ',
+  renewedSi: 'Tái tục BHXH TN',
+  renewedHi: 'Tái tục BHYT HGĐ',
+};
+export const costSources = ['Quản lý BHXH, BHYT', 'Ngân sách địa phương', 'Khác'] as const;
+export const sexes = ['Nam', 'Nữ'] as const;

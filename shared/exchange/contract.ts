@@ -1,0 +1,40 @@
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from '../kernel/procedure.ts';
+
+export const zSheetCount = z.object({ new: z.int(), changed: z.int(), same: z.int(), errors: z.int() });
+export const zRowProblem = z.object({ sheet: z.string(), row: z.int(), column: z.string().nullable(), reason: z.string() });
+export const zWarning = z.object({
+  sheet: z.string(),
+  column: z.string().nullable(),
+  reason: z.string(),
+  count: z.int(),
+  rows: z.array(z.int()).max(10),
+});
+/** What the import would do or did (report-workbook §4). */
+export const zImportResult = z.object({
+  sheets: z.record(z.string(), zSheetCount),
+  errors: z.array(zRowProblem),
+  warnings: z.array(zWarning),
+});
+export type ImportResult = z.infer<typeof zImportResult>;
+export type RowProblem = z.infer<typeof zRowProblem>;
+
+export const importStages = ['reading', 'checking', 'writing'] as const;
+export const zImportEvent = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('progress'), stage: z.enum(importStages), done: z.int(), total: z.int() }),
+  /** `token` names the read file for `apply` and `errorsFile` until another is read. */
+  z.object({ kind: z.literal('result'), token: z.string(), written: z.boolean(), result: zImportResult }),
+]);
+export type ImportEvent = z.infer<typeof zImportEvent>;
+
+export const exchange = {
+  template: procedure.output(z.file()),
+  exportAll: procedure.output(z.file()),
+  /** Reads and checks; writes nothing. */
+  preview: procedure.input(z.object({ file: z.file() })).output(eventIterator(zImportEvent)),
+  /** Checks again and writes in one transaction; with `leaveOutErrors` the rows in error stay out, else any error refuses all. */
+  apply: procedure.input(z.object({ token: z.string(), leaveOutErrors: z.boolean() })).output(eventIterator(zImportEvent)),
+  /** The rows in error with a column that says why. */
+  errorsFile: procedure.input(z.object({ token: z.string() })).output(z.file()),
+};

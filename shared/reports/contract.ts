@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { procedure } from '../kernel/procedure.ts';
+import { zDay, zId, zList, zMonth, zPage, zSpan } from '../kernel/schemas.ts';
+
+export const spanNames = ['month', 'before', 'ytd', 'lastYear'] as const;
+const zFigure = z.number();
+
+export const zFigures = z.object({
+  plan: zFigure.nullable(),
+  before: zFigure,
+  month: zFigure,
+  ytd: zFigure,
+  /** null: the store knows nothing of that year. */
+  lastYear: zFigure.nullable(),
+});
+export const zIndicatorRow = zFigures.extend({
+  code: z.string(),
+  tt: z.string(),
+  label: z.string(),
+  unit: z.string(),
+  /** Recomputed for each span, never added up. */
+  recomputed: z.boolean(),
+  /** An opening figure ends in this period and stands in the lũy kế: its amount. */
+  opening: zFigure,
+});
+export const zMonthlyReport = z.object({
+  period: zSpan,
+  month: zMonth,
+  office: z.object({ name: z.string(), superior: z.string() }),
+  rows: z.array(zIndicatorRow),
+  warnings: z.array(z.string()),
+});
+
+export const recordKinds = [
+  'airing',
+  'conference',
+  'attendee',
+  'output',
+  'visit',
+  'expense',
+  'opening',
+  'commune',
+  'communeWeek',
+  'wave',
+] as const;
+export type RecordKind = (typeof recordKinds)[number];
+export const zTraceRecord = z.object({
+  kind: z.enum(recordKinds),
+  id: z.string(),
+  date: zDay.nullable(),
+  label: z.string(),
+  amount: z.number(),
+});
+export type TraceRecord = z.infer<typeof zTraceRecord>;
+
+const zYear = z.int().min(1990).max(2100);
+
+export const reports = {
+  monthly: procedure.input(zMonth).output(zMonthlyReport),
+  trace: procedure
+    .input(zPage.extend({ code: z.string(), month: zMonth, span: z.enum(spanNames) }))
+    .output(zList(zTraceRecord).extend({ value: z.number().nullable() })),
+  workbook: procedure.input(zMonth).output(z.file()),
+  /** Opening figures (số chuyển sang) of a year, per added indicator; amount null clears. */
+  openings: {
+    list: procedure.input(z.object({ year: zYear })).output(z.array(z.object({ id: zId, code: z.string(), until: zDay, amount: z.int() }))),
+    save: procedure
+      .input(z.object({ year: zYear, code: z.string(), until: zDay, amount: z.int().min(0).nullable() }))
+      .output(z.object({ changed: z.int() })),
+  },
+};

@@ -1,0 +1,18 @@
+import { openStore } from '../../electron/store/open.ts';
+import type { Actor, Store, Surroundings } from '../../electron/store/store.ts';
+
+/** The same clock and chance on every run; the clock moves on by a millisecond a reading. */
+export function stillSurroundings(start = '2026-03-10T02:00:00Z', seed = 1): Surroundings {
+  let now = Date.parse(start);
+  let state = seed;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 24;
+  };
+  return { now: () => new Date(now++), random: (bytes) => Uint8Array.from({ length: bytes }, next) };
+}
+
+export const testActor: Actor = { who: null, door: 'test' };
+
+/** An empty store in memory. */
+export const memoryStore = (surroundings = stillSurroundings()): Store => openStore(':memory:', { surroundings });

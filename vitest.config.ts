@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'migrations/**/*.test.ts', 'tests/{faults,package,doors}/**/*.test.ts'],
+          env: { TZ: 'Asia/Ho_Chi_Minh' },
+        },
+      },
+      {
+        test: {
+          name: 'man-hinh',
+          environment: 'jsdom',
+          include: ['renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/jsdom.setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'trinh-duyet',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
