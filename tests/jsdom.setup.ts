@@ -1,6 +1,13 @@
 /** What jsdom lacks and Mantine asks for. */
 Object.defineProperty(window, 'matchMedia', {
-  value: (media: string) => ({ matches: false, media, onchange: null, addEventListener() {}, removeEventListener() {}, dispatchEvent: () => false }),
+  value: (media: string) => ({
+    matches: false,
+    media,
+    onchange: null,
+    addEventListener() {},
+    removeEventListener() {},
+    dispatchEvent: () => false,
+  }),
 });
 class StillObserver {
   observe() {}
