@@ -1,6 +1,6 @@
 import { notFound, Refusal } from '../../shared/kernel/errors.ts';
 import { snake } from './connection.ts';
-import type { RecordColumns, RecordTable, Schema, Values } from './schema.ts';
+import type { NewValues, RecordColumns, RecordTable, Schema } from './schema.ts';
 import type { Writer } from './store.ts';
 
 /** What a service says of its table once: the area its events go to and the word the user knows the record by. */
@@ -16,7 +16,7 @@ export interface Ref {
 
 const recordColumns = new Set<string>(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt']);
 
-export function createRecord<Table extends RecordTable>(writer: Writer, kind: Kind<Table>, values: Values<Table>): Ref {
+export function createRecord<Table extends RecordTable>(writer: Writer, kind: Kind<Table>, values: NewValues<Table>): Ref {
   const id = writer.newId();
   const columns = Object.keys(values);
   const names = ['id', 'version', 'created_at', 'updated_at', ...columns.map(snake)];
@@ -37,7 +37,7 @@ export function updateRecord<Table extends RecordTable>(
   writer: Writer,
   kind: Kind<Table>,
   ref: Ref,
-  values: Partial<Values<Table>>,
+  values: Partial<NewValues<Table>>,
   touched = false,
 ): Ref {
   const stored = currentRecord(writer, kind, ref, values);
@@ -64,7 +64,7 @@ export function saveRecord<Table extends RecordTable>(
   writer: Writer,
   kind: Kind<Table>,
   ref: Ref | null,
-  values: Values<Table>,
+  values: NewValues<Table>,
   touched = false,
 ): Ref {
   return ref ? updateRecord(writer, kind, ref, values, touched) : createRecord(writer, kind, values);

@@ -228,3 +228,7 @@ export interface Schema {
 export type RecordTable = { [Table in keyof Schema]: Schema[Table] extends RecordColumns ? Table : never }[keyof Schema];
 /** What the services write of a record; the store adds the rest. */
 export type Values<Table extends RecordTable> = Omit<Schema[Table], keyof RecordColumns>;
+type Clearable<Row> = { [Column in keyof Row]: null extends Row[Column] ? Column : never }[keyof Row];
+/** A new record: columns that may be empty may be left out. */
+export type NewValues<Table extends RecordTable> = Omit<Values<Table>, Clearable<Values<Table>>> &
+  Partial<Pick<Values<Table>, Clearable<Values<Table>>>>;
