@@ -36,6 +36,7 @@ const fromNumber = (days: number): Day => new Date(days * 86_400_000).toISOStrin
 export const addDays = (value: Day, count: number): Day => fromNumber(toNumber(value) + count);
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => toNumber(to) - toNumber(from);
+export const firstDayOfYear = (value: Day): Day => `${value.slice(0, 4)}-01-01` as Day;
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (value: Day): number => ((((toNumber(value) + 3) % 7) + 7) % 7) + 1;
 export const mondayOf = (value: Day): Day => addDays(value, 1 - weekday(value));

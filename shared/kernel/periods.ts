@@ -49,14 +49,17 @@ export interface ReportSpans {
   lastYear: Span;
 }
 
-/** The four spans of a monthly report (domain §3: trong kỳ, lũy kế trước, lũy kế, cùng kỳ năm trước). */
-export function reportSpans(of: Month, cutoffDay: number | null): ReportSpans {
+/**
+ * The four spans of a monthly report (domain §3: trong kỳ, lũy kế trước, lũy kế, cùng kỳ năm trước). Last year is cut off as
+ * that year was.
+ */
+export function reportSpans(of: Month, cutoffDay: number | null, cutoffLastYear: number | null): ReportSpans {
   const month = periodOf(of, cutoffDay);
   return {
     month,
     before: of.month === 1 ? undefined : { from: firstOfYear(of.year), to: addDays(month.from, -1) },
     ytd: { from: firstOfYear(of.year), to: month.to },
-    lastYear: { from: firstOfYear(of.year - 1), to: periodOf({ year: of.year - 1, month: of.month }, cutoffDay).to },
+    lastYear: { from: firstOfYear(of.year - 1), to: periodOf({ year: of.year - 1, month: of.month }, cutoffLastYear).to },
   };
 }
 

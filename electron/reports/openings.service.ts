@@ -1,0 +1,44 @@
+import { type Day, yearOf } from '../../shared/kernel/dates.ts';
+import { invalid } from '../../shared/kernel/errors.ts';
+import { findIndicator } from '../../shared/reports/indicators.ts';
+import { query } from '../store/connection.ts';
+import { binRecord, createRecord, type Kind, updateRecord } from '../store/records.ts';
+import type { Actor, Store } from '../store/store.ts';
+import { openingsOf } from './facts.queries.ts';
+
+const kind: Kind<'openingFigure'> = { table: 'openingFigure', area: 'reports', word: 'số chuyển sang' };
+
+/** Opening figures of a year, by indicator and day. */
+export const listOpenings = (store: Store, year: number) => store.read((reader) => openingsOf(reader, year));
+
+/** Writes, changes or (amount null) clears one opening figure. INVALID: unknown or recomputed indicator, a day of another year. */
+export function saveOpening(
+  store: Store,
+  actor: Actor,
+  input: { year: number; code: string; until: Day; amount: number | null },
+): { changed: number } {
+  const indicator = findIndicator(input.code);
+  if (!indicator) throw invalid({ field: 'code', message: `Không có chỉ tiêu mã «${input.code}».` });
+  if (indicator.kind !== 'added')
+    throw invalid({ field: 'code', message: 'Chỉ tiêu này được tính lại cho từng kỳ nên không có số chuyển sang.' });
+  if (yearOf(input.until) !== input.year) throw invalid({ field: 'until', message: `Ngày phải thuộc năm ${input.year}.` });
+  return store.write(actor, (writer) => {
+    const stored = writer.first(
+      query
+        .selectFrom('openingFigure')
+        .selectAll()
+        .where('year', '=', input.year)
+        .where('indicator', '=', indicator.code)
+        .where('until', '=', input.until)
+        .where('deletedAt', 'is', null),
+    );
+    if (!stored) {
+      if (input.amount === null) return { changed: 0 };
+      createRecord(writer, kind, { year: input.year, indicator: indicator.code, until: input.until, amount: input.amount });
+      return { changed: 1 };
+    }
+    if (input.amount === null) binRecord(writer, kind, stored);
+    else if (updateRecord(writer, kind, stored, { amount: input.amount }).version === stored.version) return { changed: 0 };
+    return { changed: 1 };
+  });
+}

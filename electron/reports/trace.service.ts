@@ -1,0 +1,119 @@
+import { formatDay, type Day } from '../../shared/kernel/dates.ts';
+import { invalid } from '../../shared/kernel/errors.ts';
+import type { Month, Span, SpanName } from '../../shared/kernel/periods.ts';
+import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
+import { type AddedIndicator, type CoverageIndicator, findIndicator } from '../../shared/reports/indicators.ts';
+import { complianceIn } from '../broadcasts/compliance.service.ts';
+import { knowsYear } from '../store/facts.ts';
+import type { Reader } from '../store/store.ts';
+import { coveredCommunes, coverageOf, wavesFor } from './coverage.ts';
+import { carriedWaves, factRows, type Opening, openingsOf } from './facts.queries.ts';
+import { openingsIn, spanNamed, spansOf } from './figures.ts';
+import { recordLabels } from './trace-labels.queries.ts';
+
+export interface TraceInput {
+  code: string;
+  month: Month;
+  span: SpanName;
+  /** Only these records are returned; all when absent. */
+  offset?: number;
+  limit?: number;
+}
+export interface Trace {
+  /** null: the store knows nothing of that year. */
+  value: number | null;
+  total: number;
+  rows: TraceRecord[];
+}
+
+/**
+ * The records behind one figure: their amounts sum to it; coverage and ratios list the units of the numerator, amount 1
+ * (report-workbook §1.1 «Trace»). INVALID: no such indicator.
+ */
+export function traceFigure(reader: Reader, input: TraceInput, today: Day): Trace {
+  const indicator = findIndicator(input.code);
+  if (!indicator) throw invalid({ field: 'code', message: `Không có chỉ tiêu mã «${input.code}».` });
+  const span = spanNamed(spansOf(reader, input.month), input.span);
+  if (input.span === 'lastYear' && !knowsYear(reader, input.month.year - 1)) return { value: null, total: 0, rows: [] };
+  if (!span) return { value: 0, total: 0, rows: [] };
+  const year = input.span === 'lastYear' ? input.month.year - 1 : input.month.year;
+  const openings = input.span === 'month' ? [] : openingsIn(openingsOf(reader, year), indicator.code, span);
+  return indicator.kind === 'added'
+    ? traceAdded(reader, indicator, span, openings, input)
+    : traceCoverage(reader, indicator, span, today, input);
+}
+
+const window = <Row>(rows: readonly Row[], { offset = 0, limit }: TraceInput): Row[] =>
+  rows.slice(offset, limit === undefined ? undefined : offset + limit);
+
+function traceAdded(reader: Reader, indicator: AddedIndicator, span: Span, openings: readonly Opening[], input: TraceInput): Trace {
+  const facts = factRows(reader, span, indicator.measures).filter((row) => indicator.where(row.fact));
+  const carried: TraceRecord[] = openings.map((opening) => ({
+    kind: 'opening',
+    id: opening.id,
+    date: opening.until,
+    label: `Số chuyển sang đến ${formatDay(opening.until)}`,
+    amount: opening.amount,
+  }));
+  const counted = facts.map(
+    (row): TraceRecord => ({ kind: row.kind as RecordKind, id: row.recordId, date: row.day, label: '', amount: row.amount }),
+  );
+  const all = [...carried, ...counted];
+  return { value: all.reduce((total, record) => total + record.amount, 0), total: all.length, rows: labelled(reader, window(all, input)) };
+}
+
+function labelled(reader: Reader, records: TraceRecord[]): TraceRecord[] {
+  const idsByKind = Map.groupBy(
+    records.filter((record) => record.kind !== 'opening'),
+    (record) => record.kind,
+  );
+  const labels = new Map(
+    [...idsByKind].flatMap(([kind, some]) => [
+      ...recordLabels(
+        reader,
+        kind,
+        some.map((record) => record.id),
+      ),
+    ]),
+  );
+  return records.map((record) => ({ ...record, label: record.label || (labels.get(record.id) ?? 'Bản ghi không còn') }));
+}
+
+function traceCoverage(reader: Reader, indicator: CoverageIndicator, span: Span, today: Day, input: TraceInput): Trace {
+  const units = numerator(reader, indicator.of, span, today);
+  return { value: coverageOf(reader, span, today)(indicator.of), total: units.length, rows: window(units, input) };
+}
+
+function numerator(reader: Reader, of: CoverageIndicator['of'], span: Span, today: Day): TraceRecord[] {
+  switch (of) {
+    case 'communes':
+    case 'communeShare':
+      return coveredCommunes(reader, span).map((unit) => ({ kind: 'commune', id: unit.id, date: null, label: unit.name, amount: 1 }));
+    case 'weeksJudged':
+    case 'weeksMet':
+    case 'weekShare':
+      return communeWeeks(reader, span, today, of === 'weeksJudged');
+    case 'themes':
+    case 'topics':
+    case 'campaigns':
+      return wavesFor(of, carriedWaves(reader, span)).map((wave) => ({
+        kind: 'wave',
+        id: wave.id,
+        date: wave.startsOn,
+        label: `${wave.code} – ${wave.name}`,
+        amount: 1,
+      }));
+  }
+}
+
+function communeWeeks(reader: Reader, span: Span, today: Day, evenIfMissed: boolean): TraceRecord[] {
+  const { weeks, communes } = complianceIn(reader, span, today);
+  return weeks.flatMap((week, at) =>
+    communes.flatMap(({ commune, cells }): TraceRecord[] => {
+      const cell = cells[at];
+      if (!cell?.judged || !(cell.met || evenIfMissed)) return [];
+      const label = `${commune.name}: tuần ${formatDay(week.from)} – ${formatDay(week.to)}, ${cell.count}/${cell.required} lượt`;
+      return [{ kind: 'communeWeek', id: `${commune.id}/${week.from}`, date: week.to, label, amount: 1 }];
+    }),
+  );
+}
