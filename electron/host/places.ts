@@ -1,18 +1,20 @@
-import { posix, win32 } from 'node:path';
-
-const product = 'So truyen thong BHXH';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { product } from './product.ts';
 
 /**
- * Where the app keeps everything, the same for window, page and command line. Local to this PC: a folder that a server carries from PC
- * to PC would tear the store apart (house rule 9). Plain letters, so that it can be read out over the telephone.
+ * The user's own data folder on this machine, never a roaming or synchronised one: the store must lie on a local disk (house rule 9).
+ * Electron and the command line both ask here, so that both open the same store.
  */
-export function dataFolder(env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string {
-  if (platform === 'win32') return win32.join(env['LOCALAPPDATA'] ?? win32.join(env['USERPROFILE'] ?? 'C:\\', 'AppData', 'Local'), product);
-  const home = env['HOME'] ?? '/';
-  if (platform === 'darwin') return posix.join(home, 'Library', 'Application Support', product);
-  return posix.join(env['XDG_DATA_HOME'] || posix.join(home, '.local', 'share'), product);
+export function dataFolder(
+  env: Readonly<Record<string, string | undefined>> = process.env,
+  platform: NodeJS.Platform = process.platform,
+): string {
+  const home = env.HOME || env.USERPROFILE || homedir();
+  if (platform === 'win32') return join(env.LOCALAPPDATA || join(home, 'AppData', 'Local'), product.id);
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', product.id);
+  return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), product.id);
 }
 
 /** The app's own store. */
-export const storeFile = (env: Readonly<Record<string, string | undefined>>, platform: NodeJS.Platform): string =>
-  (platform === 'win32' ? win32 : posix).join(dataFolder(env, platform), 'so.sqlite');
+export const ownStore = (folder = dataFolder()): string => join(folder, 'so-truyen-thong.sqlite');
