@@ -19,6 +19,7 @@ export const zWaveValues = z
     path: ['endsOn'],
     message: 'Ngày kết thúc phải sau ngày bắt đầu.',
   });
+export type WaveValues = z.infer<typeof zWaveValues>;
 export const zWave = zRef.extend({
   code: z.string(),
   name: z.string(),

@@ -38,6 +38,12 @@ export function moveTones(text: string): string {
 /** Key by which fixed values and codes are compared: outer blanks, case and the place of tone marks do not matter. */
 export const valueKey = (text: string): string => moveTones(tidy(text).toLowerCase());
 
+/** The spelling on the list where the text is one of its values by valueKey, else the text itself, tidied. */
+export function knownSpelling(text: string, known: readonly string[]): string {
+  const key = valueKey(text);
+  return known.find((value) => valueKey(value) === key) ?? tidy(text);
+}
+
 const letters = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz';
 const toneOrder = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 

@@ -21,11 +21,14 @@ export const zOfficeValues = z.object({
   address: zOptionalTitle,
   phone: zOptionalTitle,
 });
-export const zOfficeVersion = zRef.extend(zOfficeValues.shape);
+export type OfficeValues = z.infer<typeof zOfficeValues>;
+/** The name may still be blank: `settings set` begins a version with whichever text comes first. */
+export const zOfficeVersion = zRef.extend({ ...zOfficeValues.shape, name: z.string() });
 
 export const zCommuneValues = z
   .object({ code: zCode, name: zTitle, kind: zOptionalTitle, ...validity, ethnicArea: z.boolean(), successorIds: z.array(zId).max(20) })
   .refine(rightWay, wrongWay);
+export type CommuneValues = z.infer<typeof zCommuneValues>;
 export const zCommune = zRef.extend({
   code: z.string(),
   name: z.string(),
@@ -38,6 +41,7 @@ export const zCommune = zRef.extend({
 export const zStaffValues = z
   .object({ name: zTitle, title: zOptionalTitle, phone: zOptionalTitle, ...validity })
   .refine(rightWay, wrongWay);
+export type StaffValues = z.infer<typeof zStaffValues>;
 export const zStaff = zRef.extend({ name: z.string(), title: z.string().nullable(), phone: z.string().nullable(), ...validity });
 
 export const zCatalogueEntry = zRef.extend({

@@ -1,0 +1,58 @@
+import type { AttendeeValues, ConferenceValues } from '../../shared/conferences/contract.ts';
+import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
+import { flag } from '../store/flags.ts';
+
+/** The texts of a conference that search looks at. */
+export const searchedText = (values: Pick<ConferenceValues, 'name' | 'venue' | 'lead' | 'enterprise'> & { code: string }): string =>
+  [values.name, values.code, values.venue, values.lead, values.enterprise].filter(Boolean).join(' ');
+
+/** What a conference's own row holds of the values sent; partners stand in conference_partner. One place for single save and bulk import. */
+export const conferenceColumns = (values: Omit<ConferenceValues, 'code' | 'partners'> & { code: string }) => ({
+  code: values.code,
+  codeKey: valueKey(values.code),
+  name: values.name,
+  kind: values.kind,
+  audienceId: values.audienceId,
+  day: values.day,
+  time: values.time,
+  venue: values.venue,
+  communeId: values.communeId,
+  lead: values.lead,
+  atEnterprise: flag(values.atEnterprise),
+  enterprise: values.enterprise,
+  online: flag(values.online),
+  status: values.status,
+  invited: values.invited,
+  attended: values.attended,
+  joinedSi: values.joinedSi,
+  joinedHi: values.joinedHi,
+  renewed: values.renewed,
+  cost: values.cost,
+  costSource: values.costSource,
+  waveId: values.waveId,
+  agreementNumber: values.agreementNumber,
+  note: values.note,
+  searchKey: searchKey(searchedText(values)),
+});
+
+/** What an attendee's own row holds of the values sent; results stand in attendee_result. */
+export const attendeeColumns = (values: Omit<AttendeeValues, 'results'>) => ({
+  position: values.position,
+  name: values.name,
+  birth: values.birth,
+  sex: values.sex,
+  citizenId: values.citizenId,
+  phone: values.phone,
+  unit: values.unit,
+  present: flag(values.present),
+  handedOver: flag(values.handedOver),
+  searchKey: searchKey([values.name, values.unit ?? '', values.phone ?? ''].join(' ')),
+  sortKey: sortKey(values.name),
+});
+
+/** A row for a new attendee: those of the sign-in sheet were invited, so no walk-in. */
+export const newAttendeeColumns = (conferenceId: string, values: Omit<AttendeeValues, 'results'>) => ({
+  conferenceId,
+  walkIn: flag(false),
+  ...attendeeColumns(values),
+});
