@@ -13,12 +13,12 @@ export const dailyCounts = (reader: Reader, span: Span): DailyCount[] =>
   reader.sql<DailyCount>(
     `SELECT s.commune_id, a.day, sum(CASE a.status WHEN 'aired' THEN a.count ELSE 0 END) AS aired, sum(CASE a.status WHEN 'planned' THEN a.count ELSE 0 END) AS planned
      FROM airing a CROSS JOIN station s ON s.id = a.station_id
-     WHERE a.deleted_at IS NULL AND a.day BETWEEN ?1 AND ?2 AND a.topics & ?3 AND a.status <> 'notAired' AND s.kind IN ('commune', 'district')
+     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired' AND s.kind IN ('commune', 'district')
      GROUP BY s.commune_id, a.day
      UNION ALL
      SELECT r.commune_id, a.day, sum(CASE a.status WHEN 'aired' THEN a.count ELSE 0 END), sum(CASE a.status WHEN 'planned' THEN a.count ELSE 0 END)
      FROM airing a CROSS JOIN airing_relay r ON r.airing_id = a.id
-     WHERE a.deleted_at IS NULL AND a.day BETWEEN ?1 AND ?2 AND a.topics & ?3 AND a.status <> 'notAired'
+     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired'
      GROUP BY r.commune_id, a.day`,
-    [span.from, span.to, topic],
+    { from: span.from, to: span.to, topic },
   );

@@ -46,8 +46,8 @@ export interface FactGroup {
 export const factGroups = (reader: Reader, span: Span, periodFrom: Day): FactGroup[] =>
   reader
     .sql<FactColumns & { inPeriod: Flag; amount: number }>(
-      `SELECT ${dimensions}, f.day >= ?3 AS in_period, sum(f.amount) AS amount FROM ${withAudience} WHERE f.day BETWEEN ?1 AND ?2 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`,
-      [span.from, span.to, periodFrom],
+      `SELECT ${dimensions}, f.day >= :periodFrom AS in_period, sum(f.amount) AS amount FROM ${withAudience} WHERE f.day BETWEEN :from AND :to GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`,
+      { from: span.from, to: span.to, periodFrom },
     )
     .map((row) => ({ fact: asFact(row), inPeriod: row.inPeriod === 1, amount: row.amount }));
 

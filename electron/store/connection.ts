@@ -16,6 +16,10 @@ export const query = new Kysely<Schema>({
 const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
+/** Values in the order of the `?`, or by the names of `:name`. */
+export type Bindings = readonly unknown[] | Record<string, unknown>;
+const bound = (parameters: Bindings): readonly unknown[] => (Array.isArray(parameters) ? parameters : [parameters]);
+
 interface Prepared {
   statement: Database.Statement<unknown[], unknown[]>;
   columns: string[] | undefined;
@@ -46,10 +50,10 @@ export class Connection {
     return this.exec(sql, parameters);
   }
 
-  sql<Row>(text: string, parameters: readonly unknown[] = []): Row[] {
+  sql<Row>(text: string, parameters: Bindings = []): Row[] {
     const { statement, columns } = this.#prepare(text);
     if (!columns) throw new Error(`not a query: ${text.slice(0, 80)}`);
-    return statement.all(...parameters).map((values) => {
+    return statement.all(...bound(parameters)).map((values) => {
       const row: Record<string, unknown> = {};
       columns.forEach((name, at) => {
         row[name] = values[at];
@@ -58,8 +62,8 @@ export class Connection {
     });
   }
 
-  exec(text: string, parameters: readonly unknown[] = []): number {
-    return this.#prepare(text).statement.run(...parameters).changes;
+  exec(text: string, parameters: Bindings = []): number {
+    return this.#prepare(text).statement.run(...bound(parameters)).changes;
   }
 
   #prepare(text: string): Prepared {

@@ -4,7 +4,7 @@ import type { Compilable } from 'kysely';
 import { type Day, dayAt } from '../../shared/kernel/dates.ts';
 import { uuidv7 } from '../../shared/kernel/ids.ts';
 import { type ChangeEvent, ChangeStream } from './changes.ts';
-import { Connection } from './connection.ts';
+import { type Bindings, Connection } from './connection.ts';
 
 /** Time and chance come in from outside, so that tests and the demo office are the same on every run. */
 export interface Surroundings {
@@ -22,7 +22,7 @@ export interface Actor {
 export interface Reader {
   all<Row>(compilable: Compilable<Row>): Row[];
   first<Row>(compilable: Compilable<Row>): Row | undefined;
-  sql<Row>(text: string, parameters?: readonly unknown[]): Row[];
+  sql<Row>(text: string, parameters?: Bindings): Row[];
 }
 
 export interface AuditEntry {
@@ -35,7 +35,7 @@ export interface AuditEntry {
 
 export interface Writer extends Reader {
   run(compilable: Compilable<unknown>): number;
-  exec(text: string, parameters?: readonly unknown[]): number;
+  exec(text: string, parameters?: Bindings): number;
   newId(): string;
   /** ISO instant, the same for the whole transaction. */
   readonly at: string;

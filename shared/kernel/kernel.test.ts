@@ -1,7 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  addDays, birthYearUpTo, type Day, day, dayAt, dayFromSerial, daysBetween, formatDay, mondayOf, parseDay, parseTime, serialOfDay, sundayOf, timeFromFraction, weekday,
+  addDays,
+  birthYearUpTo,
+  type Day,
+  day,
+  dayAt,
+  dayFromSerial,
+  daysBetween,
+  formatDay,
+  mondayOf,
+  parseDay,
+  parseTime,
+  serialOfDay,
+  sundayOf,
+  timeFromFraction,
+  weekday,
 } from './dates.ts';
 import { uuidv7 } from './ids.ts';
 import { formatNumber, parseDong, parseWhole } from './numbers.ts';
@@ -10,10 +24,17 @@ import { codeSortKey, matchesTyped, searchKey, sortKey, valueKey } from './text.
 
 describe('a day as a clerk types it', () => {
   it.each([
-    ['5/3/2025', '2025-03-05'], ['05-03-25', '2025-03-05'], ['5.3.2025', '2025-03-05'], ['05032025', '2025-03-05'], ['2025-03-05', '2025-03-05'], [' 29/2/2024 ', '2024-02-29'],
+    ['5/3/2025', '2025-03-05'],
+    ['05-03-25', '2025-03-05'],
+    ['5.3.2025', '2025-03-05'],
+    ['05032025', '2025-03-05'],
+    ['2025-03-05', '2025-03-05'],
+    [' 29/2/2024 ', '2024-02-29'],
   ])('%s is read day first', (typed, expected) => expect(parseDay(typed)).toBe(expected));
 
-  it.each(['31/02/2025', '29/2/2025', '13/13/2025', '0/5/2025', '2025', 'hôm nay', '', '5/3', '1/2/3/4'])('«%s» is no day', (typed) => expect(parseDay(typed)).toBeUndefined());
+  it.each(['31/02/2025', '29/2/2025', '13/13/2025', '0/5/2025', '2025', 'hôm nay', '', '5/3', '1/2/3/4'])('«%s» is no day', (typed) =>
+    expect(parseDay(typed)).toBeUndefined(),
+  );
 
   it('takes the year of today when none is typed and today is known', () => {
     expect(parseDay('5/3', { today: day('2026-11-21') })).toBe('2026-03-05');
@@ -37,24 +58,50 @@ const anyDay = fc.integer({ min: -20_000, max: 60_000 }).map((count) => addDays(
 
 describe('counting days', () => {
   it('every day survives being printed and typed again, and its spreadsheet serial', () => {
-    fc.assert(fc.property(anyDay, (one) => { expect(parseDay(formatDay(one))).toBe(one); }));
-    fc.assert(fc.property(anyDay.filter((one) => one > '1900-03-01'), (one) => { expect(dayFromSerial(serialOfDay(one))).toBe(one); }));
+    fc.assert(
+      fc.property(anyDay, (one) => {
+        expect(parseDay(formatDay(one))).toBe(one);
+      }),
+    );
+    fc.assert(
+      fc.property(
+        anyDay.filter((one) => one > '1900-03-01'),
+        (one) => {
+          expect(dayFromSerial(serialOfDay(one))).toBe(one);
+        },
+      ),
+    );
     expect(serialOfDay(day('2025-07-01'))).toBe(45_839);
   });
 
   it('a week runs from Monday to Sunday and holds its day', () => {
     expect([weekday(day('2026-11-21')), mondayOf(day('2026-11-21')), sundayOf(day('2026-11-21'))]).toEqual([6, '2026-11-16', '2026-11-22']);
-    fc.assert(fc.property(anyDay, (one) => {
-      expect(daysBetween(mondayOf(one), sundayOf(one))).toBe(6);
-      expect(mondayOf(one) <= one && one <= sundayOf(one)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(anyDay, (one) => {
+        expect(daysBetween(mondayOf(one), sundayOf(one))).toBe(6);
+        expect(mondayOf(one) <= one && one <= sundayOf(one)).toBe(true);
+      }),
+    );
   });
 
-  it.each([['7h', '07:00'], ['7h30', '07:30'], ['7:05', '07:05'], ['17:00:00', '17:00'], ['5h00', '05:00'], ['24h', undefined], ['7h75', undefined], ['sáng', undefined]])(
-    'the time «%s» is %s', (typed, expected) => expect(parseTime(typed)).toBe(expected));
+  it.each([
+    ['7h', '07:00'],
+    ['7h30', '07:30'],
+    ['7:05', '07:05'],
+    ['17:00:00', '17:00'],
+    ['5h00', '05:00'],
+    ['24h', undefined],
+    ['7h75', undefined],
+    ['sáng', undefined],
+  ])('the time «%s» is %s', (typed, expected) => expect(parseTime(typed)).toBe(expected));
 
   it('a time kept as a day fraction is read to the minute', () => {
-    expect([timeFromFraction(0.3125), timeFromFraction(0.999_99), timeFromFraction(1), timeFromFraction(-0.1)]).toEqual(['07:30', '00:00', undefined, undefined]);
+    expect([timeFromFraction(0.3125), timeFromFraction(0.999_99), timeFromFraction(1), timeFromFraction(-0.1)]).toEqual([
+      '07:30',
+      '00:00',
+      undefined,
+      undefined,
+    ]);
   });
 });
 
@@ -73,20 +120,29 @@ describe('the period of a month', () => {
   });
 
   it('the twelve periods of a year cover each of its days exactly once, whatever the cut-off', () => {
-    fc.assert(fc.property(fc.integer({ min: 1990, max: 2060 }), fc.option(fc.integer({ min: 1, max: 28 })), fc.integer({ min: 0, max: 364 }), (year, cutoff, offset) => {
-      const one = addDays(`${year}-01-01` as Day, offset);
-      const holding = Array.from({ length: 12 }, (_, at) => ({ year, month: at + 1 })).filter((some) => {
-        const { from, to } = periodOf(some, cutoff);
-        return from <= one && one <= to;
-      });
-      expect(holding).toEqual([monthHolding(one, cutoff)]);
-    }));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1990, max: 2060 }),
+        fc.option(fc.integer({ min: 1, max: 28 })),
+        fc.integer({ min: 0, max: 364 }),
+        (year, cutoff, offset) => {
+          const one = addDays(`${year}-01-01` as Day, offset);
+          const holding = Array.from({ length: 12 }, (_, at) => ({ year, month: at + 1 })).filter((some) => {
+            const { from, to } = periodOf(some, cutoff);
+            return from <= one && one <= to;
+          });
+          expect(holding).toEqual([monthHolding(one, cutoff)]);
+        },
+      ),
+    );
   });
 
   it('has nothing before January, and last year is cut off as that year was', () => {
     expect(reportSpans({ year: 2025, month: 1 }, null, null).before).toBeUndefined();
     expect(reportSpans(month, 25, null)).toEqual({
-      month: { from: '2025-02-26', to: '2025-03-25' }, before: { from: '2025-01-01', to: '2025-02-25' }, ytd: { from: '2025-01-01', to: '2025-03-25' },
+      month: { from: '2025-02-26', to: '2025-03-25' },
+      before: { from: '2025-01-01', to: '2025-02-25' },
+      ytd: { from: '2025-01-01', to: '2025-03-25' },
       lastYear: { from: '2024-01-01', to: '2024-03-31' },
     });
   });
@@ -102,7 +158,13 @@ describe('Vietnamese text', () => {
   });
 
   it('compares alike with the tone mark at its old and new place, whatever the case', () => {
-    for (const [older, newer] of [['toạ đàm', 'Tọa đàm'], ['huỷ', 'HỦY'], ['khoẻ', 'khỏe'], ['hoà', 'hòa']] as const) expect(valueKey(older)).toBe(valueKey(newer));
+    for (const [older, newer] of [
+      ['toạ đàm', 'Tọa đàm'],
+      ['huỷ', 'HỦY'],
+      ['khoẻ', 'khỏe'],
+      ['hoà', 'hòa'],
+    ] as const)
+      expect(valueKey(older)).toBe(valueKey(newer));
     expect(valueKey('quý')).not.toBe(valueKey('quy'));
     expect(valueKey('của')).not.toBe(valueKey('cua'));
     expect(valueKey('hoàn')).not.toBe(valueKey('hoan'));
@@ -120,12 +182,25 @@ describe('Vietnamese text', () => {
 });
 
 describe('numbers and money', () => {
-  it.each([['1.234', 1234], ['1,234', 1234], ['1.234.567', 1_234_567], ['0', 0], ['-5', -5], ['12', 12]])('«%s» is %d', (typed, expected) => expect(parseWhole(typed)).toBe(expected));
-  it.each(['1,5', '1.5', '1.23', '1.234,5', '1.234,567', '', 'hai', '99999999999999999999'])('«%s» is no whole number', (typed) => expect(parseWhole(typed)).toBeUndefined());
+  it.each([
+    ['1.234', 1234],
+    ['1,234', 1234],
+    ['1.234.567', 1_234_567],
+    ['0', 0],
+    ['-5', -5],
+    ['12', 12],
+  ])('«%s» is %d', (typed, expected) => expect(parseWhole(typed)).toBe(expected));
+  it.each(['1,5', '1.5', '1.23', '1.234,5', '1.234,567', '', 'hai', '99999999999999999999'])('«%s» is no whole number', (typed) =>
+    expect(parseWhole(typed)).toBeUndefined(),
+  );
   it('money is whole đồng and is shown as it is typed', () => {
     expect(parseDong('1.500.000 đồng')).toBe(1_500_000);
     expect(parseDong('1,5 tr')).toBeUndefined();
-    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (amount) => { expect(parseDong(formatNumber(amount))).toBe(amount); }));
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (amount) => {
+        expect(parseDong(formatNumber(amount))).toBe(amount);
+      }),
+    );
     expect([formatNumber(27.272_727, 1), formatNumber(63.0, 1), formatNumber(-0.04, 1)]).toEqual(['27,3', '63', '0']);
   });
 });
