@@ -15,6 +15,9 @@ export interface OpenOptions {
   backupFolder?: string;
 }
 
+/** The schema this product writes. */
+export const newestVersion = allMigrations.at(-1)?.version ?? 0;
+
 const isNetworkPath = (file: string) => /^(\\\\|\/\/)/.test(file) && !/^\\\\[?.]\\[A-Za-z]:/.test(file);
 
 /**
@@ -82,4 +85,6 @@ function prepare(database: Database.Database): void {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // A backup that is opened as a store gives up its seal (electron/safety/seal.ts): its bytes will change from here on.
+  if (database.pragma('application_id', { simple: true }) !== 0) database.pragma('application_id = 0');
 }

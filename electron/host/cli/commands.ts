@@ -1,0 +1,11 @@
+import type { Command } from './command.ts';
+
+/** A file per command, read only when it is called: looking at a setting does not load the workbook library. */
+export const commands: Record<string, () => Promise<Command>> = {
+  trace: async () => (await import('./trace.ts')).trace,
+  compliance: async () => (await import('./compliance.ts')).compliance,
+  settings: async () => (await import('./settings.ts')).settings,
+  backup: async () => (await import('./backup.ts')).backup,
+  doctor: async () => (await import('./doctor.ts')).doctor,
+  web: async () => (await import('./web.ts')).web,
+};
