@@ -1,7 +1,7 @@
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import type { RequestHeadersPluginContext } from '@orpc/server/plugins';
 import { contract } from '../../shared/contract.ts';
-import { Refusal } from '../../shared/kernel/errors.ts';
+import { type FieldProblem, Refusal } from '../../shared/kernel/errors.ts';
 import { fieldProblems } from '../../shared/kernel/messages.ts';
 import type { Actor, Store } from '../store/store.ts';
 import type { Log } from './log.ts';
@@ -31,13 +31,16 @@ export const os = implementer.use(async ({ context, next, path }) => {
   }
 });
 
+/** The form knows its fields by the names of the values it edits, as the services do: not by their place in the request. */
+const inForm = (problem: FieldProblem): FieldProblem => ({ ...problem, field: problem.field.replace(/^values\./, '') });
+
 function typed(error: unknown, path: readonly string[], log: Log): unknown {
   if (error instanceof Refusal) {
     const data = error.code === 'INVALID' ? { fields: error.fields } : error.versions;
     return new ORPCError(error.code, { defined: true, message: error.message, data });
   }
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
-    const problems = fieldProblems({ issues: error.cause.issues as Parameters<typeof fieldProblems>[0]['issues'] });
+    const problems = fieldProblems({ issues: error.cause.issues as Parameters<typeof fieldProblems>[0]['issues'] }).map(inForm);
     return new ORPCError('INVALID', { defined: true, message: problems[0]?.message ?? 'Dữ liệu chưa đúng.', data: { fields: problems } });
   }
   if (error instanceof ORPCError && error.defined) return error;

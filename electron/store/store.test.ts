@@ -59,7 +59,7 @@ describe('store', () => {
     expect(row?.changes).toBe('{"citizenId":"…368","name":"Lan"}');
   });
 
-  it('tells listeners only after the commit', () => {
+  it('tells listeners once per area, and only after the commit', () => {
     const store = memoryStore();
     const heard: string[] = [];
     store.changes.listen((event) => heard.push(event.area));
@@ -70,7 +70,10 @@ describe('store', () => {
       }),
     ).toThrow('no');
     expect(heard).toEqual([]);
-    store.write(testActor, (writer) => createRecord(writer, staff, lan));
+    store.write(testActor, (writer) => {
+      createRecord(writer, staff, lan);
+      createRecord(writer, staff, lan);
+    });
     expect(heard).toEqual(['office']);
   });
 });

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Compilable } from 'kysely';
 import { type Day, dayAt } from '../../shared/kernel/dates.ts';
 import { uuidv7 } from '../../shared/kernel/ids.ts';
-import { type ChangeEvent, ChangeStream } from './changes.ts';
+import { ChangeStream } from './changes.ts';
 import { type Bindings, Connection } from './connection.ts';
 
 /** Time and chance come in from outside, so that tests and the demo office are the same on every run. */
@@ -40,7 +40,7 @@ export interface Writer extends Reader {
   /** ISO instant, the same for the whole transaction. */
   readonly at: string;
   audit(entry: AuditEntry): void;
-  /** Tells the listeners, after the commit, which records of which area moved. */
+  /** Tells the listeners, after the commit and once per area, which records of which area moved. */
   changed(area: string, ids: readonly string[]): void;
 }
 
@@ -82,7 +82,7 @@ export class Store {
   write<Result>(actor: Actor, work: (writer: Writer) => Result): Result {
     const connection = this.#writing;
     const at = this.surroundings.now().toISOString();
-    const moved: ChangeEvent[] = [];
+    const moved = new Map<string, Set<string>>();
     const writer: Writer = {
       all: (compilable) => connection.all(compilable),
       first: (compilable) => connection.first(compilable),
@@ -104,7 +104,11 @@ export class Store {
           changes,
         ]);
       },
-      changed: (area, ids) => moved.push({ area, ids: [...ids] }),
+      changed: (area, ids) => {
+        const known = moved.get(area) ?? new Set();
+        for (const id of ids) known.add(id);
+        moved.set(area, known);
+      },
     };
     connection.exec('BEGIN IMMEDIATE');
     let result: Result;
@@ -115,7 +119,7 @@ export class Store {
       if (connection.raw.inTransaction) connection.exec('ROLLBACK');
       throw error;
     }
-    for (const event of moved) this.changes.publish(event);
+    for (const [area, ids] of moved) this.changes.publish({ area, ids: [...ids] });
     return result;
   }
 

@@ -1,0 +1,25 @@
+import type { z } from 'zod';
+import type { Day } from '../../shared/kernel/dates.ts';
+import { matchesTyped } from '../../shared/kernel/text.ts';
+import { isValidOn } from '../../shared/office/communes.ts';
+import type { StaffValues, zStaff } from '../../shared/office/contract.ts';
+import { query } from '../store/connection.ts';
+import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import type { Actor, Store } from '../store/store.ts';
+import { staffColumns } from './columns.ts';
+
+const staffKind: Kind<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ' };
+
+/** In Vietnamese order of names; `text` looks at name, title and phone, typed accents narrow. */
+export const listStaff = (store: Store, input: { text?: string | undefined; validOn?: Day | undefined }): z.infer<typeof zStaff>[] =>
+  store
+    .read((reader) => reader.all(query.selectFrom('staff').where('deletedAt', 'is', null).selectAll().orderBy('sortKey').orderBy('id')))
+    .filter((row) => input.validOn === undefined || isValidOn(row, input.validOn))
+    .filter((row) => !input.text || matchesTyped([row.name, row.title, row.phone].filter(Boolean).join(' '), input.text))
+    .map(({ id, version, name, title, phone, validFrom, validTo }) => ({ id, version, name, title, phone, validFrom, validTo }));
+
+export const saveStaff = (store: Store, actor: Actor, input: { existing: Ref | null; values: StaffValues }): Ref =>
+  store.write(actor, (writer) => saveRecord(writer, staffKind, input.existing, staffColumns(input.values)));
+export const removeStaff = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, staffKind, ref));
+export const restoreStaff = (store: Store, actor: Actor, ref: Ref): Ref =>
+  store.write(actor, (writer) => restoreRecord(writer, staffKind, ref));

@@ -1,0 +1,24 @@
+import { sql } from 'kysely';
+import { matchesTyped, searchKey, sortKey, tidy, valueKey } from '../../shared/kernel/text.ts';
+
+/** The words of a search, each of which must be found somewhere in the record. */
+export const typedWords = (typed: string): string[] => tidy(typed).split(' ').filter(Boolean);
+
+/** True where the word carries no accents, so that the folded column alone decides (house rule 7). */
+export const isFolded = (word: string): boolean => valueKey(word) === searchKey(word);
+
+/** Those of the rows whose text holds the word; typed accents narrow. */
+export const idsMatching = <Row extends { id: string }>(rows: readonly Row[], word: string, text: (row: Row) => string): string[] =>
+  rows.filter((row) => matchesTyped(text(row), word)).map((row) => row.id);
+
+/** A list of any length for `in (…)`: one bound value instead of thousands. */
+export const valuesOf = (list: readonly string[]) => sql<string>`(select value from json_each(${JSON.stringify(list)}))`;
+
+/** Texts in Vietnamese order as rows (rank, text): joined where a column that keeps no sort key is sorted by. */
+export const ranked = (texts: readonly string[]) =>
+  JSON.stringify(
+    texts
+      .map((text) => ({ text, key: sortKey(text) }))
+      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+      .map((one) => one.text),
+  );

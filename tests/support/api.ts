@@ -1,0 +1,26 @@
+import { createRouterClient } from '@orpc/server';
+import { router } from '../../electron/api/router.ts';
+import { prepareCatalogue } from '../../electron/office/catalogue.service.ts';
+import type { Store } from '../../electron/store/store.ts';
+import { speakVietnamese } from '../../shared/kernel/messages.ts';
+import { memoryStore, testActor } from './store.ts';
+
+/** The real api on a store with the built-in catalogue, called as every door calls it; bugs that were logged are kept to look at. */
+export function openApi(store: Store = memoryStore()) {
+  speakVietnamese();
+  prepareCatalogue(store, testActor);
+  const bugs: unknown[] = [];
+  const log = { bug: (place: string, error: unknown) => bugs.push([place, error]) };
+  const api = createRouterClient(router, { context: { store, door: testActor.door, log, version: '0' } });
+  return { store, api, bugs };
+}
+
+/** What a call was refused with. */
+export async function refusal(call: Promise<unknown>): Promise<{ code: string; message: string; data: unknown }> {
+  const error: unknown = await call.then(
+    () => new Error('was not refused'),
+    (reason: unknown) => reason,
+  );
+  const { code, message, data } = error as { code: string; message: string; data: unknown };
+  return { code, message, data };
+}
