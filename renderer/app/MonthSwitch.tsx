@@ -1,0 +1,100 @@
+import { ActionIcon, Button, Group, Popover, SimpleGrid, Text } from '@mantine/core';
+import { useDisclosure, useHotkeys } from '@mantine/hooks';
+import { IconCalendarMonth, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useState } from 'react';
+import { nextMonth, previousMonth } from '../../shared/kernel/periods.ts';
+import { frameTexts, monthName, monthTitle } from './labels.ts';
+import { useMonth } from './period.ts';
+
+const months = Array.from({ length: 12 }, (_, at) => at + 1);
+
+/** ‹ Tháng 3/2026 › with a year's months to pick from; Alt+PageUp and Alt+PageDown step. */
+export function MonthSwitch() {
+  const { month, setMonth, isThisMonth, thisMonth } = useMonth();
+  const [opened, { close, toggle }] = useDisclosure(false);
+  const [year, setYear] = useState(month.year);
+  useHotkeys(
+    [
+      ['alt+PageUp', () => setMonth(previousMonth(month))],
+      ['alt+PageDown', () => setMonth(nextMonth(month))],
+    ],
+    [],
+  );
+  return (
+    <Group gap={4} wrap="nowrap">
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={frameTexts.previousMonth}
+        title={`${frameTexts.previousMonth} (Alt+PageUp)`}
+        onClick={() => setMonth(previousMonth(month))}
+      >
+        <IconChevronLeft size={18} />
+      </ActionIcon>
+      <Popover opened={opened} onDismiss={close} trapFocus returnFocus position="bottom-start">
+        <Popover.Target>
+          <Button
+            variant="default"
+            size="sm"
+            w={156}
+            leftSection={<IconCalendarMonth size={16} />}
+            title={frameTexts.pickMonth}
+            onClick={() => {
+              setYear(month.year);
+              toggle();
+            }}
+          >
+            {monthTitle(month)}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown onKeyDown={(event) => event.key === 'Escape' && close()}>
+          <Group justify="space-between" mb="xs">
+            <ActionIcon variant="subtle" color="gray" aria-label={frameTexts.previousYear} onClick={() => setYear(year - 1)}>
+              <IconChevronLeft size={18} />
+            </ActionIcon>
+            <Text fw={600}>{year}</Text>
+            <ActionIcon variant="subtle" color="gray" aria-label={frameTexts.nextYear} onClick={() => setYear(year + 1)}>
+              <IconChevronRight size={18} />
+            </ActionIcon>
+          </Group>
+          <SimpleGrid cols={3} spacing={4} verticalSpacing={4}>
+            {months.map((number) => {
+              const current = number === month.month && year === month.year;
+              return (
+                <Button
+                  key={number}
+                  size="compact-sm"
+                  variant={current ? 'filled' : 'subtle'}
+                  color={current ? undefined : 'gray'}
+                  data-autofocus={current || undefined}
+                  onClick={() => {
+                    setMonth({ year, month: number });
+                    close();
+                  }}
+                >
+                  {monthName(number)}
+                </Button>
+              );
+            })}
+          </SimpleGrid>
+        </Popover.Dropdown>
+      </Popover>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={frameTexts.nextMonth}
+        title={`${frameTexts.nextMonth} (Alt+PageDown)`}
+        onClick={() => setMonth(nextMonth(month))}
+      >
+        <IconChevronRight size={18} />
+      </ActionIcon>
+      {!isThisMonth && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setMonth(thisMonth)}>
+          {frameTexts.thisMonth}
+        </Button>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,78 @@
+import { Alert, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { undoLast } from '../components/notify.tsx';
+import { api } from './api.ts';
+import { areas } from './areas.ts';
+import { useLost } from './changes.ts';
+import { problemOf } from './errors.ts';
+import { frameTexts } from './labels.ts';
+import { MonthSwitch } from './MonthSwitch.tsx';
+import { Rail } from './Rail.tsx';
+import classes from './Shell.module.css';
+import { TodayContext } from './today.ts';
+import { WhoWorks } from './WhoWorks.tsx';
+
+/** Rail, top bar and the page. Pages are drawn once the engine has said which day it is. */
+export function Shell() {
+  const info = useQuery(api.app.info.queryOptions());
+  const navigate = useNavigate();
+  const lost = useLost();
+  useHotkeys(
+    areas.map((area, at): [string, () => void] => [`alt+${at + 1}`, () => void navigate({ to: area.to })]),
+    [],
+  );
+  useHotkeys([['mod+Z', () => void undoLast()]]);
+  if (info.error && !info.data) {
+    return (
+      <Center h="100%">
+        <Stack align="center" role="alert">
+          <Text>{problemOf(info.error).message}</Text>
+          <Button onClick={() => void info.refetch()}>{frameTexts.reload}</Button>
+        </Stack>
+      </Center>
+    );
+  }
+  if (!info.data) {
+    return (
+      <Center h="100%">
+        <Loader aria-label={frameTexts.product} />
+      </Center>
+    );
+  }
+  return (
+    <TodayContext value={info.data.today}>
+      <a className={classes.skip} href="#main" onClick={skipToMain}>
+        {frameTexts.skip}
+      </a>
+      <div className={classes.frame}>
+        <Rail />
+        <div className={classes.side}>
+          <header className={classes.bar}>
+            <MonthSwitch />
+            {lost && (
+              <Alert color="yellow.8" p="4px 12px" role="status">
+                {frameTexts.lost}
+              </Alert>
+            )}
+            <Group ml="auto">
+              <WhoWorks />
+            </Group>
+          </header>
+          <main id="main" tabIndex={-1} className={classes.main}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+    </TodayContext>
+  );
+}
+
+/** The address holds the page (hash history), so the link must not change it. */
+function skipToMain(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  const main = document.getElementById('main');
+  const first = main?.querySelector<HTMLElement>('button, a, input, [tabindex="0"]');
+  (first ?? main)?.focus();
+}

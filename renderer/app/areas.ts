@@ -1,0 +1,7 @@
+import { IconBuildingBank, IconVolume } from '@tabler/icons-react';
+
+/** The rail: what can be opened now, in the order of a month's work. */
+export const areas = [
+  { to: '/broadcasts', label: 'Phát thanh', icon: IconVolume },
+  { to: '/office', label: 'Cơ quan', icon: IconBuildingBank },
+] as const;

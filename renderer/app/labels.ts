@@ -1,0 +1,28 @@
+/** Texts of the frame around every page. */
+export const frameTexts = {
+  product: 'Sổ truyền thông BHXH',
+  skip: 'Đến nội dung chính',
+  rail: 'Các phần của sổ',
+  previousMonth: 'Tháng trước',
+  nextMonth: 'Tháng sau',
+  thisMonth: 'Tháng này',
+  pickMonth: 'Chọn tháng',
+  previousYear: 'Năm trước',
+  nextYear: 'Năm sau',
+  whoWorks: 'Người đang làm',
+  nobody: 'Chưa chọn người làm',
+  noStaff: 'Chưa có cán bộ nào trong sổ.',
+  addStaff: 'Nhập danh sách cán bộ',
+  nobodyNamed: 'Không ghi tên',
+  lost: 'Mất liên lạc với chương trình, đang nối lại…',
+  lostCall: 'Không liên lạc được với chương trình. Hãy kiểm tra chương trình còn đang mở, rồi thử lại.',
+  expired: 'Phiên làm việc đã kết thúc. Hãy đóng trang này và mở lại từ chương trình.',
+  pageBroke: 'Trang này gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị ảnh hưởng.',
+  reload: 'Tải lại trang',
+  noSuchPage: 'Không có trang này.',
+  shortcuts: 'Phím tắt',
+  goHome: 'Về trang đầu',
+} as const;
+
+export const monthName = (month: number): string => `Tháng ${month}`;
+export const monthTitle = ({ year, month }: { year: number; month: number }): string => `Tháng ${month}/${year}`;

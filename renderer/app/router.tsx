@@ -1,0 +1,63 @@
+import { Button, Center, Stack, Text } from '@mantine/core';
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  retainSearchParams,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { z } from 'zod';
+import { BroadcastsPage } from '../broadcasts/BroadcastsPage.tsx';
+import { zBroadcastsSearch } from '../broadcasts/search.ts';
+import { OfficePage } from '../office/OfficePage.tsx';
+import { zOfficeSearch } from '../office/search.ts';
+import { frameTexts } from './labels.ts';
+import { zMonthText } from './period.ts';
+import { Shell } from './Shell.tsx';
+
+const root = createRootRoute({
+  component: Shell,
+  validateSearch: z.object({ month: zMonthText }),
+  search: { middlewares: [retainSearchParams(['month'])] },
+  errorComponent: () => <Broken message={frameTexts.pageBroke} />,
+  notFoundComponent: () => <Broken message={frameTexts.noSuchPage} />,
+});
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/broadcasts' });
+  },
+});
+const broadcasts = createRoute({
+  getParentRoute: () => root,
+  path: '/broadcasts',
+  validateSearch: zBroadcastsSearch,
+  component: BroadcastsPage,
+});
+const office = createRoute({ getParentRoute: () => root, path: '/office', validateSearch: zOfficeSearch, component: OfficePage });
+
+const routeTree = root.addChildren([home, broadcasts, office]);
+
+export const makeRouter = (history: RouterHistory = createHashHistory()) =>
+  createRouter({ routeTree, history, defaultErrorComponent: () => <Broken message={frameTexts.pageBroke} /> });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
+
+function Broken({ message }: { message: string }) {
+  return (
+    <Center h="100%" role="alert">
+      <Stack align="center">
+        <Text>{message}</Text>
+        <Button onClick={() => location.reload()}>{frameTexts.reload}</Button>
+      </Stack>
+    </Center>
+  );
+}

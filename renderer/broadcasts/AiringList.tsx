@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { zSort } from '../../shared/kernel/schemas.ts';
+import { airingSortColumns } from '../../shared/broadcasts/contract.ts';
+import { api, client } from '../app/api.ts';
+import { useAddress } from '../app/address.ts';
+import { remembered, useRemembered } from '../app/remembered.ts';
+import type { Sort } from '../components/columns.ts';
+import { EntityTable } from '../components/EntityTable.tsx';
+import { commonTexts } from '../components/labels.ts';
+import { tellProblem } from '../components/notify.tsx';
+import { useWindowedRows } from '../components/rows.ts';
+import { removedText, removeRecord } from '../components/saving.ts';
+import { EmptyHint } from '../components/TableStates.tsx';
+import { type Airing, airingColumns, type AiringSort } from './airing-columns.tsx';
+import { useAiringFilter } from './filter.ts';
+import { broadcastTexts as texts } from './labels.ts';
+import type { BroadcastsSearch } from './search.ts';
+
+const sortStore = remembered<Sort<AiringSort>>('broadcasts.sort', zSort(airingSortColumns), { by: 'day', descending: true });
+
+export function AiringList({ search }: { search: BroadcastsSearch }) {
+  const address = useAddress<BroadcastsSearch>();
+  const [sort, setSort] = useRemembered(sortStore);
+  const { filter, narrowed, none } = useAiringFilter(search);
+  const rows = useWindowedRows<Airing>((page) => api.broadcasts.list.queryOptions({ input: { ...page, filter, sort } }));
+  const remove = (airing: Airing) => {
+    if (search.open === airing.id) address.close();
+    removeRecord(client.broadcasts, airing, removedText(texts.word)).catch(tellProblem);
+  };
+  return (
+    <EntityTable
+      label={texts.tableLabel}
+      columns={airingColumns}
+      rows={rows}
+      sort={sort}
+      onSort={setSort}
+      openId={search.open}
+      onOpen={(airing) => address.open(airing.id)}
+      onDelete={remove}
+      actions={(airing) => [
+        { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(airing.id) },
+        { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(airing) },
+      ]}
+      empty={
+        narrowed ? (
+          <EmptyHint
+            title={texts.noMatchTitle}
+            action={
+              <Button variant="default" onClick={() => address.filter(none)}>
+                {texts.clear}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
+            {texts.emptyHint}
+          </EmptyHint>
+        )
+      }
+    />
+  );
+}

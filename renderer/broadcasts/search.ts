@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { airingStatuses } from '../../shared/broadcasts/labels.ts';
+import { topics } from '../../shared/broadcasts/topics.ts';
+import { zDay } from '../../shared/kernel/schemas.ts';
+import { zOpen } from '../app/open.ts';
+
+const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+export const broadcastTabs = ['list', 'grid'] as const;
+export type BroadcastTab = (typeof broadcastTabs)[number];
+
+/** The address of Phát thanh; `from` and `to` stand when the list looks at other days than the month's. */
+export const zBroadcastsSearch = z.object({
+  tab: maybe(z.enum(broadcastTabs)),
+  from: maybe(zDay),
+  to: maybe(zDay),
+  commune: maybe(z.string()),
+  status: maybe(z.enum(airingStatuses)),
+  topic: maybe(z.enum(topics)),
+  text: maybe(z.string().max(200)),
+  open: zOpen,
+});
+export type BroadcastsSearch = z.infer<typeof zBroadcastsSearch>;

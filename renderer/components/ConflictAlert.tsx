@@ -1,0 +1,21 @@
+import { Alert, Button, Group, Text } from '@mantine/core';
+import { commonTexts } from './labels.ts';
+
+/** Somebody else saved this record first: nothing is lost until the user has chosen. */
+export function ConflictAlert({ onMine, onTheirs }: { onMine: () => void; onTheirs: (() => void) | undefined }) {
+  return (
+    <Alert color="yellow.8" role="alert">
+      <Text size="sm">{commonTexts.conflict}</Text>
+      <Group gap="xs" mt="xs">
+        {onTheirs && (
+          <Button size="compact-sm" variant="default" onClick={onTheirs}>
+            {commonTexts.takeTheirs}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" onClick={onMine}>
+          {commonTexts.keepMine}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}

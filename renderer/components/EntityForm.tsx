@@ -1,0 +1,133 @@
+import { ActionIcon, Alert, Button, Group, Kbd, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import type { z } from 'zod';
+import { ConflictAlert } from './ConflictAlert.tsx';
+import classes from './EntityForm.module.css';
+import { type Draft, type Form, useFormState } from './form-state.ts';
+import { commonTexts } from './labels.ts';
+import { useLeaveGuard } from './leave-guard.ts';
+import { type RecordProcedures, type Ref, useSaving } from './saving.ts';
+
+interface Props<Output, Input> {
+  title: string;
+  /** The contract's schema of the values. */
+  schema: z.ZodType<Output, Input>;
+  /** null = a new record. */
+  existing: Ref | null;
+  initial: Draft<Input>;
+  /** The contract's three commands of this kind of record: `client.broadcasts`. */
+  record: RecordProcedures<Output>;
+  /** «Đã lưu lượt phát.» */
+  saved: string;
+  /** The record as the store holds it now, asked for when somebody else has changed it. */
+  reload?: () => Promise<Ref & Draft<Input>>;
+  /** What the next new record starts with: turns on «Lưu và thêm tiếp». */
+  next?: (saved: Output) => Draft<Input>;
+  onSaved?: (values: Output, ref: Ref) => void;
+  onClose: () => void;
+  children: (form: Form<Input>) => ReactNode;
+}
+
+/** The drawer beside the list in which a record is entered: Enter or Ctrl+S saves, Alt+Enter saves and goes on, Esc closes. */
+export function EntityForm<Output, Input>(props: Props<Output, Input>) {
+  const { title, schema, existing, initial, onClose, next, children } = props;
+  const box = useRef<HTMLFormElement>(null);
+  const titleId = useId();
+  const form = useFormState(schema, initial);
+  const leave = useLeaveGuard(form.dirty);
+  const saving = useSaving({
+    ...props,
+    form,
+    existing,
+    firstField: () => focusFirst(box.current),
+    firstProblem: () => focusProblem(box.current),
+    leave,
+  });
+
+  useEffect(() => {
+    const before = document.activeElement;
+    focusFirst(box.current);
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    const target = event.target as HTMLElement;
+    if (event.key === 'Escape') {
+      if (target.getAttribute('aria-expanded') === 'true') return;
+      event.stopPropagation();
+      onClose();
+    } else if (event.key === 'Enter' && event.altKey && next) {
+      event.preventDefault();
+      void saving.submit('next');
+    } else if ((event.key === 'Enter' && event.ctrlKey) || (event.ctrlKey && event.key.toLowerCase() === 's')) {
+      event.preventDefault();
+      void saving.submit('close');
+    }
+  };
+
+  return (
+    <form
+      ref={box}
+      className={classes.panel}
+      aria-labelledby={titleId}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void saving.submit('close');
+      }}
+    >
+      <Group className={classes.head} justify="space-between" wrap="nowrap">
+        <Title order={2} id={titleId}>
+          {title}
+        </Title>
+        <ActionIcon variant="subtle" color="gray" aria-label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose}>
+          <IconX size={18} />
+        </ActionIcon>
+      </Group>
+      <ScrollArea className={classes.body} type="auto" offsetScrollbars="y">
+        <Stack gap="sm" className={classes.fields}>
+          {saving.conflict && <ConflictAlert onMine={saving.keepMine} onTheirs={props.reload ? saving.takeTheirs : undefined} />}
+          {[...form.general, ...saving.messages].map((message) => (
+            <Alert key={message} color="red.8" role="alert">
+              {message}
+            </Alert>
+          ))}
+          {children(form)}
+        </Stack>
+      </ScrollArea>
+      <Group className={classes.foot} gap="xs">
+        <Button type="submit" loading={saving.busy} title="Enter, Ctrl+S">
+          {commonTexts.save}
+        </Button>
+        {next && existing === null && (
+          <Button variant="default" disabled={saving.busy} title="Alt+Enter" onClick={() => void saving.submit('next')}>
+            {commonTexts.saveNext}
+          </Button>
+        )}
+        <Button variant="subtle" color="gray" onClick={onClose} title="Esc">
+          {commonTexts.close}
+        </Button>
+        <Text size="xs" c="dimmed" className={classes.keys} aria-hidden>
+          <Kbd size="xs">Enter</Kbd> lưu · <Kbd size="xs">Esc</Kbd> đóng
+        </Text>
+      </Group>
+    </form>
+  );
+}
+
+const controls = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled)';
+
+function focusFirst(form: HTMLFormElement | null): void {
+  const first = form?.querySelector<HTMLInputElement>(controls);
+  first?.focus();
+  if (first && ['text', ''].includes(first.type)) first.select();
+}
+
+/** The messages are drawn first, then the first marked field takes the focus. */
+function focusProblem(form: HTMLFormElement | null): void {
+  setTimeout(() => form?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true]')?.focus(), 0);
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import classes from './Page.module.css';
+import { PageHeader, type PageHeaderProps } from './PageHeader.tsx';
+
+interface Props extends PageHeaderProps {
+  /** One line of filters above the content. */
+  filters?: ReactNode;
+  /** The drawer with the form, beside the content. */
+  panel?: ReactNode;
+  /** Fills the height; scrolls by itself. */
+  children: ReactNode;
+}
+
+/** Frame of a page: title and the one main action, filters, content, and the drawer to the right of it. */
+export function Page({ filters, panel, children, ...header }: Props) {
+  return (
+    <div className={classes.page}>
+      <div className={classes.main}>
+        <PageHeader {...header} />
+        {filters && <div className={classes.filters}>{filters}</div>}
+        <div className={classes.content}>{children}</div>
+      </div>
+      {panel}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { problemOf } from '../app/errors.ts';
+import { commonTexts } from './labels.ts';
+
+let lastUndo: { id: string; run: () => Promise<unknown> } | undefined;
+
+/** Takes back the last thing that can be taken back; what went wrong is said in a message. */
+export async function undoLast(): Promise<void> {
+  const undo = lastUndo;
+  if (!undo) return;
+  lastUndo = undefined;
+  notifications.hide(undo.id);
+  try {
+    await undo.run();
+    notifications.show({ message: commonTexts.undone });
+  } catch (error) {
+    tellProblem(error);
+  }
+}
+
+/** Says that something was done; `undo` is its inverse command and stays at hand (button, Ctrl+Z) while the message stands. */
+export function tellDone(message: string, undo?: () => Promise<unknown>): void {
+  if (lastUndo) notifications.hide(lastUndo.id);
+  lastUndo = undefined;
+  if (!undo) {
+    notifications.show({ message, withCloseButton: true });
+    return;
+  }
+  const id = `done-${crypto.randomUUID()}`;
+  lastUndo = { id, run: undo };
+  notifications.show({
+    id,
+    autoClose: 12_000,
+    onClose: () => {
+      if (lastUndo?.id === id) lastUndo = undefined;
+    },
+    message: (
+      <Group justify="space-between" wrap="nowrap">
+        <Text size="sm">{message}</Text>
+        <Button size="compact-sm" variant="light" title="Ctrl+Z" onClick={() => void undoLast()}>
+          {commonTexts.undo}
+        </Button>
+      </Group>
+    ),
+  });
+}
+
+export function tellProblem(error: unknown): void {
+  const problem = problemOf(error);
+  if (problem.code === 'CANCELLED') notifications.show({ message: problem.message });
+  else notifications.show({ color: 'red.8', message: problem.message, autoClose: 15_000, role: 'alert' });
+}

@@ -1,0 +1,11 @@
+import { z } from 'zod';
+import { zOpen } from '../app/open.ts';
+
+export const officeTabs = ['versions', 'communes', 'staff', 'waves', 'targets', 'openings', 'settings', 'catalogue'] as const;
+export type OfficeTab = (typeof officeTabs)[number];
+
+export const zOfficeSearch = z.object({
+  tab: z.enum(officeTabs).optional().catch(undefined),
+  text: z.string().max(200).optional().catch(undefined),
+  open: zOpen,
+});
