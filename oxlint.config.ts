@@ -55,6 +55,8 @@ export default defineConfig({
     'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
     'react/exhaustive-deps': 'error',
     'react/rules-of-hooks': 'error',
+    // Speaks of the React Compiler, which is not used here.
+    'react/incompatible-library': 'off',
   },
   overrides: [
     { files: ['*.config.ts', 'vite.*.ts'], rules: { 'import/no-default-export': 'off' } },

@@ -16,11 +16,11 @@ import { speakVietnamese } from '../shared/kernel/messages.ts';
 import { Surroundings } from './app/App.tsx';
 import { connectTo, makeQueryClient } from './app/api.ts';
 import { followChanges } from './app/changes.ts';
-import { fetchLink } from './app/link.ts';
+import { ownLink } from './app/link.ts';
 import { makeRouter } from './app/router.tsx';
 
 speakVietnamese();
-connectTo(fetchLink(window.location));
+void ownLink(window).then(connectTo);
 const queries = makeQueryClient();
 void followChanges(queries, new AbortController().signal);
 

@@ -1,9 +1,30 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { appOrigin, portGiven, portWanted } from '../../shared/app/port.ts';
 import { staffHeaders } from './staff.ts';
 
+/** The door this page was opened through: the app's own window, or a browser. */
+export const ownLink = (page: Window): Promise<ClientLink<ClientContext>> =>
+  page.location.origin === appOrigin ? portLink(page) : Promise.resolve(fetchLink(page.location));
+
+/** In the app: asks the preload for this window's line to the engine (see shared/app/port.ts) and waits for it. */
+function portLink(page: Window): Promise<ClientLink<ClientContext>> {
+  return new Promise((resolve) => {
+    const take = (event: MessageEvent) => {
+      const port = event.ports[0];
+      if (event.source !== page || event.data !== portGiven || !port) return;
+      page.removeEventListener('message', take);
+      port.start();
+      resolve(new PortLink({ port, headers: staffHeaders }));
+    };
+    page.addEventListener('message', take);
+    page.postMessage(portWanted, page.location.origin);
+  });
+}
+
 /** The page on loopback: the token comes in the address the program opened. */
-export function fetchLink(address: Location): ClientLink<ClientContext> {
+function fetchLink(address: Location): ClientLink<ClientContext> {
   const token = new URLSearchParams(address.search).get('token') ?? '';
   return new FetchLink({
     url: `${address.origin}/rpc`,

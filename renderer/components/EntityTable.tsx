@@ -54,10 +54,11 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
+  const [firstIndex, lastIndex] = [first?.index, last?.index];
   const { look } = rows;
   useEffect(() => {
-    if (first && last) look(first.index, last.index);
-  }, [first?.index, last?.index, look]);
+    if (firstIndex !== undefined && lastIndex !== undefined) look(firstIndex, lastIndex);
+  }, [firstIndex, lastIndex, look]);
 
   const keys = useTableKeys({
     count,

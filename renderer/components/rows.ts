@@ -1,5 +1,5 @@
 import { type QueryFunction, type QueryKey, useQueries, type UseQueryResult } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Column, Sort } from './columns.ts';
 
 /** What a table needs to know of its rows, however they are kept. */
@@ -26,9 +26,11 @@ export function useWindowedRows<Row>(windowOf: (page: { offset: number; limit: n
   const results = useQueries({
     queries: pages.map((page) => windowOf({ offset: page * windowSize, limit: windowSize }) as WindowQuery<Row>),
   });
-  const lastTotal = useRef<number>(undefined);
-  const total = results.find((result) => result.data)?.data?.total ?? lastTotal.current;
-  lastTotal.current = total;
+  // While another order or filter is on its way the old total stands, so that the list does not jump.
+  const [known, setKnown] = useState<number>();
+  const fresh = results.find((result) => result.data)?.data?.total;
+  if (fresh !== undefined && fresh !== known) setKnown(fresh);
+  const total = fresh ?? known;
   return {
     total,
     at: (index) => {
@@ -37,7 +39,7 @@ export function useWindowedRows<Row>(windowOf: (page: { offset: number; limit: n
     },
     look: useCallback((first, last) => {
       const [from, to] = [Math.floor(first / windowSize), Math.floor(last / windowSize)];
-      setSeen((known) => (known.first === from && known.last === to ? known : { first: from, last: to }));
+      setSeen((old) => (old.first === from && old.last === to ? old : { first: from, last: to }));
     }, []),
     error: results.find((result) => result.error)?.error ?? null,
     retry: () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 
 interface Options<Row> {
   count: number;
@@ -16,10 +16,11 @@ interface Options<Row> {
 export function useTableKeys<Row extends { id: string }>(options: Options<Row>) {
   const { count, rowAt, page, reveal, onOpen, onDelete, hasMenu } = options;
   const [chosen, setChosen] = useState<number>();
-  const [menuAt, setMenu] = useState<number>();
+  const [menu, setMenuAt] = useState<{ at: number; count: number }>();
+  /** Rows came or went: the menu would hang at another row. */
+  const menuAt = menu?.count === count ? menu.at : undefined;
+  const setMenu = (at: number | undefined) => setMenuAt(at === undefined ? undefined : { at, count });
   const active = chosen === undefined || count === 0 ? undefined : Math.min(chosen, count - 1);
-
-  useEffect(() => setMenu(undefined), [count]);
 
   const move = (index: number) => {
     const to = Math.max(0, Math.min(count - 1, index));
