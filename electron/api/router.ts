@@ -1,5 +1,7 @@
 import { appApi } from './app.ts';
+import { calendarApi } from './calendar.ts';
 import { officeApi } from './office.ts';
+import { planApi } from './plan.ts';
 import { reportsApi } from './reports.ts';
 import { safetyApi } from './safety.ts';
 
@@ -7,6 +9,8 @@ import { safetyApi } from './safety.ts';
 export const router = {
   app: appApi,
   office: officeApi,
+  calendar: calendarApi,
+  plan: planApi,
   reports: reportsApi,
   safety: safetyApi,
 };

@@ -1,0 +1,69 @@
+import type { z } from 'zod';
+import builtInWaves from '../../resources/catalogue/waves.json' with { type: 'json' };
+import type { WaveValues, zWave } from '../../shared/calendar/contract.ts';
+import { day } from '../../shared/kernel/dates.ts';
+import { refuse } from '../../shared/kernel/errors.ts';
+import { checkCodeFree, checkCodeStillFree, describeUses } from '../store/checks.ts';
+import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import type { Actor, Store } from '../store/store.ts';
+import { waveRows, waveUses } from './calendar.queries.ts';
+import { waveColumns } from './columns.ts';
+
+const waveKind: Kind<'wave'> = { table: 'wave', area: 'calendar', word: 'đợt' };
+
+/** In the order of the year; with `year` only waves that touch it, and those without dates. */
+export const listWaves = (store: Store, input: { year?: number | undefined }): z.infer<typeof zWave>[] =>
+  store.read((reader) => waveRows(reader, input.year).map((row) => ({ ...row, campaign: row.campaign === 1 })));
+
+/** INVALID: code in use («code»). */
+export const saveWave = (store: Store, actor: Actor, input: { existing: Ref | null; values: WaveValues }): Ref =>
+  store.write(actor, (writer) => {
+    checkCodeFree(writer, 'wave', input.values.code, input.existing?.id ?? null, waveKind.word);
+    return saveRecord(writer, waveKind, input.existing, waveColumns(input.values));
+  });
+
+/** REFUSED while an activity carries the wave: its figures would be lost. */
+export const removeWave = (store: Store, actor: Actor, ref: Ref): Ref =>
+  store.write(actor, (writer) => {
+    const uses = describeUses(waveUses(writer, ref.id));
+    if (uses) throw refuse(`Không xóa được: đợt này còn được ghi trong ${uses}. Bỏ đợt ở các mục đó trước.`);
+    return binRecord(writer, waveKind, ref);
+  });
+
+export const restoreWave = (store: Store, actor: Actor, ref: Ref): Ref =>
+  store.write(actor, (writer) => {
+    checkCodeStillFree(writer, 'wave', ref.id, waveKind.word);
+    return restoreRecord(writer, waveKind, ref);
+  });
+
+/** A wave of the built-in calendar laid on a year, with where it comes from; `otherDates` where the sources do not agree. */
+export interface SuggestedWave {
+  values: WaveValues;
+  keyDays: string[];
+  source: string;
+  section: string;
+  otherDates: { startsOn: string; endsOn: string; source: string; section: string }[];
+}
+
+/** The year's waves as the central plan draws them (domain §4). Nothing is written: the office takes what it carries out. */
+export const suggestedWaves = (year: number): SuggestedWave[] =>
+  builtInWaves.map(({ code, name, kind, campaign, from, to, keyDays, contents, source, section, otherSources = [] }) => ({
+    values: {
+      code: `${code}-${year}`,
+      name,
+      kind: kind === 'topic' ? 'topic' : 'theme',
+      campaign,
+      startsOn: from === null ? null : day(`${year}-${from}`),
+      endsOn: to === null ? null : day(`${year}-${to}`),
+      contents,
+    },
+    keyDays: keyDays.map((one) => day(`${year}-${one}`)),
+    source,
+    section,
+    otherDates: otherSources.map((one) => ({
+      startsOn: day(`${year}-${one.from}`),
+      endsOn: day(`${year}-${one.to}`),
+      source: one.source,
+      section: one.section,
+    })),
+  }));
