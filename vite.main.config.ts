@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { defineConfig, type Plugin } from 'vite';
+
+/** Entries by the name they have in dist/main. The worker's file is looked up beside the engine, so everything lies in one flat folder. */
+const entries = {
+  main: 'electron/main.ts',
+  'engine-process': 'electron/engine-process.ts',
+  'documents-worker': 'electron/documents/worker.ts',
+};
+
+/** Node runs the worker from its source; the built engine finds the built one. */
+const builtWorker: Plugin = {
+  name: 'built-worker',
+  transform(code, id) {
+    if (!id.includes('/electron/')) return;
+    return code.replaceAll(
+      /new URL\((['"])\.{1,2}\/(?:documents\/)?worker\.ts\1, import\.meta\.url\)/g,
+      "new URL('./documents-worker.js', import.meta.url)",
+    );
+  },
+};
+
+/** Main and the engine for Electron's own Node: everything bundled but Electron itself and the native store. */
+export default defineConfig({
+  plugins: [builtWorker],
+  publicDir: false,
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  build: {
+    ssr: true,
+    target: 'node24',
+    outDir: 'dist/main',
+    emptyOutDir: true,
+    minify: false,
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+      external: ['electron', 'better-sqlite3'],
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
