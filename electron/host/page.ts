@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mediaTypes } from './page-headers.ts';
 
 export interface PageFile {
   bytes: Uint8Array;
@@ -8,22 +9,6 @@ export interface PageFile {
 }
 /** The built page by address («/», «/assets/index-….js»): only what stands here is ever served, so no path leads out of it. */
 export type Page = ReadonlyMap<string, PageFile>;
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.ico': 'image/x-icon',
-  '.woff': 'font/woff',
-  '.woff2': 'font/woff2',
-  '.ttf': 'font/ttf',
-  '.wasm': 'application/wasm',
-};
 
 /** Holds the whole page in memory (some megabytes): a later build does not pull files from under a page that is open. */
 export async function loadPage(folder: string, tries = 20): Promise<Page> {

@@ -7,6 +7,7 @@ import type { ApiContext } from '../api/base.ts';
 import { router } from '../api/router.ts';
 import type { Engine } from '../engine.ts';
 import type { Page } from './page.ts';
+import { pageHeaders } from './page-headers.ts';
 
 export interface WebOptions {
   page: Page;
@@ -26,28 +27,6 @@ const tokenHeader = 'x-token';
 const largestBody = 80 * 1024 * 1024;
 const host = '127.0.0.1';
 
-/** Mantine sets style attributes; everything else comes from the page's own files. */
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-const strictHeaders = {
-  'content-security-policy': policy,
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'cache-control': 'no-store',
-};
-
 /**
  * The page door: the engine over HTTP on 127.0.0.1, for this machine's own browser. Whatever lies under /rpc answers 401 without the token
  * of this start, before anything looks at where it leads; other names for this machine and pages of other origins are refused, so that no
@@ -61,7 +40,7 @@ export async function openWebDoor(engine: Engine, options: WebOptions): Promise<
   const isToken = tokenCheck(token);
 
   const server = createServer((request, response) => {
-    for (const [name, value] of Object.entries(strictHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     const path = pathOf(request);
     const wantsApi = isUnderApi(request);
     if (wantsApi && !isToken(request.headers[tokenHeader]))

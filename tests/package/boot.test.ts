@@ -195,11 +195,12 @@ describe('app:// serves the built page and nothing else', () => {
 
 describe('the page speaks with the engine', () => {
   test('the engine answers through the port that the preload hands over, again after a reload, and no stranger gets one', async () => {
-    const { result } = await play<{ toStrangers: number; given: object[]; first: object; afterReload: object }>('ports');
+    const { result } = await play<{ toStrangers: number; given: object[]; first: object; afterReload: object; refused: string }>('ports');
     expect(result.toStrangers).toBe(0);
     expect(result.given).toEqual(Array.from({ length: 3 }, () => ({ channel: 'engine-port', message: null })));
     expect(result.first).toEqual({ version: '0.0.1', today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
     expect(result.afterReload).toEqual(result.first);
+    expect(result.refused).toMatch(/[À-ỹ]/);
   });
 
   test('a damaged store is refused with the reason and where the log lies, no window opens and the file stays as it is', async () => {

@@ -97,7 +97,13 @@ const scenarios: Record<string, () => Promise<unknown>> = {
 
     const first = await clientOf(await shown.ask()).app.info();
     const afterReload = await clientOf(await load().ask()).app.info();
-    return { toStrangers, given: page.given.map(({ channel, message }) => ({ channel, message })), first, afterReload };
+    const refused = await clientOf(await load().ask())
+      .office.settings.set({ key: 'khong.co', year: null, value: '1' })
+      .then(
+        () => 'saved',
+        (error: unknown) => String(error),
+      );
+    return { toStrangers, given: page.given.map(({ channel, message }) => ({ channel, message })), first, afterReload, refused };
   },
 
   async downloads() {
