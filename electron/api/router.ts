@@ -1,4 +1,5 @@
 import { appApi } from './app.ts';
+import { broadcastsApi } from './broadcasts.ts';
 import { calendarApi } from './calendar.ts';
 import { officeApi } from './office.ts';
 import { planApi } from './plan.ts';
@@ -11,6 +12,7 @@ export const router = {
   office: officeApi,
   calendar: calendarApi,
   plan: planApi,
+  broadcasts: broadcastsApi,
   reports: reportsApi,
   safety: safetyApi,
 };

@@ -14,11 +14,16 @@ export const idsMatching = <Row extends { id: string }>(rows: readonly Row[], wo
 /** A list of any length for `in (…)`: one bound value instead of thousands. */
 export const valuesOf = (list: readonly string[]) => sql<string>`(select value from json_each(${JSON.stringify(list)}))`;
 
-/** Texts in Vietnamese order as rows (rank, text): joined where a column that keeps no sort key is sorted by. */
-export const ranked = (texts: readonly string[]) =>
-  JSON.stringify(
-    texts
-      .map((text) => ({ text, key: sortKey(text) }))
-      .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-      .map((one) => one.text),
-  );
+/** Texts in Vietnamese order, for `rankTable`. */
+export const ranked = (texts: readonly string[]): string[] =>
+  texts
+    .map((text) => ({ text, key: sortKey(text) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map((one) => one.text);
+
+/**
+ * Texts and their place in the order, to join where a column that keeps no sort key is sorted by. The limit keeps SQLite from
+ * folding the list into the query, where it would be read anew for every row.
+ */
+export const rankTable = (texts: readonly string[]) =>
+  sql<{ key: number; value: string }>`(select key, value from json_each(${JSON.stringify(texts)}) limit -1)`.as<'rank'>('rank');

@@ -1,0 +1,12 @@
+import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/broadcasts.service.ts';
+import { os } from './base.ts';
+
+const { list, get, save, remove, restore } = os.broadcasts;
+
+export const broadcastsApi = {
+  list: list.handler(({ context, input }) => listAirings(context.store, input)),
+  get: get.handler(({ context, input }) => getAiring(context.store, input)),
+  save: save.handler(({ context, input }) => saveAiring(context.store, context.actor, input)),
+  remove: remove.handler(({ context, input }) => removeAiring(context.store, context.actor, input)),
+  restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
+};
