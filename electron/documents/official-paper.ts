@@ -1,0 +1,92 @@
+import { dayOfMonth, type Day, formatDay, monthOf, yearOf } from '../../shared/kernel/dates.ts';
+import type { Span } from '../../shared/kernel/periods.ts';
+import type { PaperOffice } from '../../shared/reports/workbook-model.ts';
+import { type Cell, type Sheet, text } from './sheet.ts';
+import { textWidth } from './text-metrics.ts';
+
+const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const motto = 'Độc lập - Tự do - Hạnh phúc';
+const capitals = (value: string) => value.toLocaleUpperCase('vi');
+/** Type size of the rules, which are rows of long dashes as wide as their size. */
+const dash = 8;
+const rule = (points: number): Cell => text('—'.repeat(Math.max(3, Math.round(points / dash))), 'rule');
+const twoDigits = (value: number) => String(value).padStart(2, '0');
+
+/** «ngày 05 tháng 02 năm 2026»: a nought before days under 10 and before January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export const dayInWords = (value: Day): string =>
+  `ngày ${twoDigits(dayOfMonth(value))} tháng ${monthOf(value) < 3 ? twoDigits(monthOf(value)) : monthOf(value)} năm ${yearOf(value)}`;
+
+/** «Số:      /BC-BHXH», room for the number that is given on signing. */
+const numbered = (office: PaperOffice) => `Số:          /BC${office.symbol ? `-${office.symbol}` : ''}`;
+
+export interface Head {
+  office: PaperOffice;
+  madeOn: Day;
+  title: string;
+  period: Span;
+  /** «I», «II» …: the sheet goes with the report as this annex. Absent = the report itself. */
+  annex?: string;
+}
+
+/** The head of an official paper over the table (domain §7; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
+export function addHead(sheet: Sheet, { office, madeOn, title, period, annex }: Head): void {
+  const split = sheet.columnAt(0.42);
+  const [from, to] = [sheet.firstShown, sheet.width];
+  const pair = (left: Cell, right: Cell, height?: number) =>
+    sheet.addBlocks(
+      [
+        { from, to: split, cell: left },
+        { from: split + 1, to, cell: right },
+      ],
+      height,
+    );
+  const name = capitals(office.name);
+  pair(text(capitals(office.superior), 'superior'), text(nation, 'nation'));
+  pair(text(name, 'officeName'), text(motto, 'motto'));
+  // under the office a third to a half of its line, under the motto as long as it is
+  pair(rule(Math.min(textWidth(name, 12, true), sheet.pointsOf(from, split)) * 0.4), rule(textWidth(motto, 13, true)), 9);
+  pair(
+    text(annex ? '' : numbered(office), 'number'),
+    text(`${office.place ? `${office.place}, ` : ''}${dayInWords(madeOn)}`, 'placeDay'),
+    18,
+  );
+  sheet.gap(6);
+  if (annex) sheet.across(text(`Phụ lục ${annex}`, 'annex'));
+  sheet.across(text(capitals(title), 'title'));
+  if (annex)
+    sheet.across(
+      text(
+        `(Kèm theo Báo cáo ${numbered(office).replace('Số:', 'số')} ngày       tháng       năm ${yearOf(madeOn)}${office.name ? ` của ${office.name}` : ''})`,
+        'belongsTo',
+      ),
+    );
+  sheet.across(text(`Kỳ báo cáo: từ ${formatDay(period.from)} đến ${formatDay(period.to)}`, 'period'));
+  sheet.gap(8);
+}
+
+const signingRows = 4;
+const titleLines = (title: string) =>
+  title
+    .split(/\n|\s\/\s/)
+    .map((line) => capitals(line.trim()))
+    .join('\n');
+
+/** Who signs, with room for a signature, written or digital; under the report itself also whom it goes to. */
+export function addSignatures(sheet: Sheet, office: PaperOffice, receivers?: readonly string[]): void {
+  sheet.gap(12);
+  const [from, to] = [sheet.firstShown, sheet.width];
+  const [first, second] = [sheet.columnAt(0.33), sheet.columnAt(0.64)];
+  const row = (preparer: string, checker: string, director: string, style: 'signer' | 'signerName') =>
+    sheet.addBlocks([
+      { from, to: first, cell: text(preparer, style) },
+      ...(office.checker ? [{ from: first + 1, to: second, cell: text(checker, style) }] : []),
+      { from: second + 1, to, cell: text(director, style) },
+    ]);
+  row('NGƯỜI LẬP BIỂU', 'NGƯỜI KIỂM TRA', titleLines(office.directorTitle || 'Giám đốc'), 'signer');
+  for (let blank = 0; blank < signingRows; blank += 1) sheet.gap(16);
+  row(office.preparer, office.checker, office.director, 'signerName');
+  if (!receivers) return;
+  sheet.gap(8);
+  sheet.addBlocks([{ from, to: first, cell: text('Nơi nhận:', 'receiversTitle') }]);
+  for (const receiver of receivers) sheet.addBlocks([{ from, to: first, cell: text(receiver, 'receiver') }]);
+}

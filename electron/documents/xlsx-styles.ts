@@ -1,0 +1,70 @@
+import type { Alignment, Borders, Fill, Style } from 'exceljs';
+
+const face = 'Times New Roman';
+const line = { style: 'thin' } as const;
+const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
+const shade = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const wrap = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical'] = 'middle'): Partial<Alignment> => ({
+  horizontal,
+  vertical,
+  wrapText: true,
+});
+const onOneLine = (horizontal: Alignment['horizontal']): Partial<Alignment> => ({ horizontal, vertical: 'middle' });
+
+// the blank of a bracket's width keeps figures off the line at their right
+const whole = '#,##0_)';
+const share = '#,##0.0_)';
+const date = 'dd/mm/yyyy';
+const font = (size: number, more: { bold?: boolean; italic?: boolean } = {}) => ({ name: face, family: 1, size, ...more });
+const body = font(12);
+const strong = font(12, { bold: true });
+const group = shade('FFE8EEF7');
+
+/**
+ * One object per look, made once: the writer library knows a style by its object, and one look per cell property is three times slower.
+ * Never change one; never set `cell.font` and the like on a cell that has one.
+ */
+export const styles = {
+  // the head of an official paper (Nghị định 30/2020/NĐ-CP, Phụ lục I)
+  superior: { font: font(12), alignment: wrap('center') },
+  officeName: { font: font(12, { bold: true }), alignment: wrap('center') },
+  nation: { font: font(12, { bold: true }), alignment: onOneLine('center') },
+  motto: { font: font(13, { bold: true }), alignment: onOneLine('center') },
+  rule: { font: font(8), alignment: { horizontal: 'center', vertical: 'top' } },
+  number: { font: font(12), alignment: onOneLine('center') },
+  placeDay: { font: font(12, { italic: true }), alignment: onOneLine('center') },
+  annex: { font: font(14, { bold: true }), alignment: onOneLine('center') },
+  title: { font: font(14, { bold: true }), alignment: wrap('center') },
+  belongsTo: { font: font(12, { italic: true }), alignment: wrap('center') },
+  period: { font: font(13, { italic: true }), alignment: onOneLine('center') },
+  signer: { font: font(12, { bold: true }), alignment: wrap('center', 'top') },
+  signerName: { font: font(12, { bold: true }), alignment: wrap('center') },
+  receiversTitle: { font: font(12, { bold: true, italic: true }), alignment: onOneLine('left') },
+  receiver: { font: font(11), alignment: onOneLine('left') },
+  note: { font: font(11, { italic: true }), alignment: wrap('left', 'top') },
+  // tables
+  heading: { font: strong, alignment: wrap('center'), border: box, fill: shade('FFD9E2F0') },
+  text: { font: body, alignment: wrap('left'), border: box },
+  /** Text that begins like a formula: the cell's own format keeps it text even when someone edits it. */
+  guarded: { font: body, alignment: wrap('left'), border: box, numFmt: '@' },
+  centred: { font: body, alignment: wrap('center'), border: box },
+  whole: { font: body, alignment: onOneLine('right'), border: box, numFmt: whole },
+  share: { font: body, alignment: onOneLine('right'), border: box, numFmt: share },
+  day: { font: body, alignment: onOneLine('center'), border: box, numFmt: date },
+  groupText: { font: strong, alignment: wrap('left'), border: box, fill: group },
+  groupCentred: { font: strong, alignment: onOneLine('center'), border: box, fill: group },
+  groupWhole: { font: strong, alignment: onOneLine('right'), border: box, fill: group, numFmt: whole },
+  totalText: { font: strong, alignment: wrap('center'), border: box },
+  totalWhole: { font: strong, alignment: onOneLine('right'), border: box, numFmt: whole },
+  met: { font: body, alignment: onOneLine('center'), border: box, fill: shade('FFE6F4EA') },
+  notMet: { font: strong, alignment: onOneLine('center'), border: box, fill: shade('FFFDE7E3') },
+  /** For programs: no look at all. */
+  data: {},
+} satisfies Record<string, Partial<Style>>;
+
+export type StyleName = keyof typeof styles;
+/** Type size and weight of a look, for estimating how a text wraps. */
+export function typeOf(name: StyleName): { size: number; bold: boolean; wraps: boolean } {
+  const style: Partial<Style> = styles[name];
+  return { size: style.font?.size ?? 11, bold: style.font?.bold ?? false, wraps: style.alignment?.wrapText ?? false };
+}

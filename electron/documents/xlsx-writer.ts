@@ -1,0 +1,58 @@
+import ExcelJS from 'exceljs';
+import { type Day, utcDate } from '../../shared/kernel/dates.ts';
+import { type Cell, letters, type Sheet } from './sheet.ts';
+import { styles } from './xlsx-styles.ts';
+
+const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
+/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. The page number stands in the top margin. */
+const margins = { top: inches(20), bottom: inches(20), left: inches(30), right: inches(15), header: inches(10), footer: inches(10) };
+const pageNumber = '&C&"Times New Roman,Regular"&13&P';
+
+/** Sheets in, bytes of an .xlsx out. A4, one page across, table headings on every page, page number from the second page on. */
+export async function writeWorkbook(sheets: readonly Sheet[], about: { title: string; author: string; madeOn: Day }): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  book.title = about.title;
+  book.creator = about.author;
+  book.lastModifiedBy = about.author;
+  book.created = utcDate(about.madeOn);
+  book.modified = utcDate(about.madeOn);
+  for (const sheet of sheets) addSheet(book, sheet);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
+  const worksheet = book.addWorksheet(sheet.name, {
+    state: sheet.veryHidden ? 'veryHidden' : 'visible',
+    pageSetup: {
+      paperSize: 9,
+      orientation: sheet.landscape ? 'landscape' : 'portrait',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins,
+      ...(sheet.veryHidden ? {} : { printArea: `A$1:${letters(sheet.width)}$${sheet.rows.length}` }),
+      ...(sheet.titleRows ? { printTitlesRow: `${sheet.titleRows.first}:${sheet.titleRows.last}` } : {}),
+    },
+    headerFooter: { differentFirst: true, oddHeader: pageNumber },
+    views: sheet.frozenColumns > 0 ? [{ state: 'frozen', xSplit: sheet.frozenColumns, showGridLines: false }] : [{ showGridLines: false }],
+  });
+  sheet.columns.forEach((column, at) => {
+    const made = worksheet.getColumn(at + 1);
+    made.width = column.width;
+    if (column.hidden) made.hidden = true;
+  });
+  sheet.rows.forEach((row, at) => {
+    const made = worksheet.getRow(at + 1);
+    if (row.height !== undefined) made.height = row.height;
+    row.cells.forEach((cell, column) => {
+      if (cell) fill(made.getCell(column + 1), cell);
+    });
+  });
+  for (const merge of sheet.merges) worksheet.mergeCells(merge.row, merge.column, merge.lastRow, merge.lastColumn);
+}
+
+function fill(target: ExcelJS.Cell, cell: Cell): void {
+  target.value = cell.kind === 'formula' ? { formula: cell.formula, result: cell.result } : cell.value;
+  target.style = styles[cell.style];
+}
