@@ -19,8 +19,8 @@ const markAmounts: readonly Amount[] = [
   { heading: 'Tự sản xuất', of: (line) => line.own },
 ];
 const weekAmounts: readonly Amount[] = [
-  { heading: 'Số tuần đạt', of: met },
-  { heading: 'Số tuần xét', of: judged },
+  { heading: 'Đạt mức', of: met },
+  { heading: 'Được xét', of: judged },
 ];
 const amounts = [...topicAmounts, ...markAmounts, ...weekAmounts];
 /** TT and the commune's name. */
@@ -56,7 +56,7 @@ function addHeadings(sheet: Sheet, { weeks }: BroadcastMonth): void {
       ...over('Lượt phát về BHXH tự nguyện theo tuần', weekWidth),
       ...over('Trong kỳ, theo chủ đề phát', topicAmounts.length),
       ...over('Trong đó', markAmounts.length),
-      ...over('Mức phát mỗi tuần', weekAmounts.length),
+      ...over('Số tuần', weekAmounts.length),
     ],
     20,
   );

@@ -44,8 +44,8 @@ export function summarySheet(model: MonthlyWorkbookModel): Sheet {
 }
 
 function addGroup(sheet: Sheet, group: SummaryGroup): void {
-  const filler = columns.slice(3).map(() => text(null, 'groupText'));
-  sheet.add([null, text(group.tt, 'groupCentred'), text(group.label, 'groupText'), ...filler]);
+  const row = sheet.add([null, text(group.tt, 'groupCentred'), text(group.label, 'groupText')], 20);
+  sheet.merge(row, 3, row, columns.length);
 }
 
 function addLine(sheet: Sheet, line: IndicatorLine): void {

@@ -1,0 +1,50 @@
+import type { Day } from '../../shared/kernel/dates.ts';
+import { formatMonth, type Month } from '../../shared/kernel/periods.ts';
+import type { MonthlyWorkbookModel, PaperOffice } from '../../shared/reports/workbook-model.ts';
+import { monthlyWorkbookBytes } from '../documents/monthly-workbook.ts';
+import { readSettings } from '../office/settings.service.ts';
+import { type OfficeVersion, officeOn } from '../office/versions.service.ts';
+import type { Reader, Store } from '../store/store.ts';
+import { spansOf } from './figures.ts';
+import { monthlyReport } from './reports.service.ts';
+import { broadcastMonth } from './workbook-broadcasts.ts';
+import { heldConferences, pressOutputs } from './workbook.queries.ts';
+
+/** The monthly workbook of report-workbook §1 as bytes of an .xlsx; all of it from one picture of the store. `today` is the day on the paper. */
+export function monthlyWorkbook(store: Store, month: Month, today: Day = store.today()): Promise<Uint8Array> {
+  return monthlyWorkbookBytes(store.read((reader) => monthlyModel(reader, month, today)));
+}
+
+/** «BaoCao_<symbol>_<YYYY-MM>.xlsx»; letters that no file name may hold become «-», a symbol not entered leaves its part out. */
+export function monthlyWorkbookName(store: Store, month: Month): string {
+  const symbol = store.read((reader) => officeOn(reader, spansOf(reader, month).month.to)?.symbol ?? '');
+  const clean = symbol.replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+  return ['BaoCao', clean, formatMonth(month)].filter(Boolean).join('_').concat('.xlsx');
+}
+
+function monthlyModel(reader: Reader, month: Month, today: Day): MonthlyWorkbookModel {
+  const { period, rows } = monthlyReport(reader, month, today);
+  return {
+    office: paperOffice(officeOn(reader, period.to)),
+    month,
+    period,
+    madeOn: today,
+    snapshotId: null,
+    indicators: rows,
+    hiddenCodes: readSettings(reader, month.year)['report.hiddenRows'],
+    conferences: heldConferences(reader, period),
+    broadcasts: broadcastMonth(reader, month, period, today),
+    press: pressOutputs(reader, period),
+  };
+}
+
+const paperOffice = (office: OfficeVersion | undefined): PaperOffice => ({
+  name: office?.name ?? '',
+  superior: office?.superior ?? '',
+  place: office?.place ?? '',
+  symbol: office?.symbol ?? '',
+  director: office?.director ?? '',
+  directorTitle: office?.directorTitle ?? '',
+  preparer: office?.preparer ?? '',
+  checker: office?.checker ?? '',
+});
