@@ -3,8 +3,22 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What the page is made of. A change in any of these makes a built page stale. */
-const sources = ['renderer', 'shared', 'resources/fonts', 'vite.config.ts', 'package-lock.json'];
+export interface Part {
+  /** Where below `dist` it is built to. */
+  folder: string;
+  config: string;
+  /** What it is made of: a change in any of these makes a build stale. */
+  sources: readonly string[];
+}
+const common = ['shared', 'resources', 'package.json', 'package-lock.json'];
+const machine = ['electron', 'migrations', ...common];
+export const pagePart: Part = { folder: 'renderer', config: 'vite.config.ts', sources: ['renderer', 'vite.config.ts', ...common] };
+/** What Electron needs besides the page. */
+export const shellParts: Part[] = [
+  { folder: 'main', config: 'vite.main.config.ts', sources: ['vite.main.config.ts', ...machine] },
+  { folder: 'preload', config: 'vite.preload.config.ts', sources: ['vite.preload.config.ts', ...machine] },
+];
+
 const stampName = 'ban-dung.txt';
 const longestWait = 180_000;
 
@@ -18,9 +32,9 @@ const filesBelow = (path: string): string[] =>
       : [path];
 
 /** One hash of names and bytes: the same sources give the same stamp on every machine. */
-export function pageStamp(root: string): string {
+export function stampFor(root: string, part: Part): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap((source) => filesBelow(join(root, source)))) {
+  for (const file of part.sources.flatMap((source) => filesBelow(join(root, source)))) {
     if (/\.test\.tsx?$/.test(file)) continue;
     hash.update(file.slice(root.length).replaceAll('\\', '/')).update('\0').update(readFileSync(file)).update('\0');
   }
@@ -31,36 +45,41 @@ const stampOf = (folder: string): string | undefined =>
   existsSync(join(folder, stampName)) ? readFileSync(join(folder, stampName), 'utf8') : undefined;
 
 /**
- * The folder of the built page, built now unless the one that lies there is of these very sources. Two commands that start at once do not
- * disturb each other: one builds, the other waits; a build happens aside and takes its place by renaming.
+ * The folder of a part as built, built now unless what lies there is of these very sources. Two commands that start at once do not disturb
+ * each other: one builds, the other waits; a build happens aside and takes its place by renaming.
  */
-export async function builtPage(root: string, build: (root: string, into: string) => Promise<void> = buildWithVite): Promise<string> {
+export async function built(
+  root: string,
+  part: Part,
+  build: (root: string, part: Part, into: string) => Promise<void> = buildWithVite,
+): Promise<string> {
   const dist = join(root, 'dist');
-  const page = join(dist, 'renderer');
-  const wanted = pageStamp(root);
-  if (stampOf(page) === wanted) return page;
+  const place = join(dist, part.folder);
+  const wanted = stampFor(root, part);
+  if (stampOf(place) === wanted) return place;
   mkdirSync(dist, { recursive: true });
-  const release = await turn(join(dist, '.dang-dung'));
+  const release = await turn(join(dist, `.${part.folder}.dang-dung`));
   try {
-    if (stampOf(page) === wanted) return page;
-    const aside = join(dist, `.dung-${process.pid}`);
+    if (stampOf(place) === wanted) return place;
+    const aside = join(dist, `.${part.folder}.moi-${process.pid}`);
     rmSync(aside, { recursive: true, force: true });
-    await build(root, aside);
+    await build(root, part, aside);
     writeFileSync(join(aside, stampName), wanted);
-    const old = join(dist, `.cu-${process.pid}`);
-    if (existsSync(page)) renameSync(page, old);
-    renameSync(aside, page);
+    const old = join(dist, `.${part.folder}.cu-${process.pid}`);
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(aside, place);
     rmSync(old, { recursive: true, force: true });
-    return page;
+    return place;
   } finally {
     release();
   }
 }
 
-async function buildWithVite(root: string, into: string): Promise<void> {
+async function buildWithVite(root: string, part: Part, into: string): Promise<void> {
   const { build } = await import('vite');
   await build({
-    configFile: join(root, 'vite.config.ts'),
+    root,
+    configFile: join(root, part.config),
     mode: 'production',
     logLevel: 'error',
     build: { outDir: into, emptyOutDir: true },
