@@ -7,16 +7,23 @@ export interface Part {
   /** Where below `dist` it is built to. */
   folder: string;
   config: string;
+  /** Vite's root: what its own paths are relative to. */
+  root: string;
   /** What it is made of: a change in any of these makes a build stale. */
   sources: readonly string[];
 }
 const common = ['shared', 'resources', 'package.json', 'package-lock.json'];
 const machine = ['electron', 'migrations', ...common];
-export const pagePart: Part = { folder: 'renderer', config: 'vite.config.ts', sources: ['renderer', 'vite.config.ts', ...common] };
+export const pagePart: Part = {
+  folder: 'renderer',
+  config: 'vite.config.ts',
+  root: 'renderer',
+  sources: ['renderer', 'vite.config.ts', ...common],
+};
 /** What Electron needs besides the page. */
 export const shellParts: Part[] = [
-  { folder: 'main', config: 'vite.main.config.ts', sources: ['vite.main.config.ts', ...machine] },
-  { folder: 'preload', config: 'vite.preload.config.ts', sources: ['vite.preload.config.ts', ...machine] },
+  { folder: 'main', config: 'vite.main.config.ts', root: '.', sources: ['vite.main.config.ts', ...machine] },
+  { folder: 'preload', config: 'vite.preload.config.ts', root: '.', sources: ['vite.preload.config.ts', ...machine] },
 ];
 
 const stampName = 'ban-dung.txt';
@@ -78,7 +85,7 @@ export async function built(
 async function buildWithVite(root: string, part: Part, into: string): Promise<void> {
   const { build } = await import('vite');
   await build({
-    root,
+    root: join(root, part.root),
     configFile: join(root, part.config),
     mode: 'production',
     logLevel: 'error',

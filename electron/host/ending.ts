@@ -41,6 +41,8 @@ export function untilEnded(): Promise<void> {
     const poll = setInterval(() => {
       if (orphaned()) end();
     }, pollEvery);
+    // A command that has nothing left to wait for ends by itself.
+    poll.unref();
     for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) process.once(signal, end);
   });
 }

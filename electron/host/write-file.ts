@@ -41,7 +41,7 @@ export function writeFileWhole(target: string, bytes: Uint8Array, rename: (from:
     mkdirSync(dirname(path), { recursive: true });
     writeDown(beside, bytes);
   } catch (error) {
-    rmSync(beside, { force: true });
+    if (existsSync(beside)) rmSync(beside);
     throw whyNotWritten(error, dirname(path));
   }
   try {
