@@ -1,12 +1,14 @@
 import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/broadcasts.service.ts';
+import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
 
-const { list, get, save, remove, restore } = os.broadcasts;
+const { list, get, save, remove, restore, grid } = os.broadcasts;
 
 export const broadcastsApi = {
   list: list.handler(({ context, input }) => listAirings(context.store, input)),
   get: get.handler(({ context, input }) => getAiring(context.store, input)),
   save: save.handler(({ context, input }) => saveAiring(context.store, context.actor, input)),
   remove: remove.handler(({ context, input }) => removeAiring(context.store, context.actor, input)),
+  grid: grid.handler(({ context, input }) => complianceGrid(context.store, input)),
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };
