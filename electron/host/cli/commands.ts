@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** A file per command, read only when it is called: looking at a setting does not load the workbook library. */
 export const commands: Record<string, () => Promise<Command>> = {
+  report: async () => (await import('./report.ts')).report,
   trace: async () => (await import('./trace.ts')).trace,
   compliance: async () => (await import('./compliance.ts')).compliance,
   settings: async () => (await import('./settings.ts')).settings,

@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { Refusal } from '../../../shared/kernel/errors.ts';
 import { speakVietnamese } from '../../../shared/kernel/messages.ts';
 import { fileLog } from '../../api/log.ts';
+import { prepareCatalogue } from '../../office/catalogue.service.ts';
 import { openStore } from '../../store/open.ts';
-import type { Store } from '../../store/store.ts';
+import type { Actor, Store } from '../../store/store.ts';
 import { dataFolder, ownStore } from '../places.ts';
 import { type Answer, type Call, type Command, WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
@@ -94,6 +95,7 @@ async function withStores(
 ): Promise<Answer | undefined> {
   const named = typeof parsed.values.db === 'string' ? parsed.values.db : undefined;
   const storeFile = named ?? ownStore();
+  const actor: Actor = { who: null, door: 'cli' };
   let opened: Store | undefined;
   try {
     return await command.run({
@@ -101,10 +103,13 @@ async function withStores(
       json,
       storeFile,
       storeNamed: named !== undefined,
-      actor: { who: null, door: 'cli' },
+      actor,
       now,
       store: (options) => {
-        opened ??= openStore(storeFile, options);
+        if (opened) return opened;
+        opened = openStore(storeFile, options);
+        // Only commands that may fill a store need its catalogue complete; the others look and change nothing.
+        if (options?.create) prepareCatalogue(opened, actor);
         return opened;
       },
       print: (line) => streams.out(`${line}\n`),
