@@ -1,7 +1,9 @@
 import { appApi } from './app.ts';
 import { broadcastsApi } from './broadcasts.ts';
 import { calendarApi } from './calendar.ts';
+import { conferencesApi } from './conferences.ts';
 import { officeApi } from './office.ts';
+import { outputsApi } from './outputs.ts';
 import { planApi } from './plan.ts';
 import { reportsApi } from './reports.ts';
 import { safetyApi } from './safety.ts';
@@ -13,6 +15,8 @@ export const router = {
   calendar: calendarApi,
   plan: planApi,
   broadcasts: broadcastsApi,
+  conferences: conferencesApi,
+  outputs: outputsApi,
   reports: reportsApi,
   safety: safetyApi,
 };

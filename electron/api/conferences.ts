@@ -1,0 +1,18 @@
+import { getConference, listConferences, removeConference, restoreConference, saveConference } from '../conferences/conferences.service.ts';
+import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
+import { os } from './base.ts';
+
+const { list, get, save, remove, restore, roster } = os.conferences;
+
+export const conferencesApi = {
+  list: list.handler(({ context, input }) => listConferences(context.store, input)),
+  get: get.handler(({ context, input }) => getConference(context.store, input)),
+  save: save.handler(({ context, input }) => saveConference(context.store, context.actor, input)),
+  remove: remove.handler(({ context, input }) => removeConference(context.store, context.actor, input)),
+  restore: restore.handler(({ context, input }) => restoreConference(context.store, context.actor, input)),
+  roster: {
+    save: roster.save.handler(({ context, input }) => saveRoster(context.store, context.actor, input)),
+    mark: roster.mark.handler(({ context, input }) => markPresent(context.store, context.actor, input)),
+    find: roster.find.handler(({ context, input }) => findConferenceOf(context.store, input)),
+  },
+};
