@@ -37,7 +37,7 @@ export function MonthSwitch() {
           <Button
             variant="default"
             size="sm"
-            w={156}
+            w={172}
             leftSection={<IconCalendarMonth size={16} />}
             title={frameTexts.pickMonth}
             onClick={() => {

@@ -21,7 +21,8 @@ export function problemOf(error: unknown): Problem {
   const plain = { fields: [], storedVersion: undefined };
   if (!(error instanceof ORPCError)) return { ...plain, code: 'LOST', message: frameTexts.lostCall };
   const code = typed.safeParse(error.code);
-  if (code.success) {
+  // A name the engine does not know answers NOT_FOUND too, in English: that is no answer for the user.
+  if (code.success && error.defined) {
     return {
       code: code.data,
       message: error.message,

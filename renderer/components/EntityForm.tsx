@@ -108,9 +108,6 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
             {commonTexts.saveNext}
           </Button>
         )}
-        <Button variant="subtle" color="gray" onClick={onClose} title="Esc">
-          {commonTexts.close}
-        </Button>
         <Text size="xs" c="dimmed" className={classes.keys} aria-hidden>
           <Kbd size="xs">Enter</Kbd> lưu · <Kbd size="xs">Esc</Kbd> đóng
         </Text>
