@@ -19,6 +19,7 @@ export const frameTexts = {
   expired: 'Phiên làm việc đã kết thúc. Hãy đóng trang này và mở lại từ chương trình.',
   pageBroke: 'Trang này gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị ảnh hưởng.',
   reload: 'Tải lại trang',
+  gone: 'Không còn bản ghi này. Có thể đã bị xóa ở cửa sổ khác.',
   noSuchPage: 'Không có trang này.',
   shortcuts: 'Phím tắt',
   goHome: 'Về trang đầu',

@@ -6,7 +6,7 @@ import { staffHeaders } from './staff.ts';
 
 /** The door this page was opened through: the app's own window, or a browser. */
 export const ownLink = (page: Window): Promise<ClientLink<ClientContext>> =>
-  page.location.origin === appOrigin ? portLink(page) : Promise.resolve(fetchLink(page.location));
+  page.location.origin === appOrigin ? portLink(page) : Promise.resolve(fetchLink(page));
 
 /** In the app: asks the preload for this window's line to the engine (see shared/app/port.ts) and waits for it. */
 function portLink(page: Window): Promise<ClientLink<ClientContext>> {
@@ -23,11 +23,25 @@ function portLink(page: Window): Promise<ClientLink<ClientContext>> {
   });
 }
 
-/** The page on loopback: the token comes in the address the program opened. */
-function fetchLink(address: Location): ClientLink<ClientContext> {
-  const token = new URLSearchParams(address.search).get('token') ?? '';
+/** The page on loopback, called with the token of this start of the program. */
+function fetchLink(page: Window): ClientLink<ClientContext> {
+  const token = ownToken(page);
   return new FetchLink({
-    url: `${address.origin}/rpc`,
+    url: `${page.location.origin}/rpc`,
     headers: () => ({ 'x-token': token, ...staffHeaders() }),
   });
+}
+
+const tokenName = 'token';
+
+/**
+ * The token comes in the address the program opened and leaves it at once: it is kept for this tab alone (a reload finds it again), and
+ * the address holds nothing but the page.
+ */
+function ownToken({ location, history, sessionStorage }: Window): string {
+  const given = new URLSearchParams(location.search).get(tokenName);
+  if (given === null) return sessionStorage.getItem(tokenName) ?? '';
+  sessionStorage.setItem(tokenName, given);
+  history.replaceState(history.state, '', `${location.pathname}${location.hash}`);
+  return given;
 }

@@ -3,6 +3,8 @@ import classes from './Page.module.css';
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx';
 
 interface Props extends PageHeaderProps {
+  /** PageTabs, below the title. */
+  tabs?: ReactNode;
   /** One line of filters above the content. */
   filters?: ReactNode;
   /** The drawer with the form, beside the content. */
@@ -12,11 +14,12 @@ interface Props extends PageHeaderProps {
 }
 
 /** Frame of a page: title and the one main action, filters, content, and the drawer to the right of it. */
-export function Page({ filters, panel, children, ...header }: Props) {
+export function Page({ tabs, filters, panel, children, ...header }: Props) {
   return (
     <div className={classes.page}>
       <div className={classes.main}>
         <PageHeader {...header} />
+        {tabs}
         {filters && <div className={classes.filters}>{filters}</div>}
         <div className={classes.content}>{children}</div>
       </div>

@@ -1,4 +1,4 @@
-import { type QueryFunction, type QueryKey, useQueries, type UseQueryResult } from '@tanstack/react-query';
+import { type QueryFunction, type QueryKey, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Column, Sort } from './columns.ts';
 
@@ -55,9 +55,16 @@ const compare = (a: Plain, b: Plain): number => {
   return typeof a === 'string' || typeof b === 'string' ? collator.compare(String(a), String(b)) : Number(a) - Number(b);
 };
 
+/** `useQuery` of a procedure that gives its whole list. */
+export interface ListQuery<Row> {
+  data: Row[] | undefined;
+  error: unknown;
+  refetch: () => unknown;
+}
+
 /** Rows of a short list that came whole; sorted here, by the columns' values. */
 export function useListRows<Row, Key extends string>(
-  query: Pick<UseQueryResult<Row[]>, 'data' | 'error' | 'refetch'>,
+  query: ListQuery<Row>,
   columns: readonly Column<Row, Key>[],
   sort: Sort<Key> | undefined,
   keep: (row: Row) => boolean = () => true,

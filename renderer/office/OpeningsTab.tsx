@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { type Day, formatDay } from '../../shared/kernel/dates.ts';
+import { zDay, zPeople } from '../../shared/kernel/schemas.ts';
+import { findIndicator, indicators } from '../../shared/reports/indicators.ts';
+import { api, client } from '../app/api.ts';
+import { newRecord } from '../app/open.ts';
+import { useMonth } from '../app/period.ts';
+import type { Column } from '../components/columns.ts';
+import { DateField } from '../components/DateField.tsx';
+import { EntityForm } from '../components/EntityForm.tsx';
+import { NumberField } from '../components/NumberField.tsx';
+import { type RecordProcedures, type Ref, savedText } from '../components/saving.ts';
+import { SelectField } from '../components/SelectField.tsx';
+import { officeTexts, openingTexts as texts } from './labels.ts';
+import { OfficeList } from './OfficeList.tsx';
+
+const zOpening = z.object({ code: z.string(), until: zDay, amount: zPeople });
+type Values = z.infer<typeof zOpening>;
+type Opening = Values & Ref;
+
+/** Only what is added up can have an opening figure; coverage is recomputed (report-workbook §1.1). */
+const choices = indicators
+  .filter((indicator) => indicator.kind === 'added')
+  .map(({ code, label }) => ({ value: code, label: `${code} – ${label}` }));
+
+const columns: Column<Opening, string>[] = [
+  { key: 'code', title: officeTexts.code, value: (row) => row.code, sort: 'code', width: 150 },
+  { key: 'indicator', title: texts.indicator, value: (row) => findIndicator(row.code)?.label ?? row.code },
+  { key: 'until', title: texts.until, value: (row) => row.until, show: (row) => formatDay(row.until), sort: 'until', width: 140 },
+  { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: 150 },
+];
+
+/** The contract keeps an opening figure by year, code and day; this gives it the three commands of every record. */
+function commands(year: number, rows: readonly Opening[]): RecordProcedures<Values> {
+  const put = (values: Values, amount: number | null) =>
+    client.reports.openings.save({ year, code: values.code, until: values.until, amount });
+  const find = (id: string) => rows.find((row) => row.id === id);
+  const gone = new Map<string, Values>();
+  return {
+    save: async ({ existing, values }) => {
+      const before = existing ? find(existing.id) : undefined;
+      if (before && (before.code !== values.code || before.until !== values.until)) await put(before, null);
+      await put(values, values.amount);
+      const after = await client.reports.openings.list({ year });
+      const id = after.find((row) => row.code === values.code && row.until === values.until)?.id ?? '';
+      gone.set(id, values);
+      return { id, version: 1 };
+    },
+    remove: async (ref) => {
+      const values = find(ref.id) ?? gone.get(ref.id);
+      if (values) {
+        gone.set(ref.id, values);
+        await put(values, null);
+      }
+      return ref;
+    },
+    restore: async (ref) => {
+      const values = gone.get(ref.id);
+      if (values) await put(values, values.amount);
+      return ref;
+    },
+  };
+}
+
+export function OpeningsTab() {
+  const { month, span } = useMonth();
+  const { year } = month;
+  const list = useQuery(api.reports.openings.list.queryOptions({ input: { year } }));
+  const rows = list.data?.map((row) => ({ ...row, version: 1 }));
+  const record = commands(year, rows ?? []);
+  return (
+    <OfficeList
+      tab="openings"
+      query={{ data: rows, error: list.error, refetch: list.refetch }}
+      all={async () => (await client.reports.openings.list({ year })).map((row) => ({ ...row, version: 1 }))}
+      columns={columns}
+      order={{ by: 'code', descending: false }}
+      record={record}
+      texts={texts}
+      form={(row, onClose) => <OpeningForm key={row?.id ?? newRecord} opening={row} until={span.to} record={record} onClose={onClose} />}
+    />
+  );
+}
+
+interface FormProps {
+  opening: Opening | null;
+  until: Day;
+  record: RecordProcedures<Values>;
+  onClose: () => void;
+}
+
+function OpeningForm({ opening, until, record, onClose }: FormProps) {
+  return (
+    <EntityForm
+      title={opening ? texts.editTitle : texts.newTitle}
+      schema={zOpening}
+      existing={opening}
+      initial={opening ?? { code: null, until, amount: null }}
+      record={record}
+      saved={savedText(texts.word)}
+      next={(saved) => ({ code: null, until: saved.until, amount: null })}
+      onClose={onClose}
+    >
+      {({ field }) => (
+        <>
+          <SelectField label={texts.indicator} required choices={choices} {...field('code')} />
+          <DateField label={texts.until} required hint={texts.untilHint} {...field('until')} />
+          <NumberField label={texts.amount} required {...field('amount')} />
+        </>
+      )}
+    </EntityForm>
+  );
+}

@@ -1,0 +1,105 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { z } from 'zod';
+import type { zSetting } from '../../shared/office/contract.ts';
+import { api, client } from '../app/api.ts';
+import { useMonth } from '../app/period.ts';
+import { InlineEdit } from '../components/InlineEdit.tsx';
+import { tellDone, tellProblem } from '../components/notify.tsx';
+import { PlainTable } from '../components/PlainTable.tsx';
+import { SelectField } from '../components/SelectField.tsx';
+import { TableError } from '../components/TableStates.tsx';
+import { settingChoices, settingTexts as texts } from './labels.ts';
+import { OfficeFrame } from './OfficeFrame.tsx';
+import { shownSetting, typedSetting } from './setting-text.ts';
+
+type Setting = z.infer<typeof zSetting>;
+
+/** Every rule with a figure (domain §3), its default and where it comes from; typed over in place. */
+export function SettingsTab() {
+  const { year } = useMonth().month;
+  const settings = useQuery(api.office.settings.list.queryOptions({ input: { year } }));
+  const save = async (setting: Setting, value: string): Promise<undefined> => {
+    const at = { key: setting.key, year: setting.byYear ? year : null };
+    await client.office.settings.set({ ...at, value });
+    tellDone(texts.saved(setting.label), () => client.office.settings.set({ ...at, value: setting.isDefault ? '' : setting.value }));
+    await settings.refetch();
+    return undefined;
+  };
+  return (
+    <OfficeFrame
+      filters={
+        <Text size="sm" c="dimmed">
+          {texts.hint(year)}
+        </Text>
+      }
+    >
+      {settings.error ? (
+        <TableError error={settings.error} onRetry={() => void settings.refetch()} />
+      ) : (
+        <PlainTable
+          label={texts.table}
+          head={[
+            { title: texts.label },
+            { title: texts.value, width: 260 },
+            { title: texts.fallback, width: 150 },
+            { title: texts.source, width: 260 },
+          ]}
+        >
+          {settings.data?.map((setting) => (
+            <tr key={`${year}-${setting.key}`}>
+              <td>
+                {setting.label}
+                {!settingChoices[setting.key] && (
+                  <Text size="xs" c="dimmed">
+                    {setting.hint}
+                  </Text>
+                )}
+              </td>
+              <td>
+                <SettingValue setting={setting} save={(value) => save(setting, value)} />
+              </td>
+              <td>
+                {shownSetting(setting.key, setting.fallback) || <Text c="dimmed">{texts.blank}</Text>}
+                {!setting.isDefault && (
+                  <Text size="xs" c="ink.7">
+                    {texts.own}
+                  </Text>
+                )}
+              </td>
+              <td>
+                <Text size="sm" c="dimmed">
+                  {setting.source}
+                </Text>
+              </td>
+            </tr>
+          ))}
+        </PlainTable>
+      )}
+    </OfficeFrame>
+  );
+}
+
+function SettingValue({ setting, save }: { setting: Setting; save: (value: string) => Promise<undefined> }) {
+  const choices = settingChoices[setting.key];
+  if (!choices) {
+    return (
+      <InlineEdit
+        label={setting.label}
+        value={shownSetting(setting.key, setting.value)}
+        placeholder={texts.blank}
+        onCommit={(text) => save(typedSetting(setting.key, text))}
+      />
+    );
+  }
+  return (
+    <SelectField
+      name={setting.key}
+      bare
+      label={setting.label}
+      choices={choices}
+      value={setting.value}
+      onChange={(value) => void (value && save(value).catch(tellProblem))}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { formatNumber, parseWhole } from '../../shared/kernel/numbers.ts';
+import { indicators } from '../../shared/reports/indicators.ts';
+import { api, client } from '../app/api.ts';
+import { useMonth } from '../app/period.ts';
+import { InlineEdit } from '../components/InlineEdit.tsx';
+import { tellDone } from '../components/notify.tsx';
+import { PlainTable } from '../components/PlainTable.tsx';
+import { TableError } from '../components/TableStates.tsx';
+import { officeTexts, targetTexts as texts } from './labels.ts';
+import { OfficeFrame } from './OfficeFrame.tsx';
+
+/** The year's plan per indicator, typed straight into the table; each number is kept as soon as it is left. */
+export function TargetsTab() {
+  const { year } = useMonth().month;
+  const targets = useQuery(api.plan.targets.list.queryOptions({ input: { year } }));
+  const amounts = new Map(targets.data?.map((row) => [row.code, row.amount]));
+  const save = async (code: string, text: string): Promise<string | undefined> => {
+    const amount = text.trim() === '' ? null : parseWhole(text);
+    if (amount === undefined || (amount !== null && amount < 0)) return texts.notWhole;
+    const before = amounts.get(code) ?? null;
+    await client.plan.targets.save({ year, rows: [{ code, amount }] });
+    tellDone(texts.saved(code, amount === null ? '' : formatNumber(amount)), () =>
+      client.plan.targets.save({ year, rows: [{ code, amount: before }] }),
+    );
+    await targets.refetch();
+    return undefined;
+  };
+  return (
+    <OfficeFrame
+      filters={
+        <Text size="sm" c="dimmed">
+          {texts.hint(year)}
+        </Text>
+      }
+    >
+      {targets.error ? (
+        <TableError error={targets.error} onRetry={() => void targets.refetch()} />
+      ) : (
+        <PlainTable
+          label={texts.table}
+          head={[
+            { title: officeTexts.code, width: 140 },
+            { title: texts.indicator },
+            { title: texts.unit, width: 150 },
+            { title: texts.amount, width: 200, number: true },
+          ]}
+        >
+          {indicators.map(({ code, label, unit }) => {
+            const amount = amounts.get(code);
+            return (
+              <tr key={`${year}-${code}`}>
+                <td>{code}</td>
+                <td>{label}</td>
+                <td>{unit}</td>
+                <td>
+                  <InlineEdit
+                    number
+                    label={texts.of(label)}
+                    value={amount === undefined ? '' : formatNumber(amount)}
+                    onCommit={(text) => save(code, text)}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </PlainTable>
+      )}
+    </OfficeFrame>
+  );
+}
