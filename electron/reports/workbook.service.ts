@@ -12,7 +12,7 @@ import { heldConferences, pressOutputs } from './workbook.queries.ts';
 
 /** The monthly workbook of report-workbook §1 as bytes of an .xlsx; all of it from one picture of the store. `today` is the day on the paper. */
 export function monthlyWorkbook(store: Store, month: Month, today: Day = store.today()): Promise<Uint8Array> {
-  return monthlyWorkbookBytes(store.read((reader) => monthlyModel(reader, month, today)));
+  return monthlyWorkbookBytes(store.read((reader) => monthlyWorkbookModel(reader, month, today)));
 }
 
 /** «BaoCao_<symbol>_<YYYY-MM>.xlsx»; letters that no file name may hold become «-», a symbol not entered leaves its part out. */
@@ -22,7 +22,8 @@ export function monthlyWorkbookName(store: Store, month: Month): string {
   return ['BaoCao', clean, formatMonth(month)].filter(Boolean).join('_').concat('.xlsx');
 }
 
-function monthlyModel(reader: Reader, month: Month, today: Day): MonthlyWorkbookModel {
+/** All that the workbook says of the month. */
+export function monthlyWorkbookModel(reader: Reader, month: Month, today: Day): MonthlyWorkbookModel {
   const { period, rows } = monthlyReport(reader, month, today);
   return {
     office: paperOffice(officeOn(reader, period.to)),

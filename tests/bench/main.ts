@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { exportContest } from './export.ts';
+import { figuresContests } from './figures.ts';
+import type { Result } from './measure.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+const results: Result[] = [];
+try {
+  results.push(await exportContest(folder));
+  results.push(...(await figuresContests(folder)));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+if (process.argv.includes('--json')) console.log(JSON.stringify(results));
+else
+  for (const { name, value, floor, unit, ratio, aim, ok } of results)
+    console.log(
+      `${ok ? 'đạt ' : 'CHƯA'}  ${ratio.toFixed(2)} lần (mức ${aim})  ${value.toFixed(2)} ${unit} so với ${floor.toFixed(2)} ${unit}  ${name}`,
+    );
