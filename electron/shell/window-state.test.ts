@@ -23,7 +23,7 @@ test('màn hình thứ hai đã tháo thì cửa sổ về màn hình chính', (
 test('cửa sổ lệch ra ngoài hoặc lớn hơn màn hình thì được kéo vào', () => {
   expect(windowState(kept(1500, 600), [wide]).bounds).toEqual({ x: 720, y: 340, width: 1200, height: 700 });
   expect(windowState(kept(0, 0, 3000, 2000), [office]).bounds).toEqual(office);
-  expect(windowState(kept(0, 0, 5, 5), [wide]).bounds).toEqual({ x: 0, y: 0, width: 1024, height: 680 });
+  expect(windowState(kept(0, 0, 300, 50), [wide]).bounds).toEqual({ x: 0, y: 0, width: 1024, height: 680 });
 });
 
 test('tệp ghi nhớ hỏng thì coi như lần đầu', () => {
