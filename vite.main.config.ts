@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 
 /** Entries by the name they have in dist/main. The worker's file is looked up beside the engine, so everything lies in one flat folder. */
 const entries = {
@@ -8,21 +8,8 @@ const entries = {
   'documents-worker': 'electron/documents/worker.ts',
 };
 
-/** Node runs the worker from its source; the built engine finds the built one. */
-const builtWorker: Plugin = {
-  name: 'built-worker',
-  transform(code, id) {
-    if (!id.includes('/electron/')) return;
-    return code.replaceAll(
-      /new URL\((['"])\.{1,2}\/(?:documents\/)?worker\.ts\1, import\.meta\.url\)/g,
-      "new URL('./documents-worker.js', import.meta.url)",
-    );
-  },
-};
-
 /** Main and the engine for Electron's own Node: everything bundled but Electron itself and the native store. */
 export default defineConfig({
-  plugins: [builtWorker],
   publicDir: false,
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
   build: {

@@ -1,19 +1,10 @@
-import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildShell, makeRunnable, root, writePage } from './build.ts';
-
-interface Seen {
-  result: never;
-  calls: string[];
-  violations: string[];
-  listened: string[];
-  answered: string[];
-  exit?: number;
-}
+import { buildShell, makeRunnable, writePage } from './build.ts';
+import { playScenario } from './play.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-vo-'));
 const handlers = { listened: new Set<string>(), answered: new Set<string>() };
@@ -24,22 +15,8 @@ const freshHome = () => {
   return home;
 };
 
-/** Boots the built main in a child process; what is not provided by the stand-in fails there and is named here. */
-async function play<Result>(scenario: string, args: string[] = [], home = freshHome()): Promise<Omit<Seen, 'result'> & { result: Result }> {
-  const child = fork(join(import.meta.dirname, 'scenarios.ts'), [folder, scenario, ...args], {
-    cwd: root,
-    execPath: process.execPath,
-    execArgv: ['--import', join(import.meta.dirname, 'stand-in/hooks.ts')],
-    env: { ...process.env, XDG_DATA_HOME: home, TZ: 'Asia/Ho_Chi_Minh' },
-    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-  });
-  let errors = '';
-  child.stderr?.on('data', (chunk) => (errors += String(chunk)));
-  let seen: Seen | undefined;
-  child.on('message', (message) => (seen = message as Seen));
-  const code = await new Promise((resolve) => child.once('exit', resolve));
-  if (!seen) throw new Error(`${scenario} ended with ${code}\n${errors}`);
-  expect(seen.violations).toEqual([]);
+async function play<Result>(scenario: string, args: string[] = [], home = freshHome()) {
+  const seen = await playScenario<Result>(folder, scenario, home, args);
   for (const name of seen.listened) handlers.listened.add(name);
   for (const name of seen.answered) handlers.answered.add(name);
   return seen;

@@ -12,6 +12,18 @@ export async function buildShell(folder: string): Promise<void> {
   await build({ ...quiet, configFile: join(root, 'vite.preload.config.ts'), build: into('preload') });
 }
 
+/** The real pages, into `dist/renderer` of the folder. */
+export async function buildPages(folder: string): Promise<void> {
+  const built = { outDir: join(folder, 'dist/renderer'), emptyOutDir: true };
+  await build({
+    configFile: join(root, 'vite.config.ts'),
+    root: join(root, 'renderer'),
+    mode: 'production',
+    logLevel: 'error',
+    build: built,
+  });
+}
+
 /** So that what was built finds the native store as it does in the app. */
 export function makeRunnable(folder: string): void {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
