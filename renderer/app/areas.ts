@@ -1,7 +1,8 @@
-import { IconBuildingBank, IconVolume } from '@tabler/icons-react';
+import { IconBuildingBank, IconReportAnalytics, IconVolume } from '@tabler/icons-react';
 
 /** The rail: what can be opened now, in the order of a month's work. */
 export const areas = [
   { to: '/broadcasts', label: 'Phát thanh', icon: IconVolume },
+  { to: '/reports', label: 'Báo cáo', icon: IconReportAnalytics },
   { to: '/office', label: 'Cơ quan', icon: IconBuildingBank },
 ] as const;

@@ -36,7 +36,7 @@ export function useMonth(): { month: Month; span: Span; isThisMonth: boolean; se
 }
 
 /** The office's cut-off day (domain §3 «Period»); null = calendar months, also while it is not known yet. */
-function useCutoff(): number | null {
+export function useCutoff(): number | null {
   const today = useToday();
   const year = Number(today.slice(0, 4));
   const settings = useQuery(api.office.settings.list.queryOptions({ input: { year } }));

@@ -9,27 +9,28 @@ interface PageAction {
   label: string;
   onClick: () => void;
 }
+/** `keys` as Mantine writes them («mod+E»), `hint` as people read them («Ctrl+E»). */
+interface Shortcut {
+  keys: readonly string[];
+  hint: string;
+}
+const usual: Shortcut = { keys: ['mod+N', 'Insert'], hint: 'Ctrl+N, Insert' };
 export interface PageHeaderProps {
   title: string;
   /** Beside the title: tabs, a period … */
   aside?: ReactNode;
-  /** The one main action: «Thêm lượt phát». Ctrl+N or Insert do the same. */
-  main?: PageAction & { icon?: ReactNode; busy?: boolean; shortcut?: boolean };
+  /** The one main action: «Thêm lượt phát». Ctrl+N or Insert do the same, or the shortcut it brings; false = none. */
+  main?: PageAction & { icon?: ReactNode; busy?: boolean; disabled?: boolean; shortcut?: boolean | Shortcut };
   /** Rare and dangerous actions. */
   menu?: (PageAction & { destructive?: boolean; disabled?: boolean })[];
 }
 
 export function PageHeader({ title, aside, main, menu }: PageHeaderProps) {
-  const keyed = main && main.shortcut !== false ? main : undefined;
-  useHotkeys(
-    keyed
-      ? [
-          ['mod+N', () => keyed.onClick()],
-          ['Insert', () => keyed.onClick()],
-        ]
-      : [],
-    [],
-  );
+  const shortcut = main?.shortcut === false || !main ? undefined : typeof main.shortcut === 'object' ? main.shortcut : usual;
+  const act = () => {
+    if (main && !main.busy && !main.disabled) main.onClick();
+  };
+  useHotkeys(shortcut ? shortcut.keys.map((key): [string, () => void] => [key, act]) : [], []);
   return (
     <Group className={classes.header} justify="space-between" wrap="nowrap">
       <Group gap="lg" wrap="nowrap" className={classes.heading}>
@@ -41,7 +42,8 @@ export function PageHeader({ title, aside, main, menu }: PageHeaderProps) {
           <Button
             leftSection={main.icon ?? <IconPlus size={16} />}
             loading={main.busy ?? false}
-            title={keyed ? 'Ctrl+N, Insert' : undefined}
+            disabled={main.disabled ?? false}
+            title={shortcut?.hint}
             onClick={main.onClick}
           >
             {main.label}

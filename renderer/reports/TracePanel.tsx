@@ -1,0 +1,98 @@
+import { ActionIcon, Group, Text, Title } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { formatNumber } from '../../shared/kernel/numbers.ts';
+import type { SpanName } from '../../shared/kernel/periods.ts';
+import type { TraceRecord } from '../../shared/reports/contract.ts';
+import { api } from '../app/api.ts';
+import { useCutoff } from '../app/period.ts';
+import { EntityTable } from '../components/EntityTable.tsx';
+import { commonTexts } from '../components/labels.ts';
+import { tellDone } from '../components/notify.tsx';
+import { useWindowedRows, windowSize } from '../components/rows.ts';
+import { EmptyHint } from '../components/TableStates.tsx';
+import { type IndicatorRow, type MonthlyReport, showFigure, spanText } from './figures.ts';
+import { reportTexts as texts, spanTitles } from './labels.ts';
+import { addressOf } from './record-address.ts';
+import classes from './TracePanel.module.css';
+import { traceColumns } from './trace-columns.tsx';
+
+interface Props {
+  report: MonthlyReport;
+  row: IndicatorRow;
+  span: SpanName;
+  onClose: () => void;
+}
+
+/** The records behind one figure, beside the report: arrows and Enter go on to the record, Esc back to the figure. */
+export function TracePanel({ report, row, span, onClose }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const titleId = useId();
+  const navigate = useNavigate();
+  const cutoff = useCutoff();
+  const traceOf = (page: { offset: number; limit: number }) =>
+    api.reports.trace.queryOptions({ input: { code: row.code, month: report.month, span, ...page } });
+  const rows = useWindowedRows<TraceRecord>(traceOf);
+  const { data } = useQuery(traceOf({ offset: 0, limit: windowSize }));
+  const total = data?.total;
+
+  useEffect(() => {
+    (box.current?.querySelector<HTMLElement>('[role=grid]') ?? box.current)?.focus();
+  }, [total]);
+
+  const open = (record: TraceRecord) => {
+    const address = addressOf(record, cutoff);
+    if (address) void navigate(address);
+    else tellDone(texts.noPage);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <aside ref={box} tabIndex={-1} className={classes.panel} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <Group className={classes.head} justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Title order={2} id={titleId}>
+            {row.label}
+          </Title>
+          <Text size="sm" c="dimmed">
+            {spanTitles[span]} · {spanText(report, span)}
+          </Text>
+        </div>
+        <ActionIcon variant="subtle" color="gray" aria-label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose}>
+          <IconX size={18} />
+        </ActionIcon>
+      </Group>
+      <div className={classes.body}>
+        <EntityTable
+          label={texts.records}
+          columns={traceColumns}
+          rows={rows}
+          onOpen={open}
+          empty={
+            data?.value === null ? (
+              <EmptyHint title={texts.noYear(report.month.year - 1)} />
+            ) : (
+              <EmptyHint title={texts.noRecords}>{texts.noRecordsHint}</EmptyHint>
+            )
+          }
+        />
+      </div>
+      {data && total !== undefined && total > 0 && data.value !== null && (
+        <Group className={classes.foot} justify="space-between" wrap="nowrap">
+          <span>{(row.recomputed ? texts.countUnits : texts.count)(formatNumber(total))}</span>
+          <span>
+            {row.unit === '%' ? texts.ratio : texts.sum}{' '}
+            <strong>
+              {showFigure(data.value, row.unit)} {row.unit}
+            </strong>
+          </span>
+        </Group>
+      )}
+    </aside>
+  );
+}

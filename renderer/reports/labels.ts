@@ -1,0 +1,63 @@
+import type { SpanName } from '../../shared/kernel/periods.ts';
+import type { RecordKind } from '../../shared/reports/contract.ts';
+
+export const reportTexts = {
+  title: 'Báo cáo tháng',
+  export: 'Xuất báo cáo',
+  exported: (name: string) => `Đã xuất ${name}.`,
+  period: (from: string, to: string) => `Kỳ từ ${from} đến ${to}`,
+  onlyFilled: 'Ẩn dòng không có số',
+  tableLabel: 'Số liệu báo cáo tháng',
+  tt: 'TT',
+  label: 'Nội dung',
+  unit: 'ĐVT',
+  plan: 'Kế hoạch năm',
+  share: '% kế hoạch',
+  growth: 'Tăng/giảm %',
+  growthHint: 'So lũy kế với cùng kỳ năm trước',
+  recomputed: 'Tính lại cho từng kỳ, không cộng dồn',
+  opening: (amount: string) => `gồm ${amount} chuyển sang`,
+  legend: '* tính lại cho từng kỳ, không cộng dồn · – là không có',
+  keys: 'Phím mũi tên chọn số · Enter xem các bản ghi · Ctrl+E xuất báo cáo',
+  warnings: 'Lưu ý',
+  nothing: 'Sổ chưa có số liệu nào của năm này. Nhập ở Phát thanh, Hội nghị, Hoạt động khác, hoặc nhập từ tệp Excel.',
+  allHidden: 'Không có dòng nào có số',
+  allHiddenHint: 'Tắt «Ẩn dòng không có số» để xem đủ các chỉ tiêu.',
+  showAll: 'Hiện mọi dòng',
+  noYear: (year: number) => `Sổ chưa có số liệu năm ${year}`,
+  noRecords: 'Không có bản ghi nào',
+  noRecordsHint: 'Số này là 0: trong khoảng thời gian này sổ chưa có gì được tính vào chỉ tiêu.',
+  records: 'Các bản ghi làm ra số này',
+  date: 'Ngày',
+  record: 'Bản ghi',
+  amount: 'Số',
+  count: (total: string) => `${total} bản ghi`,
+  countUnits: (total: string) => `${total} mục được tính`,
+  sum: 'Cộng',
+  ratio: 'Tỷ lệ',
+  noPage: 'Loại bản ghi này chưa có trang để mở.',
+  menuExchange: 'Nhập, xuất Excel',
+  menuTargets: 'Kế hoạch năm của các chỉ tiêu',
+  menuOpenings: 'Số chuyển sang',
+  menuHidden: 'Chọn chỉ tiêu không in',
+} as const;
+
+export const spanTitles: Record<SpanName, string> = {
+  before: 'Lũy kế trước',
+  month: 'Trong kỳ',
+  ytd: 'Lũy kế',
+  lastYear: 'Cùng kỳ năm trước',
+};
+
+export const kindWords: Record<RecordKind, string> = {
+  airing: 'Lượt phát thanh',
+  conference: 'Hội nghị',
+  attendee: 'Người tham dự',
+  output: 'Hoạt động khác',
+  visit: 'Tiếp cận trực tiếp',
+  expense: 'Khoản chi',
+  opening: 'Số chuyển sang',
+  commune: 'Xã, phường',
+  communeWeek: 'Tuần của xã',
+  wave: 'Đợt truyền thông',
+};

@@ -1,0 +1,26 @@
+import type { NavigateOptions } from '@tanstack/react-router';
+import { formatMonth, monthHolding } from '../../shared/kernel/periods.ts';
+import type { TraceRecord } from '../../shared/reports/contract.ts';
+
+/** Where a record of a trace is opened; undefined for kinds that have no page. */
+export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null): NavigateOptions | undefined {
+  const month = date ? { month: formatMonth(monthHolding(date, cutoff)) } : {};
+  switch (kind) {
+    case 'airing':
+      return { to: '/broadcasts', search: { ...month, open: id } };
+    case 'communeWeek':
+      return { to: '/broadcasts', search: { ...month, tab: 'grid', commune: id.split('/')[0] } };
+    case 'commune':
+      return { to: '/broadcasts', search: { tab: 'grid', commune: id } };
+    case 'wave':
+      return { to: '/office', search: { tab: 'waves', open: id } };
+    case 'opening':
+      return { to: '/office', search: { tab: 'openings' } };
+    case 'conference':
+    case 'attendee':
+    case 'output':
+    case 'visit':
+    case 'expense':
+      return undefined;
+  }
+}

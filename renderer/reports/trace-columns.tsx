@@ -1,0 +1,46 @@
+import {
+  IconBuilding,
+  IconCalendarEvent,
+  IconCalendarWeek,
+  IconCoins,
+  IconFlag,
+  IconListDetails,
+  IconSquareRoundedArrowRight,
+  IconUser,
+  IconUsers,
+  IconVolume,
+} from '@tabler/icons-react';
+import { formatDay } from '../../shared/kernel/dates.ts';
+import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
+import type { Column } from '../components/columns.ts';
+import { kindWords, reportTexts as texts } from './labels.ts';
+import classes from './TracePanel.module.css';
+
+const signs: Record<RecordKind, typeof IconUser> = {
+  airing: IconVolume,
+  conference: IconCalendarEvent,
+  attendee: IconUser,
+  output: IconListDetails,
+  visit: IconUsers,
+  expense: IconCoins,
+  opening: IconSquareRoundedArrowRight,
+  commune: IconBuilding,
+  communeWeek: IconCalendarWeek,
+  wave: IconFlag,
+};
+
+function Label({ record }: { record: TraceRecord }) {
+  const Sign = signs[record.kind];
+  return (
+    <span className={classes.record} title={`${kindWords[record.kind]}: ${record.label}`}>
+      <Sign size={15} stroke={1.7} role="img" aria-label={kindWords[record.kind]} />
+      <span>{record.label}</span>
+    </span>
+  );
+}
+
+export const traceColumns: Column<TraceRecord>[] = [
+  { key: 'date', title: texts.date, value: (row) => (row.date ? formatDay(row.date) : null), width: 98 },
+  { key: 'record', title: texts.record, value: (row) => row.label, show: (row) => <Label record={row} /> },
+  { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: 104 },
+];
