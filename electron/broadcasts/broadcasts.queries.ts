@@ -10,49 +10,46 @@ import type { Reader, Writer } from '../store/store.ts';
 export type AiringFilter = z.infer<typeof zAiringFilter>;
 export type AiringSort = { by: (typeof airingSortColumns)[number]; descending: boolean };
 
-const joined = () =>
-  query
-    .selectFrom('airing')
-    .innerJoin('station', 'station.id', 'airing.stationId')
-    .leftJoin('commune', 'commune.id', 'station.communeId')
-    .leftJoin('wave', 'wave.id', 'airing.waveId')
-    .where('airing.deletedAt', 'is', null);
+type Table = ExpressionBuilder<Schema, 'airing'>;
+const living = () => query.selectFrom('airing').where('airing.deletedAt', 'is', null);
 
-type Joined = ExpressionBuilder<Schema, 'airing' | 'station'>;
-
-/** The filter without its text: what may be said of an airing by its columns. */
-function where(filter: AiringFilter) {
-  return (eb: Joined) =>
-    eb.and([
-      ...(filter.from ? [eb('airing.day', '>=', filter.from)] : []),
-      ...(filter.to ? [eb('airing.day', '<=', filter.to)] : []),
-      ...(filter.status ? [eb('airing.status', '=', filter.status)] : []),
-      ...(filter.topic ? [eb(eb('airing.topics', '&', topicBit(filter.topic)), '!=', 0)] : []),
-      ...(filter.communeId === 'district' ? [eb('station.kind', '=', 'district')] : []),
-      ...(filter.communeId && filter.communeId !== 'district' ? [eb('station.communeId', '=', filter.communeId)] : []),
-    ]);
-}
-
-/** Programmes met within the filter: few beside the airings, so they are searched and ordered by themselves. */
-const programmes = (reader: Reader, filter: AiringFilter): string[] =>
-  reader
-    .all(joined().where(where(filter)).where('airing.programme', 'is not', null).select('airing.programme').distinct())
-    .flatMap((row) => row.programme ?? []);
-
+/** Stations with the names they are found by: some dozens, so a place is looked up here and airings are asked for by their station. */
 const places = (reader: Reader) =>
   reader.all(
     query
       .selectFrom('station')
       .leftJoin('commune', 'commune.id', 'station.communeId')
-      .select(['station.id', 'station.name', 'commune.name as communeName', 'commune.code as communeCode']),
+      .select(['station.id', 'station.kind', 'station.communeId', 'station.name', 'commune.name as communeName'])
+      .select('commune.code as communeCode'),
   );
+type Place = ReturnType<typeof places>[number];
 
-/** Every word typed stands in the programme, or in the name or code of the place. */
-function withText(reader: Reader, filter: AiringFilter) {
+const isAt = (place: Place, communeId: AiringFilter['communeId']) =>
+  communeId === 'district' ? place.kind === 'district' : place.communeId === communeId;
+
+/** The filter without its text. */
+const where = (filter: AiringFilter, stations: readonly Place[]) => (eb: Table) =>
+  eb.and([
+    ...(filter.from ? [eb('airing.day', '>=', filter.from)] : []),
+    ...(filter.to ? [eb('airing.day', '<=', filter.to)] : []),
+    ...(filter.status ? [eb('airing.status', '=', filter.status)] : []),
+    ...(filter.topic ? [eb(eb('airing.topics', '&', topicBit(filter.topic)), '!=', 0)] : []),
+    ...(filter.communeId
+      ? [eb('airing.stationId', 'in', valuesOf(stations.filter((one) => isAt(one, filter.communeId)).map((one) => one.id)))]
+      : []),
+  ]);
+
+/** Programmes met within the filter: few beside the airings, so they are searched and ordered by themselves. */
+const programmes = (reader: Reader, filter: AiringFilter, stations: readonly Place[]): string[] =>
+  reader
+    .all(living().where(where(filter, stations)).where('airing.programme', 'is not', null).select('airing.programme').distinct())
+    .flatMap((row) => row.programme ?? []);
+
+/** Every word typed stands in the programme, or in the name or code of the place; typed accents narrow. */
+function withText(reader: Reader, filter: AiringFilter, stations: readonly Place[]) {
   const words = typedWords(filter.text ?? '');
-  const titles = words.length > 0 ? programmes(reader, filter).map((programme) => ({ id: programme })) : [];
-  const stations = words.length > 0 ? places(reader) : [];
-  return (eb: Joined) =>
+  const titles = words.length > 0 ? programmes(reader, filter, stations).map((programme) => ({ id: programme })) : [];
+  return (eb: Table) =>
     eb.and(
       words.map((word) => {
         const inTitle = idsMatching(titles, word, (row) => row.id);
@@ -84,7 +81,15 @@ const columns = [
   'wave.code as waveCode',
 ] as const;
 
-export const airingById = (reader: Reader, id: string) => reader.first(joined().where('airing.id', '=', id).select(columns));
+const airingsById = (ids: readonly string[]) =>
+  living()
+    .innerJoin('station', 'station.id', 'airing.stationId')
+    .leftJoin('commune', 'commune.id', 'station.communeId')
+    .leftJoin('wave', 'wave.id', 'airing.waveId')
+    .where('airing.id', 'in', valuesOf(ids))
+    .select(columns);
+
+export const airingById = (reader: Reader, id: string) => reader.first(airingsById([id]));
 
 const order = {
   day: ['airing.day'],
@@ -94,23 +99,33 @@ const order = {
   count: ['airing.count'],
 } as const;
 
-/** A window of the airings, newest first unless sorted otherwise, and how many there are in all. */
+/**
+ * A window of the airings, newest first unless sorted otherwise, and how many there are in all. The window is first found by ids
+ * alone: sorting whole rows of many years takes several times as long.
+ */
 export function airingPage(reader: Reader, filter: AiringFilter, sort: AiringSort | undefined, offset: number, limit: number) {
-  const text = withText(reader, filter);
-  const found = joined().where(where(filter)).where(text);
+  const stations = places(reader);
+  const found = living()
+    .where(where(filter, stations))
+    .where(withText(reader, filter, stations));
   const total = reader.first(found.select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0;
   const { by, descending } = sort ?? { by: 'day', descending: true };
-  const titles = ranked(by === 'programme' ? programmes(reader, filter) : []);
-  const rows = found
+  const way = descending ? 'desc' : 'asc';
+  const titles = ranked(by === 'programme' ? programmes(reader, filter, stations) : []);
+  const window = found
+    .leftJoin('station', 'station.id', 'airing.stationId')
+    .leftJoin('commune', 'commune.id', 'station.communeId')
     .leftJoin(rankTable(titles), 'rank.value', 'airing.programme')
-    .select(columns)
-    .$call((builder) => order[by].reduce((sorted, column) => sorted.orderBy(sql.ref(column), descending ? 'desc' : 'asc'), builder))
-    .orderBy('airing.day', descending ? 'desc' : 'asc')
+    .select('airing.id')
+    .$call((builder) => order[by].reduce((sorted, column) => sorted.orderBy(sql.ref(column), way), builder))
+    .orderBy('airing.day', way)
     .orderBy('airing.time')
     .orderBy('airing.id')
     .limit(limit)
     .offset(offset);
-  return { rows: reader.all(rows), total };
+  const ids = reader.all(window).map((row) => row.id);
+  const rows = new Map(reader.all(airingsById(ids)).map((row) => [row.id, row]));
+  return { rows: ids.flatMap((id) => rows.get(id) ?? []), total };
 }
 
 /** The relays of the airings named, by airing. */

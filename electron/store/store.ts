@@ -11,7 +11,18 @@ export interface Surroundings {
   now: () => Date;
   random: (bytes: number) => Uint8Array;
 }
-export const realSurroundings: Surroundings = { now: () => new Date(), random: (bytes) => randomBytes(bytes) };
+export const realSurroundings: Surroundings = { now: () => new Date(), random: pooledRandom(8192) };
+
+/** Chance fetched from the system in large pieces: an id each for thousands of rows would otherwise cost more than writing them. */
+function pooledRandom(size: number): Surroundings['random'] {
+  let pool = new Uint8Array();
+  return (bytes) => {
+    if (pool.length < bytes) pool = randomBytes(Math.max(size, bytes));
+    const taken = pool.slice(0, bytes);
+    pool = pool.subarray(bytes);
+    return taken;
+  };
+}
 
 /** Who does it and through which door: goes into every audit row. */
 export interface Actor {

@@ -40,6 +40,7 @@ export const valueKey = (text: string): string => moveTones(tidy(text).toLowerCa
 
 /** The spelling on the list where the text is one of its values by valueKey, else the text itself, tidied. */
 export function knownSpelling(text: string, known: readonly string[]): string {
+  if (known.includes(text)) return text;
   const key = valueKey(text);
   return known.find((value) => valueKey(value) === key) ?? tidy(text);
 }
