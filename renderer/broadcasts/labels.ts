@@ -45,3 +45,23 @@ export const broadcastTexts = {
 } as const;
 
 export const airingTones: Record<AiringStatus, Tone> = { planned: 'waiting', aired: 'good', notAired: 'bad' };
+
+export const gridTexts = {
+  label: 'Lượt phát BHXH tự nguyện theo xã và tuần',
+  commune: 'Xã, phường',
+  met: 'Tuần đạt',
+  all: 'Số xã đạt / được đánh giá',
+  running: 'chưa hết',
+  ethnic: 'DTTS',
+  ethnicTitle: 'Vùng dân tộc thiểu số',
+  emptyTitle: 'Chưa có xã, phường nào để theo dõi',
+  emptyHint: 'Nhập các xã, phường của cơ quan, rồi ghi lượt phát của từng xã.',
+  toCommunes: 'Nhập xã, phường',
+  notUnit: 'Không thuộc cơ quan trong tuần này',
+  notJudged: 'tuần chưa được đánh giá',
+  isMet: 'đạt',
+  isShort: (required: number) => `chưa đạt, cần ${required} lượt`,
+  counted: (count: number) => `${count} lượt đã phát`,
+  plannedToo: (count: number) => `${count} lượt theo kế hoạch chưa xác nhận`,
+  legend: 'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Enter mở các lượt phát của ô.',
+} as const;

@@ -1,0 +1,158 @@
+import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import type { z } from 'zod';
+import type { zCompliance } from '../../shared/broadcasts/contract.ts';
+import { formatDayShort } from '../../shared/kernel/dates.ts';
+import { useAddress } from '../app/address.ts';
+import { api } from '../app/api.ts';
+import { useMonth } from '../app/period.ts';
+import { EmptyHint, TableEmpty, TableError } from '../components/TableStates.tsx';
+import classes from './ComplianceGrid.module.css';
+import { GridCell, metOf, type WeekCell } from './GridCell.tsx';
+import { gridTexts as texts } from './labels.ts';
+import type { BroadcastsSearch } from './search.ts';
+
+type Compliance = z.infer<typeof zCompliance>;
+type Place = { row: number; column: number };
+
+/** Communes × weeks of the month: airings on BHXH tự nguyện against R1. A cell leads to the airings behind it. */
+export function ComplianceGrid() {
+  const { month } = useMonth();
+  const grid = useQuery(api.broadcasts.grid.queryOptions({ input: month }));
+  if (grid.error) return <TableError error={grid.error} onRetry={() => void grid.refetch()} />;
+  if (!grid.data) {
+    return (
+      <Stack p="md" gap="xs" aria-busy>
+        {Array.from({ length: 10 }, (_, at) => (
+          <Skeleton key={at} height={32} animate={false} />
+        ))}
+      </Stack>
+    );
+  }
+  if (grid.data.communes.length === 0) {
+    return (
+      <TableEmpty>
+        <EmptyHint
+          title={texts.emptyTitle}
+          action={
+            <Button component={Link} to="/office?tab=communes">
+              {texts.toCommunes}
+            </Button>
+          }
+        >
+          {texts.emptyHint}
+        </EmptyHint>
+      </TableEmpty>
+    );
+  }
+  return <Grid data={grid.data} />;
+}
+
+function Grid({ data }: { data: Compliance }) {
+  const { weeks, communes } = data;
+  const { goTo } = useAddress<BroadcastsSearch>();
+  const table = useRef<HTMLTableElement>(null);
+  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+
+  const move = (to: Place) => {
+    const place = {
+      row: Math.max(0, Math.min(communes.length - 1, to.row)),
+      column: Math.max(0, Math.min(weeks.length - 1, to.column)),
+    };
+    setActive(place);
+    table.current?.querySelector<HTMLElement>(`[data-place="${place.row}-${place.column}"]`)?.focus();
+  };
+  const open = ({ row, column }: Place) => {
+    const [commune, week] = [communes[row], weeks[column]];
+    if (commune && week) {
+      goTo({ tab: 'list', commune: commune.id, from: week.from, to: week.to, topic: 'bhxhtn', status: undefined, text: undefined });
+    }
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { row, column } = active;
+    const steps: Record<string, () => void> = {
+      ArrowDown: () => move({ row: row + 1, column }),
+      ArrowUp: () => move({ row: row - 1, column }),
+      ArrowRight: () => move({ row, column: column + 1 }),
+      ArrowLeft: () => move({ row, column: column - 1 }),
+      Home: () => move({ row, column: 0 }),
+      End: () => move({ row, column: weeks.length - 1 }),
+      Enter: () => open(active),
+    };
+    const step = steps[event.key];
+    if (!step || event.altKey || event.ctrlKey) return;
+    event.preventDefault();
+    step();
+  };
+
+  const all = communes.flatMap((commune) => commune.cells);
+  return (
+    <div className={classes.scroll}>
+      <table ref={table} className={classes.table} role="grid" aria-label={texts.label} onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.name}>
+              {texts.commune}
+            </th>
+            {weeks.map((week) => (
+              <th key={week.from} scope="col">
+                {formatDayShort(week.from)} – {formatDayShort(week.to)}
+                {!week.over && <span className={classes.running}>{texts.running}</span>}
+              </th>
+            ))}
+            <th scope="col" className={classes.sum}>
+              {texts.met}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {communes.map((commune, row) => (
+            <tr key={commune.id}>
+              <th scope="row" className={classes.name} title={commune.name}>
+                {commune.name}
+                {commune.ethnicArea && (
+                  <Text span size="xs" c="dimmed" title={texts.ethnicTitle}>
+                    {' '}
+                    · {texts.ethnic}
+                  </Text>
+                )}
+              </th>
+              {weeks.map((week, column) => (
+                <GridCell
+                  key={week.from}
+                  cell={commune.cells[column] ?? null}
+                  place={`${row}-${column}`}
+                  focusable={active.row === row && active.column === column}
+                  onFocus={() => setActive({ row, column })}
+                  onOpen={() => open({ row, column })}
+                />
+              ))}
+              <td className={classes.sum}>{sumOf(commune.cells)}</td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className={classes.name}>
+              {texts.all}
+            </th>
+            {weeks.map((week, column) => (
+              <td key={week.from} className={classes.sum}>
+                {sumOf(communes.map((commune) => commune.cells[column] ?? null))}
+              </td>
+            ))}
+            <td className={classes.sum}>{sumOf(all)}</td>
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** «3/4»: commune-weeks that meet R1 out of those judged. */
+function sumOf(cells: readonly (WeekCell | null)[]): string {
+  const { met, judged } = metOf(cells);
+  return judged === 0 ? '–' : `${met}/${judged}`;
+}
