@@ -18,7 +18,7 @@ export const theme = createTheme({
   colors: { ink },
   primaryColor: 'ink',
   primaryShade: 7,
-  fontFamily: "'Be Vietnam Pro', 'Segoe UI', sans-serif",
+  fontFamily: "Figures, 'Be Vietnam Pro', 'Segoe UI', sans-serif",
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '18px' },
   lineHeights: { xs: '1.4', sm: '1.45', md: '1.45', lg: '1.5', xl: '1.5' },
   headings: {

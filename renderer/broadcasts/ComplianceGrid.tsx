@@ -139,9 +139,7 @@ function Grid({ data }: { data: Compliance }) {
               {texts.all}
             </th>
             {weeks.map((week, column) => (
-              <td key={week.from} className={classes.sum}>
-                {sumOf(communes.map((commune) => commune.cells[column] ?? null))}
-              </td>
+              <td key={week.from}>{sumOf(communes.map((commune) => commune.cells[column] ?? null))}</td>
             ))}
             <td className={classes.sum}>{sumOf(all)}</td>
           </tr>

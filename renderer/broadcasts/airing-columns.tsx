@@ -3,7 +3,7 @@ import type { airingSortColumns, zAiring } from '../../shared/broadcasts/contrac
 import { airingStatusLabels, districtStationLabel } from '../../shared/broadcasts/labels.ts';
 import { topicLabels } from '../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../shared/kernel/dates.ts';
-import type { Column } from '../components/columns.ts';
+import { type Column, dayWidth, timeWidth } from '../components/columns.ts';
 import { StatusBadge } from '../components/StatusBadge.tsx';
 import { airingTones, broadcastTexts } from './labels.ts';
 
@@ -14,10 +14,10 @@ export const placeOf = (airing: Airing): string =>
   [airing.communeName ?? districtStationLabel, airing.station].filter((part) => part !== null).join(' · ');
 
 export const airingColumns: Column<Airing, AiringSort>[] = [
-  { key: 'day', title: broadcastTexts.day, value: (row) => formatDay(row.day), sort: 'day', width: 104 },
-  { key: 'time', title: broadcastTexts.time, value: (row) => row.time, width: 62, from: 560 },
-  { key: 'place', title: broadcastTexts.place, value: placeOf, sort: 'commune', width: 190 },
-  { key: 'programme', title: broadcastTexts.programme, value: (row) => row.programme, sort: 'programme', from: 700 },
+  { key: 'day', title: broadcastTexts.day, value: (row) => formatDay(row.day), sort: 'day', width: dayWidth },
+  { key: 'time', title: broadcastTexts.time, value: (row) => row.time, width: timeWidth, from: 760 },
+  { key: 'place', title: broadcastTexts.place, value: placeOf, sort: 'commune', width: 180 },
+  { key: 'programme', title: broadcastTexts.programme, value: (row) => row.programme, sort: 'programme', from: 860 },
   { key: 'topics', title: broadcastTexts.topics, value: (row) => row.topics.map((topic) => topicLabels[topic]).join(', ') },
   { key: 'count', title: broadcastTexts.count, value: (row) => row.count, sort: 'count', number: true, width: 84 },
   { key: 'source', title: broadcastTexts.source, value: (row) => row.source, width: 120, from: 1000 },

@@ -63,5 +63,6 @@ export const gridTexts = {
   isShort: (required: number) => `chưa đạt, cần ${required} lượt`,
   counted: (count: number) => `${count} lượt đã phát`,
   plannedToo: (count: number) => `${count} lượt theo kế hoạch chưa xác nhận`,
-  legend: 'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Enter mở các lượt phát của ô.',
+  legend:
+    'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Enter mở các lượt phát của ô.',
 } as const;

@@ -1,8 +1,10 @@
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { Column, Sort } from './columns.ts';
 import classes from './EntityTable.module.css';
+import { commonTexts } from './labels.ts';
 import type { TableRows } from './rows.ts';
 import { type RowAction, RowMenu } from './RowMenu.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -27,7 +29,7 @@ export interface EntityTableProps<Row extends { id: string }, Key extends string
   openId?: string;
   /** Says what to do next. */
   empty: ReactNode;
-  /** Below the last row: sums and the like. */
+  /** In the line below the rows, beside their number: sums and the like. */
   note?: ReactNode;
 }
 
@@ -78,47 +80,54 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
   if (rows.error && rows.total === undefined) return <TableError error={rows.error} onRetry={rows.retry} />;
   if (rows.total === 0) return <TableEmpty>{empty}</TableEmpty>;
   return (
-    <div
-      ref={box}
-      className={classes.scroll}
-      tabIndex={0}
-      role="grid"
-      aria-label={label}
-      aria-rowcount={rows.total === undefined ? -1 : count + 1}
-      aria-activedescendant={keys.active === undefined ? undefined : `${id}-${keys.active}`}
-      onKeyDown={keys.onKeyDown}
-    >
-      <table className={classes.table} role="presentation">
-        <colgroup>
-          {columns.map((column) => (
-            <col key={column.key} style={column.width ? { width: column.width } : undefined} />
-          ))}
-          {actions && <col style={{ width: menuWidth }} />}
-        </colgroup>
-        <TableHead columns={columns} sort={sort} onSort={onSort} withMenu={actions !== undefined} />
-        {rows.total === undefined ? (
-          <TableSkeleton columns={columns.length + (actions ? 1 : 0)} />
-        ) : (
-          <tbody role="rowgroup">
-            <Gap height={(first?.start ?? headHeight) - headHeight} columns={columns.length} />
-            {items.map((item) => (
-              <TableRow
-                key={item.index}
-                id={`${id}-${item.index}`}
-                index={item.index}
-                row={rows.at(item.index)}
-                columns={columns}
-                active={keys.active === item.index}
-                open={openId !== undefined && rows.at(item.index)?.id === openId}
-                onClick={() => keys.click(item.index)}
-                menu={actions && <RowMenu actions={menuOf(item.index)} onToggle={(open) => keys.setMenu(open ? item.index : undefined)} />}
-              />
+    <div className={classes.list}>
+      <div
+        ref={box}
+        className={classes.scroll}
+        tabIndex={0}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.total === undefined ? -1 : count + 1}
+        aria-activedescendant={keys.active === undefined ? undefined : `${id}-${keys.active}`}
+        onKeyDown={keys.onKeyDown}
+      >
+        <table className={classes.table} role="presentation">
+          <colgroup>
+            {columns.map((column) => (
+              <col key={column.key} style={column.width ? { width: column.width } : undefined} />
             ))}
-            <Gap height={virtual.getTotalSize() + headHeight - (last?.end ?? headHeight)} columns={columns.length} />
-          </tbody>
-        )}
-      </table>
-      {note}
+            {actions && <col style={{ width: menuWidth }} />}
+          </colgroup>
+          <TableHead columns={columns} sort={sort} onSort={onSort} withMenu={actions !== undefined} />
+          {rows.total === undefined ? (
+            <TableSkeleton columns={columns.length + (actions ? 1 : 0)} />
+          ) : (
+            <tbody role="rowgroup">
+              <Gap height={(first?.start ?? headHeight) - headHeight} columns={columns.length} />
+              {items.map((item) => (
+                <TableRow
+                  key={item.index}
+                  id={`${id}-${item.index}`}
+                  index={item.index}
+                  row={rows.at(item.index)}
+                  columns={columns}
+                  active={keys.active === item.index}
+                  open={openId !== undefined && rows.at(item.index)?.id === openId}
+                  onClick={() => keys.click(item.index)}
+                  menu={
+                    actions && <RowMenu actions={menuOf(item.index)} onToggle={(open) => keys.setMenu(open ? item.index : undefined)} />
+                  }
+                />
+              ))}
+              <Gap height={virtual.getTotalSize() + headHeight - (last?.end ?? headHeight)} columns={columns.length} />
+            </tbody>
+          )}
+        </table>
+      </div>
+      <div className={classes.count} role="status">
+        <span>{rows.total === undefined ? '' : `${formatNumber(count)} ${commonTexts.rows}`}</span>
+        {note}
+      </div>
     </div>
   );
 }

@@ -20,3 +20,7 @@ export interface Column<Row, Key extends string = string> {
   /** Left out where the table is narrower than this many pixels. */
   from?: number;
 }
+
+/** Room for dd/mm/yyyy and for hh:mm. */
+export const dayWidth = 112;
+export const timeWidth = 68;

@@ -6,7 +6,7 @@ import { zOfficeValues, type zOfficeVersion } from '../../shared/office/contract
 import { api, client } from '../app/api.ts';
 import { newRecord } from '../app/open.ts';
 import { useToday } from '../app/today.ts';
-import type { Column } from '../components/columns.ts';
+import { type Column, dayWidth } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
 import { savedText } from '../components/saving.ts';
@@ -23,7 +23,7 @@ const columns: Column<Version, string>[] = [
     value: (row) => row.validFrom,
     show: (row) => formatDay(row.validFrom),
     sort: 'validFrom',
-    width: 116,
+    width: dayWidth,
   },
   { key: 'name', title: texts.name, value: (row) => row.name },
   { key: 'superior', title: texts.superior, value: (row) => row.superior, from: 700 },

@@ -7,7 +7,7 @@ import { api, client } from '../app/api.ts';
 import { newRecord } from '../app/open.ts';
 import { useMonth } from '../app/period.ts';
 import { CheckField } from '../components/CheckField.tsx';
-import type { Column } from '../components/columns.ts';
+import { type Column, dayWidth } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
 import { savedText } from '../components/saving.ts';
@@ -31,7 +31,7 @@ const columns: Column<Wave, string>[] = [
     value: (row) => row.startsOn,
     show: (row) => row.startsOn && formatDay(row.startsOn),
     sort: 'startsOn',
-    width: 110,
+    width: dayWidth,
   },
   {
     key: 'endsOn',
@@ -39,7 +39,7 @@ const columns: Column<Wave, string>[] = [
     value: (row) => row.endsOn,
     show: (row) => row.endsOn && formatDay(row.endsOn),
     sort: 'endsOn',
-    width: 110,
+    width: dayWidth,
   },
 ];
 
