@@ -1,0 +1,29 @@
+import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SheetModel } from './sheet-model.ts';
+
+/** Tells how far a job is; both numbers in units of the job's own. */
+export type Progress = (done: number, total: number) => void;
+
+/** What the worker does: heavy reading and making of documents, away from the engine's thread. Bytes or a model in, a model or bytes out. */
+export const jobs = {
+  readCells: async (bytes: Uint8Array, progress: Progress): Promise<SheetCells[]> =>
+    (await import('./xlsx-cells.ts')).readCells(bytes, progress),
+  writeSheets: async (sheets: SheetModel[], progress: Progress): Promise<Uint8Array> =>
+    (await import('./sheet-writer.ts')).writeSheets(sheets, progress),
+};
+
+export type Jobs = typeof jobs;
+export type JobName = keyof Jobs;
+export type JobInput<Name extends JobName> = Parameters<Jobs[Name]>[0];
+export type JobOutput<Name extends JobName> = Awaited<ReturnType<Jobs[Name]>>;
+
+export interface JobOrder {
+  name: JobName;
+  input: unknown;
+}
+/** What the worker says back; a refusal keeps its code and its message for the user. */
+export type JobReport =
+  | { kind: 'progress'; done: number; total: number }
+  | { kind: 'done'; output: unknown }
+  | { kind: 'refused'; code: 'REFUSED' | 'INVALID'; message: string }
+  | { kind: 'failed'; message: string; stack: string };

@@ -1,0 +1,24 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Refusal } from '../../shared/kernel/errors.ts';
+import { type JobOrder, type JobReport, jobs } from './jobs.ts';
+
+/** Entry of the worker thread: one job, then it ends. Built as documents-worker.js beside the engine. */
+const tell = (report: JobReport) => parentPort?.postMessage(report);
+const { name, input } = workerData as JobOrder;
+const everyMs = 50;
+let last = 0;
+const progress = (done: number, total: number) => {
+  const now = performance.now();
+  if (now - last < everyMs && done < total) return;
+  last = now;
+  tell({ kind: 'progress', done, total });
+};
+
+try {
+  const work = jobs[name] as (input: unknown, onProgress: typeof progress) => Promise<unknown>;
+  tell({ kind: 'done', output: await work(input, progress) });
+} catch (error) {
+  if (error instanceof Refusal) tell({ kind: 'refused', code: error.code === 'INVALID' ? 'INVALID' : 'REFUSED', message: error.message });
+  else if (error instanceof Error) tell({ kind: 'failed', message: error.message, stack: error.stack ?? '' });
+  else tell({ kind: 'failed', message: String(error), stack: '' });
+}
