@@ -193,17 +193,18 @@ export const withBlank = <Value>(column: Column<Value | null>, value: Value): Co
 export type AnyColumn = Omit<Column<unknown>, 'write'> & { write: (value: never) => CellValue | null };
 
 /** A sheet of the exchange workbook: its name, its columns in their usual order, and which of them say which record a row is. */
-export interface SheetDefinition<Columns extends Record<string, AnyColumn> = Record<string, AnyColumn>> {
+export interface SheetDefinition {
   name: string;
-  columns: Columns;
-  identity: readonly (keyof Columns & string)[];
+  columns: Readonly<Record<string, AnyColumn>>;
+  identity: readonly string[];
   /** What the sheet is for, in the template's guide. */
   about: string;
 }
 /** A row as the sheet holds it. */
 export type RowOf<Sheet extends SheetDefinition> = {
-  [Key in keyof Sheet['columns']]: Sheet['columns'][Key] extends Column<infer Value> ? Value : never;
+  -readonly [Key in keyof Sheet['columns']]: Sheet['columns'][Key] extends Column<infer Value> ? Value : never;
 };
 
-export const defineSheet = <const Columns extends Record<string, AnyColumn>>(sheet: SheetDefinition<Columns>): SheetDefinition<Columns> =>
-  sheet;
+export const defineSheet = <const Columns extends Record<string, AnyColumn>>(
+  sheet: Omit<SheetDefinition, 'columns' | 'identity'> & { columns: Columns; identity: readonly (keyof Columns & string)[] },
+) => sheet;

@@ -24,3 +24,6 @@ export const outputFormCodes = [
   'TANGTHE',
   'DL',
 ] as const;
+
+/** Groups of forms, and forms whose records have sheets of their own: not for «Hoạt động khác». Forms the office adds are. */
+export const isOutputForm = (code: string): boolean => !/^(?:I|I\.[1235]|I\.1\..*|I\.4(?:\..*)?|II(?:\..*)?)$/.test(code);

@@ -1,0 +1,83 @@
+import { sexes } from '../../../shared/conferences/labels.ts';
+import type { RowOf } from '../../../shared/exchange/columns.ts';
+import { attendeeSheet } from '../../../shared/exchange/sheets.ts';
+import { valueKey } from '../../../shared/kernel/text.ts';
+import { contradictions } from '../../../shared/people/citizen-id.ts';
+import { attendeeColumns, newAttendeeColumns } from '../../conferences/columns.ts';
+import { insertMany, updateMany } from '../../store/bulk.ts';
+import type { Writer } from '../../store/store.ts';
+import * as queries from '../exchange.queries.ts';
+import type { SheetKind } from '../kind.ts';
+
+type Attendee = RowOf<typeof attendeeSheet>;
+const notHeld = 'Hội nghị chưa ở trạng thái «đã tổ chức» nên ô này chưa được tính vào số liệu.';
+
+export const attendeeKind: SheetKind<RowOf<typeof attendeeSheet>> = {
+  sheet: attendeeSheet,
+  area: 'conferences',
+  keyOf: (row, _, references) => `${references.key(row.conference)}|${row.position}`,
+  load: (reader, rows) => {
+    const keys = rows && [...new Set(rows.map((row) => row.conference))].map(valueKey);
+    const results = Map.groupBy(queries.attendeeResults(reader, keys), (row) => row.attendeeId);
+    return queries.attendees(reader, keys).map(({ id, sex, present, handedOver, ...row }) => {
+      const own = results.get(id) ?? [];
+      return {
+        id,
+        row: {
+          ...row,
+          sex: sexes.find((known) => known === sex) ?? null,
+          present: present === 1,
+          results: own.map(({ kind }) => kind).join(';') || null,
+          joinedOn: own.find(({ joinedOn }) => joinedOn !== null)?.joinedOn ?? null,
+          handedOver: handedOver === 1,
+        },
+      };
+    });
+  },
+  check: ({ row, problem }, references) => {
+    const conference = references.conferences.find(row.conference);
+    if (conference) row.conference = conference.code;
+    else problem('conference', references.conferences.missing(row.conference));
+  },
+  advise: ({ row, warn }, references) => {
+    if (references.conferences.find(row.conference)?.status !== 'held') {
+      if (row.present) warn('present', notHeld);
+      if (row.results !== null) warn('results', notHeld);
+      if (row.handedOver) warn('handedOver', notHeld);
+    }
+    if (row.joinedOn !== null && row.results === null)
+      warn('joinedOn', 'Có ngày tham gia nhưng không có kết quả: ngày này không được lấy vào.');
+    if (row.citizenId === null) return;
+    const { sex, birth } = contradictions(row.citizenId, row.sex, row.birth);
+    if (sex) warn('citizenId', 'Số CCCD không khớp với giới tính.');
+    if (birth) warn('citizenId', 'Số CCCD không khớp với năm sinh.');
+  },
+  write: (writer, { added, changed }, references) => {
+    const ids = insertMany(
+      writer,
+      'attendee',
+      added.map((row) => newAttendeeColumns(references.conferences.idOf(row.conference) ?? '', row)),
+    );
+    updateMany(
+      writer,
+      'attendee',
+      changed.map(({ id, row }) => ({ id, ...attendeeColumns(row) })),
+    );
+    added.forEach((row, at) => writeResults(writer, ids[at] ?? '', row));
+    for (const { id, row } of changed) {
+      writer.exec('DELETE FROM attendee_result WHERE attendee_id = ?', [id]);
+      writeResults(writer, id, row);
+    }
+  },
+};
+
+function writeResults(writer: Writer, attendeeId: string, { results, joinedOn }: Attendee): void {
+  (results?.split(';') ?? []).forEach((kind, position) => {
+    writer.exec('INSERT INTO attendee_result (attendee_id, position, kind, joined_on) VALUES (?, ?, ?, ?)', [
+      attendeeId,
+      position,
+      kind,
+      joinedOn,
+    ]);
+  });
+}

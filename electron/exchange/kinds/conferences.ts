@@ -1,0 +1,112 @@
+import { conferenceKinds } from '../../../shared/conferences/labels.ts';
+import { type RowOf, separator } from '../../../shared/exchange/columns.ts';
+import { conferenceSheet } from '../../../shared/exchange/sheets.ts';
+import { valueKey } from '../../../shared/kernel/text.ts';
+import type { Dong } from '../../../shared/kernel/numbers.ts';
+import { conferenceColumns } from '../../conferences/columns.ts';
+import { audienceFinder } from '../../office/catalogue.service.ts';
+import { insertMany, updateMany } from '../../store/bulk.ts';
+import type { Writer } from '../../store/store.ts';
+import * as queries from '../exchange.queries.ts';
+import type { SheetKind } from '../kind.ts';
+import { adviseNamed, checkNamed } from './named.ts';
+
+type Conference = RowOf<typeof conferenceSheet>;
+
+export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
+  sheet: conferenceSheet,
+  area: 'conferences',
+  keyOf: (row, _, references) => references.key(row.code),
+  load: (reader, ofFile) => {
+    const rows = queries.conferences(
+      reader,
+      ofFile?.map((row) => valueKey(row.code)),
+    );
+    const partners = Map.groupBy(
+      queries.partners(
+        reader,
+        rows.map(({ id }) => id),
+      ),
+      (row) => row.conferenceId,
+    );
+    return rows.map(({ id, kind, atEnterprise, online, agreementNumber, ...row }) => ({
+      id,
+      row: {
+        ...row,
+        kind: kind as (typeof conferenceKinds)[number],
+        atEnterprise: atEnterprise === 1,
+        online: online === 1,
+        partners: (partners.get(id) ?? []).map(({ name }) => name).join(separator) || null,
+        agreement: agreementNumber,
+      },
+    }));
+  },
+  register: (row, id, references) => references.conferences.set({ id, ...row }),
+  forget: (row, references) => references.conferences.forget(row.code),
+  check: (draft, references) => {
+    checkNamed(draft, references);
+    const { row, problem } = draft;
+    if (row.audience === null) return;
+    const audience = references.audience(row.audience);
+    if (audience === undefined) problem('audience', `Không có chủ thể mã «${row.audience}» và không có chủ thể nào phía trên mã này.`);
+    else row.audience = audience;
+  },
+  advise: (draft, references) => {
+    adviseNamed(draft, references);
+    const { row, warn } = draft;
+    if (row.invited !== null && row.attended !== null && row.attended > row.invited) warn('attended', 'Số dự lớn hơn số mời.');
+  },
+  write: (writer, { added, changed }, references) => {
+    const audiences = audienceFinder(writer);
+    const none = { enterprise: null, note: null };
+    const columnsOf = (row: Conference, rest: { enterprise: string | null; note: string | null }) =>
+      conferenceColumns({
+        ...row,
+        ...rest,
+        cost: row.cost as Dong | null,
+        audienceId: row.audience === null ? null : (audiences(row.audience) ?? null),
+        communeId: references.communes.idOf(row.commune),
+        waveId: references.waves.idOf(row.wave),
+        agreementNumber: row.agreement,
+      });
+    const ids = insertMany(
+      writer,
+      'conference',
+      added.map((row) => columnsOf(row, none)),
+    );
+    const rests = queries.conferenceRests(
+      writer,
+      changed.map(({ id }) => id),
+    );
+    updateMany(
+      writer,
+      'conference',
+      changed.map(({ id, row }) => ({ id, ...columnsOf(row, rests.get(id) ?? none) })),
+    );
+    added.forEach((row, at) => {
+      references.conferences.set({ id: ids[at] ?? null, ...row });
+      writePartners(writer, ids[at] ?? '', row.partners);
+    });
+    for (const { id, row } of changed) writePartners(writer, id, row.partners);
+  },
+};
+
+/** Keeps the link to a partner of the register where its name stays. */
+function writePartners(writer: Writer, conferenceId: string, names: string | null): void {
+  const known = new Map(
+    writer
+      .sql<{ name: string; partnerId: string | null }>('SELECT name, partner_id FROM conference_partner WHERE conference_id = ?', [
+        conferenceId,
+      ])
+      .map((row) => [row.name, row.partnerId]),
+  );
+  if (known.size > 0) writer.exec('DELETE FROM conference_partner WHERE conference_id = ?', [conferenceId]);
+  (names?.split(separator) ?? []).forEach((name, position) => {
+    writer.exec('INSERT INTO conference_partner (conference_id, position, name, partner_id) VALUES (?, ?, ?, ?)', [
+      conferenceId,
+      position,
+      name,
+      known.get(name) ?? null,
+    ]);
+  });
+}

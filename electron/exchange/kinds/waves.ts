@@ -1,0 +1,33 @@
+import type { RowOf } from '../../../shared/exchange/columns.ts';
+import { waveSheet } from '../../../shared/exchange/sheets.ts';
+import { waveColumns } from '../../calendar/columns.ts';
+import { insertMany, updateMany } from '../../store/bulk.ts';
+import * as queries from '../exchange.queries.ts';
+import type { SheetKind } from '../kind.ts';
+
+export const waveKind: SheetKind<RowOf<typeof waveSheet>> = {
+  sheet: waveSheet,
+  area: 'calendar',
+  keyOf: (row, _, references) => references.key(row.code),
+  load: (reader) =>
+    queries.waves(reader).map(({ id, campaign, contents: _, ...row }) => ({ id, row: { ...row, campaign: campaign === 1 } })),
+  register: (row, id, references) => references.waves.set({ id, ...row }),
+  forget: (row, references) => references.waves.forget(row.code),
+  check: ({ row, problem }) => {
+    if (row.startsOn && row.endsOn && row.startsOn > row.endsOn) problem('endsOn', 'Ngày kết thúc phải sau ngày bắt đầu.');
+  },
+  write: (writer, { added, changed }, references) => {
+    const contents = new Map(queries.waves(writer).map((wave) => [wave.id, wave.contents]));
+    const ids = insertMany(
+      writer,
+      'wave',
+      added.map((row) => waveColumns({ ...row, contents: null })),
+    );
+    added.forEach((row, at) => references.waves.set({ id: ids[at] ?? null, ...row }));
+    updateMany(
+      writer,
+      'wave',
+      changed.map(({ id, row }) => ({ id, ...waveColumns({ ...row, contents: contents.get(id) ?? null }) })),
+    );
+  },
+};

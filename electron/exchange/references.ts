@@ -1,0 +1,104 @@
+import type { Day } from '../../shared/kernel/dates.ts';
+import { tidy, valueKey } from '../../shared/kernel/text.ts';
+import type { Reader } from '../store/store.ts';
+import * as queries from './exchange.queries.ts';
+
+/** Something rows name by its code; `id` is null until the row that makes it is written. */
+interface Named {
+  id: string | null;
+  code: string;
+}
+export interface CommuneRef extends Named {
+  validFrom: Day | null;
+  validTo: Day | null;
+}
+export interface WaveRef extends Named {
+  startsOn: Day | null;
+  endsOn: Day | null;
+}
+export interface ConferenceRef extends Named {
+  status: string;
+}
+
+/** Records of one kind by the key of their code: those in the store, those the file brings, and those the file fails to bring. */
+export class Register<Ref extends Named> {
+  readonly #known: Map<string, Ref>;
+  readonly #broken = new Set<string>();
+  readonly #keyOf: (text: string) => string;
+  readonly #word: string;
+
+  constructor(word: string, stored: readonly Ref[], keyOf: (text: string) => string) {
+    this.#word = word;
+    this.#keyOf = keyOf;
+    this.#known = new Map(stored.map((ref) => [keyOf(ref.code), ref]));
+  }
+
+  find(code: string): Ref | undefined {
+    return this.#known.get(this.#keyOf(code));
+  }
+  set(ref: Ref): void {
+    this.#known.set(this.#keyOf(ref.code), ref);
+  }
+  /** The row that should bring it is in error. */
+  forget(code: string): void {
+    this.#known.delete(this.#keyOf(code));
+    this.#broken.add(this.#keyOf(code));
+  }
+  /** Why a code is not found. */
+  missing(code: string): string {
+    return this.#broken.has(this.#keyOf(code))
+      ? `Dòng khai báo ${this.#word} mã «${tidy(code)}» trong tệp đang có lỗi.`
+      : `Không có ${this.#word} mã «${tidy(code)}» trong sổ và trong tệp.`;
+  }
+  idOf(code: string | null): string | null {
+    return code === null ? null : (this.find(code)?.id ?? null);
+  }
+}
+
+/** All that rows of a file may name. */
+export class References {
+  readonly communes: Register<CommuneRef>;
+  readonly waves: Register<WaveRef>;
+  readonly conferences: Register<ConferenceRef>;
+  readonly forms: Map<string, Named>;
+  readonly #audiences: Map<string, string>;
+  readonly #agreements: ReadonlySet<string>;
+  readonly #keys = new Map<string, string>();
+
+  constructor(reader: Reader, conferenceCodes: readonly string[]) {
+    this.communes = new Register('xã', queries.communeRefs(reader), this.key);
+    this.waves = new Register('đợt', queries.waveRefs(reader), this.key);
+    this.conferences = new Register('hội nghị', queries.conferenceRefs(reader, conferenceCodes.map(this.key)), this.key);
+    this.forms = new Map(queries.formRefs(reader).map((ref) => [this.key(ref.code), ref]));
+    this.#audiences = new Map(queries.audienceCodes(reader).map((code) => [this.key(code), code]));
+    this.#agreements = new Set(queries.agreementKeys(reader));
+  }
+
+  /** valueKey of a text that comes again and again. */
+  readonly key = (text: string): string => {
+    const known = this.#keys.get(text);
+    if (known !== undefined) return known;
+    const key = valueKey(text);
+    this.#keys.set(text, key);
+    return key;
+  };
+
+  /** The code of an audience group as the office writes it. Any branch below a known one is accepted (report-workbook §3). */
+  audience(code: string): string | undefined {
+    const key = this.key(code);
+    const known = this.#audiences.get(key);
+    if (known !== undefined) return known;
+    if (!/^[\p{L}\d]+(\.[\p{L}\d]+)+$/u.test(key)) return undefined;
+    for (let above = key; above.includes('.'); ) {
+      above = above.slice(0, above.lastIndexOf('.'));
+      if (!this.#audiences.has(above)) continue;
+      this.#audiences.set(key, tidy(code));
+      return tidy(code);
+    }
+    return undefined;
+  }
+
+  knowsAgreement(number: string): boolean {
+    return this.#agreements.has(this.key(number));
+  }
+}
