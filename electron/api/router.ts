@@ -2,6 +2,7 @@ import { appApi } from './app.ts';
 import { broadcastsApi } from './broadcasts.ts';
 import { calendarApi } from './calendar.ts';
 import { conferencesApi } from './conferences.ts';
+import { exchangeApi } from './exchange.ts';
 import { officeApi } from './office.ts';
 import { outputsApi } from './outputs.ts';
 import { planApi } from './plan.ts';
@@ -18,5 +19,6 @@ export const router = {
   conferences: conferencesApi,
   outputs: outputsApi,
   reports: reportsApi,
+  exchange: exchangeApi,
   safety: safetyApi,
 };

@@ -1,10 +1,11 @@
 import type { SheetCells } from '../../shared/exchange/cells.ts';
-import type { ImportResult, importStages } from '../../shared/exchange/contract.ts';
+import type { ImportEvent, ImportResult, importStages } from '../../shared/exchange/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
 import { runJob } from '../documents/run-job.ts';
 import { prepareCatalogue } from '../office/catalogue.service.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { checkWorkbook, type ImportPlan, type Watched } from './check.ts';
+import { keepRead, lastRead } from './last-read.ts';
 import { errorSheets, exportSheets, templateSheets } from './workbooks.ts';
 import { writePlan } from './write.ts';
 
@@ -82,3 +83,37 @@ export const importTemplate = (): Promise<Uint8Array> => runJob('writeSheets', t
 
 /** The rows in error as they came, with a column that says why; mended, the file can be imported as it is. */
 export const errorsWorkbook = (plan: ImportPlan): Promise<Uint8Array> => runJob('writeSheets', errorSheets(plan));
+
+type Emit = (event: ImportEvent) => void;
+const progressTo =
+  (emit: Emit) =>
+  (stage: ImportStage, done: number, total: number): void =>
+    emit({ kind: 'progress', stage, done, total });
+
+/** Reads and checks a file and keeps it for `apply` and `errorsFile`; writes nothing. */
+export async function preview(store: Store, bytes: Uint8Array, emit: Emit, signal: AbortSignal): Promise<void> {
+  const watch = { signal, onProgress: progressTo(emit) };
+  const sheets = await readSheets(bytes, watch);
+  const plan = await check(store, sheets, watch);
+  emit({ kind: 'result', token: keepRead(store, sheets, plan), written: false, result: plan.result });
+}
+
+/** Imports the file that was read under this token. REFUSED when it is no longer kept. */
+export async function apply(
+  store: Store,
+  actor: Actor,
+  input: { token: string; leaveOutErrors: boolean },
+  emit: Emit,
+  signal: AbortSignal,
+): Promise<void> {
+  const { sheets } = lastRead(store, input.token);
+  const { plan, written } = await importSheets(store, actor, sheets, {
+    leaveOutErrors: input.leaveOutErrors,
+    signal,
+    onProgress: progressTo(emit),
+  });
+  emit({ kind: 'result', token: input.token, written, result: plan.result });
+}
+
+/** The rows in error of the file read under this token. */
+export const errorsFile = (store: Store, token: string): Promise<Uint8Array> => errorsWorkbook(lastRead(store, token).plan);

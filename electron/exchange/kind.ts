@@ -19,7 +19,8 @@ export interface Draft<Row> {
 
 export interface Batch<Row> {
   added: Row[];
-  changed: Stored<Row>[];
+  /** `before` as the store has it: what the row does not say stays. */
+  changed: (Stored<Row> & { before: Row })[];
 }
 
 /** How one kind of sheet meets the store. Everything is told in rows of the sheet; ids appear only in `load` and `write`. */

@@ -250,7 +250,7 @@ class Run<Row extends object> implements SheetRun {
     if (!this.#references) return;
     const batch = {
       added: this.#added.map((line) => line.row),
-      changed: this.#changed.flatMap(({ row, stored }) => (stored ? [{ id: stored.id, row }] : [])),
+      changed: this.#changed.flatMap(({ row, stored }) => (stored ? [{ id: stored.id, row, before: stored.row }] : [])),
     };
     if (batch.added.length + batch.changed.length === 0) return;
     this.#kind.write(writer, batch, this.#references);

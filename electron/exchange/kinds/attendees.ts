@@ -1,11 +1,12 @@
-import { sexes } from '../../../shared/conferences/labels.ts';
+import type { AttendeeValues } from '../../../shared/conferences/contract.ts';
+import { type ResultKind, sexes } from '../../../shared/conferences/labels.ts';
 import type { RowOf } from '../../../shared/exchange/columns.ts';
 import { attendeeSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import { contradictions } from '../../../shared/people/citizen-id.ts';
 import { attendeeColumns, newAttendeeColumns } from '../../conferences/columns.ts';
+import { replaceResults } from '../../conferences/roster.service.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
-import type { Writer } from '../../store/store.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';
 
@@ -63,21 +64,13 @@ export const attendeeKind: SheetKind<RowOf<typeof attendeeSheet>> = {
       'attendee',
       changed.map(({ id, row }) => ({ id, ...attendeeColumns(row) })),
     );
-    added.forEach((row, at) => writeResults(writer, ids[at] ?? '', row));
-    for (const { id, row } of changed) {
-      writer.exec('DELETE FROM attendee_result WHERE attendee_id = ?', [id]);
-      writeResults(writer, id, row);
-    }
+    added.forEach((row, at) => {
+      if (row.results !== null) replaceResults(writer, ids[at] ?? '', resultsOf(row));
+    });
+    for (const { id, row, before } of changed)
+      if (row.results !== before.results || row.joinedOn !== before.joinedOn) replaceResults(writer, id, resultsOf(row));
   },
 };
 
-function writeResults(writer: Writer, attendeeId: string, { results, joinedOn }: Attendee): void {
-  (results?.split(';') ?? []).forEach((kind, position) => {
-    writer.exec('INSERT INTO attendee_result (attendee_id, position, kind, joined_on) VALUES (?, ?, ?, ?)', [
-      attendeeId,
-      position,
-      kind,
-      joinedOn,
-    ]);
-  });
-}
+const resultsOf = ({ results, joinedOn }: Attendee): AttendeeValues['results'] =>
+  ((results?.split(';') ?? []) as ResultKind[]).map((kind) => ({ kind, joinedOn }));

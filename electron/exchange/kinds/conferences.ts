@@ -4,9 +4,9 @@ import { conferenceSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import type { Dong } from '../../../shared/kernel/numbers.ts';
 import { conferenceColumns } from '../../conferences/columns.ts';
+import { replacePartners } from '../../conferences/conferences.service.ts';
 import { audienceFinder } from '../../office/catalogue.service.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
-import type { Writer } from '../../store/store.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';
 import { adviseNamed, checkNamed } from './named.ts';
@@ -85,28 +85,10 @@ export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
     );
     added.forEach((row, at) => {
       references.conferences.set({ id: ids[at] ?? null, ...row });
-      writePartners(writer, ids[at] ?? '', row.partners);
+      replacePartners(writer, ids[at] ?? '', namesOf(row));
     });
-    for (const { id, row } of changed) writePartners(writer, id, row.partners);
+    for (const { id, row, before } of changed) if (row.partners !== before.partners) replacePartners(writer, id, namesOf(row));
   },
 };
 
-/** Keeps the link to a partner of the register where its name stays. */
-function writePartners(writer: Writer, conferenceId: string, names: string | null): void {
-  const known = new Map(
-    writer
-      .sql<{ name: string; partnerId: string | null }>('SELECT name, partner_id FROM conference_partner WHERE conference_id = ?', [
-        conferenceId,
-      ])
-      .map((row) => [row.name, row.partnerId]),
-  );
-  if (known.size > 0) writer.exec('DELETE FROM conference_partner WHERE conference_id = ?', [conferenceId]);
-  (names?.split(separator) ?? []).forEach((name, position) => {
-    writer.exec('INSERT INTO conference_partner (conference_id, position, name, partner_id) VALUES (?, ?, ?, ?)', [
-      conferenceId,
-      position,
-      name,
-      known.get(name) ?? null,
-    ]);
-  });
-}
+const namesOf = (row: Conference) => row.partners?.split(separator) ?? [];

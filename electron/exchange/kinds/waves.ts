@@ -9,8 +9,7 @@ export const waveKind: SheetKind<RowOf<typeof waveSheet>> = {
   sheet: waveSheet,
   area: 'calendar',
   keyOf: (row, _, references) => references.key(row.code),
-  load: (reader) =>
-    queries.waves(reader).map(({ id, campaign, contents: _, ...row }) => ({ id, row: { ...row, campaign: campaign === 1 } })),
+  load: (reader) => queries.waves(reader).map(({ id, campaign, ...row }) => ({ id, row: { ...row, campaign: campaign === 1 } })),
   register: (row, id, references) => references.waves.set({ id, ...row }),
   forget: (row, references) => references.waves.forget(row.code),
   check: ({ row, problem }) => {

@@ -1,0 +1,24 @@
+import type { ImportEvent } from '../../shared/exchange/contract.ts';
+import { apply, errorsFile, exportWorkbook, importTemplate, preview } from '../exchange/exchange.service.ts';
+import { os } from './base.ts';
+import { eventsOf } from './events.ts';
+
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const file = (bytes: Uint8Array, name: string) => new File([new Uint8Array(bytes)], name, { type: xlsx });
+
+export const exchangeApi = {
+  template: os.exchange.template.handler(async () => file(await importTemplate(), 'Mau-nhap-du-lieu.xlsx')),
+  exportAll: os.exchange.exportAll.handler(async ({ context }) =>
+    file(await exportWorkbook(context.store), `So-truyen-thong_${context.store.today()}.xlsx`),
+  ),
+  preview: os.exchange.preview.handler(async function* ({ context, input, signal }) {
+    const bytes = new Uint8Array(await input.file.arrayBuffer());
+    yield* eventsOf<ImportEvent>(signal, (emit, stop) => preview(context.store, bytes, emit, stop));
+  }),
+  apply: os.exchange.apply.handler(async function* ({ context, input, signal }) {
+    yield* eventsOf<ImportEvent>(signal, (emit, stop) => apply(context.store, context.actor, input, emit, stop));
+  }),
+  errorsFile: os.exchange.errorsFile.handler(async ({ context, input }) =>
+    file(await errorsFile(context.store, input.token), 'Dong-loi.xlsx'),
+  ),
+};
