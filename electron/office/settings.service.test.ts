@@ -62,6 +62,13 @@ describe('settings', () => {
     expect(store.read((reader) => reader.all(query.selectFrom('setting').selectAll()))).toEqual([]);
   });
 
+  it('refuse a year that is a slip of the hand', () => {
+    const { set } = opened();
+    expect(() => set('R1.perWeek', '3', 20_255)).toThrow(
+      expect.objectContaining({ code: 'INVALID', fields: [expect.objectContaining({ field: 'year' })] }),
+    );
+  });
+
   it('refuse an unknown key and name those there are', () => {
     const { store, set } = opened();
     expect(() => set('R99', '1')).toThrow(/Không có thiết lập «R99».*R1.perWeek/);

@@ -59,10 +59,11 @@ export function showSetting(reader: Reader, key: string, year: number, today: Da
 
 /**
  * Sets a value from what a person typed; empty text goes back to the default (or empties a text of the office). `year` null = for
- * always; a value that does not belong to a year is always kept for always. INVALID at «value»; REFUSED: no such key.
+ * always; a value that does not belong to a year is always kept for always. INVALID at «value» or «year»; REFUSED: no such key.
  */
 export function setSetting(store: Store, actor: Actor, key: string, year: number | null, text: string): Setting {
   const today = store.today();
+  if (year !== null && (year < 1990 || year > 2100)) throw invalid({ field: 'year', message: 'Năm phải từ 1990 đến 2100.' });
   return store.write(actor, (writer) => {
     if (isOfficeText(key)) setOfficeText(writer, key, text, today);
     else if (isSettingKey(key)) setValue(writer, key, definitions[key].byYear ? (year ?? always) : always, text);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { memoryStore, stillSurroundings, testActor } from '../../tests/support/store.ts';
+import type { ChangeEvent } from './changes.ts';
 import { query } from './connection.ts';
 import { openStore } from './open.ts';
 import { binRecord, createRecord, type Kind, restoreRecord, updateRecord } from './records.ts';
@@ -61,8 +62,8 @@ describe('store', () => {
 
   it('tells listeners once per area, and only after the commit', () => {
     const store = memoryStore();
-    const heard: string[] = [];
-    store.changes.listen((event) => heard.push(event.area));
+    const heard: ChangeEvent[] = [];
+    store.changes.listen((event) => heard.push(event));
     expect(() =>
       store.write(testActor, (writer) => {
         writer.changed('office', ['a']);
@@ -70,11 +71,8 @@ describe('store', () => {
       }),
     ).toThrow('no');
     expect(heard).toEqual([]);
-    store.write(testActor, (writer) => {
-      createRecord(writer, staff, lan);
-      createRecord(writer, staff, lan);
-    });
-    expect(heard).toEqual(['office']);
+    const ids = store.write(testActor, (writer) => [createRecord(writer, staff, lan).id, createRecord(writer, staff, lan).id]);
+    expect(heard).toEqual([{ area: 'office', ids }]);
   });
 });
 
