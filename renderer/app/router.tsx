@@ -13,6 +13,8 @@ import { BroadcastsPage } from '../broadcasts/BroadcastsPage.tsx';
 import { zBroadcastsSearch } from '../broadcasts/search.ts';
 import { OfficePage } from '../office/OfficePage.tsx';
 import { zOfficeSearch } from '../office/search.ts';
+import { OutputsPage } from '../outputs/OutputsPage.tsx';
+import { zOutputsSearch } from '../outputs/search.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { zReportsSearch } from '../reports/search.ts';
 import { frameTexts } from './labels.ts';
@@ -41,9 +43,10 @@ const broadcasts = createRoute({
   component: BroadcastsPage,
 });
 const office = createRoute({ getParentRoute: () => root, path: '/office', validateSearch: zOfficeSearch, component: OfficePage });
+const outputs = createRoute({ getParentRoute: () => root, path: '/outputs', validateSearch: zOutputsSearch, component: OutputsPage });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', validateSearch: zReportsSearch, component: ReportsPage });
 
-const routeTree = root.addChildren([home, broadcasts, reports, office]);
+const routeTree = root.addChildren([home, broadcasts, outputs, reports, office]);
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) =>
   createRouter({ routeTree, history, defaultErrorComponent: () => <Broken message={frameTexts.pageBroke} /> });

@@ -16,9 +16,10 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
       return { to: '/office', search: { tab: 'waves', open: id } };
     case 'opening':
       return { to: '/office', search: { tab: 'openings' } };
+    case 'output':
+      return { to: '/outputs', search: { ...month, open: id } };
     case 'conference':
     case 'attendee':
-    case 'output':
     case 'visit':
     case 'expense':
       return undefined;

@@ -1,0 +1,62 @@
+import { Button } from '@mantine/core';
+import { zSort } from '../../shared/kernel/schemas.ts';
+import { outputSortColumns } from '../../shared/outputs/contract.ts';
+import { useAddress } from '../app/address.ts';
+import { api, client } from '../app/api.ts';
+import { remembered, useRemembered } from '../app/remembered.ts';
+import type { Sort } from '../components/columns.ts';
+import { EntityTable } from '../components/EntityTable.tsx';
+import { commonTexts } from '../components/labels.ts';
+import { tellProblem } from '../components/notify.tsx';
+import { useWindowedRows } from '../components/rows.ts';
+import { removedText, removeRecord } from '../components/saving.ts';
+import { EmptyHint } from '../components/TableStates.tsx';
+import { useOutputFilter } from './filter.ts';
+import { outputTexts as texts } from './labels.ts';
+import { type Output, outputColumns, type OutputSort } from './output-columns.tsx';
+import type { OutputsSearch } from './search.ts';
+
+const sortStore = remembered<Sort<OutputSort>>('outputs.sort', zSort(outputSortColumns), { by: 'day', descending: true });
+
+export function OutputList({ search }: { search: OutputsSearch }) {
+  const address = useAddress<OutputsSearch>();
+  const [sort, setSort] = useRemembered(sortStore);
+  const { filter, narrowed, none } = useOutputFilter(search);
+  const rows = useWindowedRows<Output>((page) => api.outputs.list.queryOptions({ input: { ...page, filter, sort } }));
+  const remove = (output: Output) => {
+    if (search.open === output.id) address.close();
+    removeRecord(client.outputs, output, removedText(texts.word)).catch(tellProblem);
+  };
+  return (
+    <EntityTable
+      label={texts.tableLabel}
+      columns={outputColumns}
+      rows={rows}
+      sort={sort}
+      onSort={setSort}
+      openId={search.open}
+      onOpen={(output) => address.open(output.id)}
+      onDelete={remove}
+      actions={(output) => [
+        { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(output.id) },
+        { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(output) },
+      ]}
+      empty={
+        narrowed ? (
+          <EmptyHint
+            title={texts.noMatchTitle}
+            action={
+              <Button variant="default" onClick={() => address.filter(none)}>
+                {texts.clear}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
+            {texts.emptyHint}
+          </EmptyHint>
+        )
+      }
+    />
+  );
+}
