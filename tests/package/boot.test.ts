@@ -222,6 +222,15 @@ describe('the page speaks with the engine', () => {
   });
 });
 
+test('a bug in main is told in Vietnamese, written to the log, and ends the app instead of leaving it half alive', async () => {
+  const home = freshHome();
+  const { result, exit } = await play<{ boxes: { message: string; detail: string }[] }>('bug', [], home);
+  const log = join(home, 'bhxh-truyen-thong/nhat-ky.log');
+  expect(result.boxes).toEqual([{ message: 'Chương trình gặp lỗi và phải đóng', detail: expect.stringContaining(log) }]);
+  expect(readFileSync(log, 'utf8')).toContain('Error: lỗi thử');
+  expect(exit).toBe(1);
+});
+
 describe('daily life', () => {
   test('files from the page are saved where the user says; other downloads are refused', async () => {
     type Saved = { prevented: boolean; asked?: object };

@@ -180,6 +180,12 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     return { boxes: seen.boxes };
   },
 
+  async bug() {
+    await bootWindow();
+    for (const listener of process.listeners('uncaughtException')) listener(new Error('lỗi thử'), 'uncaughtException');
+    return { boxes: seen.boxes };
+  },
+
   async refused() {
     machine.reply = () => 1;
     await boot();
