@@ -1,14 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exportContest } from './export.ts';
+import { exportContests } from './export.ts';
 import { figuresContests } from './figures.ts';
 import type { Result } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const results: Result[] = [];
 try {
-  results.push(await exportContest(folder));
+  results.push(...(await exportContests(folder)));
   results.push(...(await figuresContests(folder)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
