@@ -2,7 +2,7 @@ import { dayOfMonth, type Day, formatDay, monthOf, yearOf } from '../../shared/k
 import type { Span } from '../../shared/kernel/periods.ts';
 import type { PaperOffice } from '../../shared/reports/workbook-model.ts';
 import { type Cell, type Sheet, text } from './sheet.ts';
-import { textWidth } from './text-metrics.ts';
+import { linesHeight, textWidth } from './text-metrics.ts';
 
 const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const motto = 'Độc lập - Tự do - Hạnh phúc';
@@ -64,29 +64,38 @@ export function addHead(sheet: Sheet, { office, madeOn, title, period, annex }: 
   sheet.gap(8);
 }
 
-const signingRows = 4;
+/** Blank lines between a signer's title and name: room for a signature, written or digital. */
+const signingLines = 5;
 const titleLines = (title: string) =>
   title
     .split(/\n|\s\/\s/)
     .map((line) => capitals(line.trim()))
     .join('\n');
 
-/** Who signs, with room for a signature, written or digital; under the report itself also whom it goes to. */
-export function addSignatures(sheet: Sheet, office: PaperOffice, receivers?: readonly string[]): void {
+/**
+ * Who signs and, under the report itself, whom it goes to. All signers stand in one row, title, room and name in one cell: a row is never
+ * torn apart by a page's end.
+ */
+export function addSignatures(sheet: Sheet, office: PaperOffice, receivers: readonly string[] = []): void {
+  sheet.closing ??= sheet.next;
   sheet.gap(12);
   const [from, to] = [sheet.firstShown, sheet.width];
   const [first, second] = [sheet.columnAt(0.33), sheet.columnAt(0.64)];
-  const row = (preparer: string, checker: string, director: string, style: 'signer' | 'signerName') =>
-    sheet.addBlocks([
-      { from, to: first, cell: text(preparer, style) },
-      ...(office.checker ? [{ from: first + 1, to: second, cell: text(checker, style) }] : []),
-      { from: second + 1, to, cell: text(director, style) },
-    ]);
-  row('NGƯỜI LẬP BIỂU', 'NGƯỜI KIỂM TRA', titleLines(office.directorTitle || 'Giám đốc'), 'signer');
-  for (let blank = 0; blank < signingRows; blank += 1) sheet.gap(16);
-  row(office.preparer, office.checker, office.director, 'signerName');
-  if (!receivers) return;
-  sheet.gap(8);
+  const director = titleLines(office.directorTitle || 'Giám đốc');
+  const titleHeight = director.split('\n').length;
+  const signer = (title: string, name: string): Cell => {
+    const room = signingLines + titleHeight - title.split('\n').length;
+    return text(`${title}${'\n'.repeat(room)}${name}`.trimEnd(), 'signer');
+  };
+  sheet.addBlocks(
+    [
+      { from, to: first, cell: signer('NGƯỜI LẬP BIỂU', office.preparer) },
+      ...(office.checker ? [{ from: first + 1, to: second, cell: signer('NGƯỜI KIỂM TRA', office.checker) }] : []),
+      { from: second + 1, to, cell: signer(director, office.director) },
+    ],
+    linesHeight(signingLines + titleHeight, 12),
+  );
+  if (receivers.length === 0) return;
   sheet.addBlocks([{ from, to: first, cell: text('Nơi nhận:', 'receiversTitle') }]);
   for (const receiver of receivers) sheet.addBlocks([{ from, to: first, cell: text(receiver, 'receiver') }]);
 }

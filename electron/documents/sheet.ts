@@ -48,6 +48,8 @@ export class Sheet {
   readonly merges: Merge[] = [];
   /** Rows printed again on every page. */
   titleRows: { first: number; last: number } | undefined;
+  /** First row of what closes the paper (notes, signatures); it should not stand alone on a page. */
+  closing: number | undefined;
   /** Columns that stay when one scrolls. The head of a paper is too tall to keep rows as well on a small screen. */
   frozenColumns = 0;
   veryHidden = false;

@@ -107,6 +107,9 @@ export function textWidth(text: string, size: number, bold = false): number {
 export const columnPoints = (width: number): number => Math.trunc(width * 7 + 5) * 0.75;
 const padding = 5;
 
+/** A word longer than its line goes on the next line after a slash, else wherever the line ends. */
+const piecesOf = (word: string, tooLong: boolean) => (tooLong ? word.split(/(?<=\/)/) : [word]);
+
 /** Lines that the text takes when it wraps at blanks (and within a word that is longer than the line). */
 export function linesIn(text: string, columnWidthPoints: number, size: number, bold = false): number {
   const room = Math.max(columnWidthPoints - padding, size);
@@ -116,15 +119,20 @@ export function linesIn(text: string, columnWidthPoints: number, size: number, b
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(' ')) {
-      const width = textWidth(word, size, bold);
-      if (used > 0 && used + blank + width > room) {
-        lines += 1;
-        used = 0;
-      }
-      used += (used > 0 ? blank : 0) + width;
-      if (used > room) {
-        lines += Math.ceil(used / room) - 1;
-        used %= room;
+      let space = used > 0 ? blank : 0;
+      for (const piece of piecesOf(word, textWidth(word, size, bold) > room)) {
+        const width = textWidth(piece, size, bold);
+        if (used > 0 && used + space + width > room) {
+          lines += 1;
+          used = 0;
+          space = 0;
+        }
+        used += space + width;
+        space = 0;
+        if (used > room) {
+          lines += Math.ceil(used / room) - 1;
+          used %= room;
+        }
       }
     }
   }

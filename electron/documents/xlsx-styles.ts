@@ -11,9 +11,9 @@ const wrap = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical
 });
 const onOneLine = (horizontal: Alignment['horizontal']): Partial<Alignment> => ({ horizontal, vertical: 'middle' });
 
-// the blank of a bracket's width keeps figures off the line at their right
-const whole = '#,##0_)';
-const share = '#,##0.0_)';
+// Vietnamese separators wherever the file is opened; the blank of a bracket's width keeps figures off the line at their right
+const whole = '[$-42A]#,##0_)';
+const share = '[$-42A]#,##0.0_)';
 const date = 'dd/mm/yyyy';
 const font = (size: number, more: { bold?: boolean; italic?: boolean } = {}) => ({ name: face, family: 1, size, ...more });
 const body = font(12);
@@ -38,7 +38,6 @@ export const styles = {
   belongsTo: { font: font(12, { italic: true }), alignment: wrap('center') },
   period: { font: font(13, { italic: true }), alignment: onOneLine('center') },
   signer: { font: font(12, { bold: true }), alignment: wrap('center', 'top') },
-  signerName: { font: font(12, { bold: true }), alignment: wrap('center') },
   receiversTitle: { font: font(12, { bold: true, italic: true }), alignment: onOneLine('left') },
   receiver: { font: font(11), alignment: onOneLine('left') },
   note: { font: font(11, { italic: true }), alignment: wrap('left', 'top') },

@@ -1,11 +1,18 @@
 import ExcelJS from 'exceljs';
 import { type Day, utcDate } from '../../shared/kernel/dates.ts';
+import { A4, margins, pageBreakBefore } from './pages.ts';
 import { type Cell, letters, type Sheet } from './sheet.ts';
 import { styles } from './xlsx-styles.ts';
 
 const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
-/** Nghị định 30/2020/NĐ-CP, Phụ lục I: top and bottom 20–25 mm, left 30–35, right 15–20. The page number stands in the top margin. */
-const margins = { top: inches(20), bottom: inches(20), left: inches(30), right: inches(15), header: inches(10), footer: inches(10) };
+const marginInches = {
+  top: inches(margins.top),
+  bottom: inches(margins.bottom),
+  left: inches(margins.left),
+  right: inches(margins.right),
+  header: inches(margins.header),
+  footer: inches(margins.header),
+};
 const pageNumber = '&C&"Times New Roman,Regular"&13&P';
 
 /** Sheets in, bytes of an .xlsx out. A4, one page across, table headings on every page, page number from the second page on. */
@@ -24,13 +31,13 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
   const worksheet = book.addWorksheet(sheet.name, {
     state: sheet.veryHidden ? 'veryHidden' : 'visible',
     pageSetup: {
-      paperSize: 9,
+      paperSize: A4.code,
       orientation: sheet.landscape ? 'landscape' : 'portrait',
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
       horizontalCentered: true,
-      margins,
+      margins: marginInches,
       ...(sheet.veryHidden ? {} : { printArea: `A$1:${letters(sheet.width)}$${sheet.rows.length}` }),
       ...(sheet.titleRows ? { printTitlesRow: `${sheet.titleRows.first}:${sheet.titleRows.last}` } : {}),
     },
@@ -49,6 +56,8 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
       if (cell) fill(made.getCell(column + 1), cell);
     });
   });
+  const breakBefore = pageBreakBefore(sheet);
+  if (breakBefore !== undefined) worksheet.getRow(breakBefore - 1).addPageBreak();
   for (const merge of sheet.merges) worksheet.mergeCells(merge.row, merge.column, merge.lastRow, merge.lastColumn);
 }
 

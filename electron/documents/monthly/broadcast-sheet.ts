@@ -29,8 +29,8 @@ const leading = 2;
 /** «Truyền thanh»: commune × week with R1's verdict, then the period's totals by topic, the district station, totals. */
 export function broadcastSheet(model: MonthlyWorkbookModel, annex: string): Sheet {
   const { office, period, madeOn, broadcasts } = model;
-  const weekColumns = broadcasts.weeks.flatMap(() => [{ width: 6 }, { width: 6.5 }]);
-  const sheet = new Sheet('Truyền thanh', [{ width: 5 }, { width: 22 }, ...weekColumns, ...amounts.map(() => ({ width: 7.8 }))]);
+  const weekColumns = broadcasts.weeks.flatMap(() => [{ width: 6.5 }, { width: 7 }]);
+  const sheet = new Sheet('Truyền thanh', [{ width: 5 }, { width: 22 }, ...weekColumns, ...amounts.map(() => ({ width: 8.2 }))]);
   sheet.frozenColumns = leading;
   addHead(sheet, { office, madeOn, period, annex, title: 'Kết quả phát thanh trên hệ thống loa truyền thanh cơ sở' });
   addHeadings(sheet, broadcasts);
@@ -38,6 +38,7 @@ export function broadcastSheet(model: MonthlyWorkbookModel, annex: string): Shee
   broadcasts.communes.forEach((line, position) => addLine(sheet, line, whole(position + 1, 'centred'), verdict));
   addLine(sheet, broadcasts.district, text(null), () => text('–', 'centred'));
   addTotals(sheet, broadcasts, first);
+  sheet.closing = sheet.next;
   sheet.gap(4);
   for (const line of notes(broadcasts)) sheet.across(text(line, 'note'));
   addSignatures(sheet, office);

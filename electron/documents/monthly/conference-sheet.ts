@@ -11,7 +11,7 @@ interface ConferenceColumn {
 }
 const columns: readonly ConferenceColumn[] = [
   { heading: 'TT', width: 4.5, cell: (_, position) => whole(position, 'centred') },
-  { heading: 'Ngày', width: 11, cell: (line) => dayCell(line.day) },
+  { heading: 'Ngày', width: 12, cell: (line) => dayCell(line.day) },
   { heading: 'Tên', width: 28, cell: (line) => text(line.name) },
   { heading: 'Loại', width: 9, cell: (line) => text(line.kind) },
   { heading: 'Chủ thể', width: 15, cell: (line) => text(line.audience) },
@@ -22,8 +22,8 @@ const columns: readonly ConferenceColumn[] = [
   { heading: 'Đợt', width: 13, cell: (line) => text(line.wave) },
   { heading: 'Mời', width: 6.5, cell: (line) => whole(line.invited), total: (line) => line.invited ?? 0 },
   { heading: 'Dự', width: 6.5, cell: (line) => whole(line.attended), total: (line) => line.attended },
-  { heading: 'BHXH TN mới', width: 7.5, cell: (line) => whole(line.joinedSi), total: (line) => line.joinedSi },
-  { heading: 'BHYT HGĐ mới', width: 7.5, cell: (line) => whole(line.joinedHi), total: (line) => line.joinedHi },
+  { heading: 'BHXH TN mới', width: 8.5, cell: (line) => whole(line.joinedSi), total: (line) => line.joinedSi },
+  { heading: 'BHYT HGĐ mới', width: 8.5, cell: (line) => whole(line.joinedHi), total: (line) => line.joinedHi },
   { heading: 'Tái tục', width: 6.5, cell: (line) => whole(line.renewed), total: (line) => line.renewed },
   { heading: 'Kinh phí', width: 12.5, cell: (line) => whole(line.cost), total: (line) => line.cost ?? 0 },
   { heading: 'Nguồn', width: 11, cell: (line) => text(line.costSource) },
@@ -56,6 +56,7 @@ export function conferenceSheet(model: MonthlyWorkbookModel, annex: string): She
     20,
   );
   sheet.merge(row, 1, row, columns.findIndex((column) => column.total) || 1);
+  sheet.closing = sheet.next;
   sheet.gap(4);
   sheet.across(text(note, 'note'));
   addSignatures(sheet, office);

@@ -5,7 +5,7 @@ import { centred, dayCell, formula, at as cellAt, Sheet, sumOf, text, whole } fr
 const columns = [
   { heading: 'TT', width: 6 },
   { heading: 'Ngày', width: 12 },
-  { heading: 'Hình thức', width: 10 },
+  { heading: 'Hình thức', width: 11 },
   { heading: 'Loại', width: 15 },
   { heading: 'Kênh', width: 20 },
   { heading: 'Tiêu đề', width: 50 },

@@ -14,9 +14,9 @@ const columns = [
   { heading: 'Lũy kế trước', width: 13 },
   { heading: 'Trong kỳ', width: 13 },
   { heading: 'Lũy kế', width: 13 },
-  { heading: '% kế hoạch', width: 9 },
-  { heading: 'Cùng kỳ năm trước', width: 13 },
-  { heading: 'Tăng/giảm %', width: 10 },
+  { heading: '% kế hoạch', width: 10 },
+  { heading: 'Cùng kỳ năm trước', width: 14 },
+  { heading: 'Tăng/giảm %', width: 11 },
   { heading: 'Ghi chú', width: 20 },
 ];
 const percent = '%';
