@@ -8,48 +8,59 @@ interface FactColumns {
   measure: string;
   form: string | null;
   type: string | null;
-  audience: string | null;
+  audienceId: string | null;
   topics: number;
-  inCommune: Flag;
-  ethnic: Flag;
-  own: Flag;
-  online: Flag;
-  enterprise: Flag;
-  handled: Flag;
+  communeId: string | null;
+  /** The yes-or-no columns of a fact as bits: fewer columns to group by. */
+  marks: number;
 }
 
-const dimensions = `f.measure, f.form, f.type, u.code AS audience, f.topics, f.commune_id IS NOT NULL AS in_commune, f.ethnic, f.own, f.online, f.enterprise, f.handled`;
-const withAudience = 'fact f LEFT JOIN audience u ON u.id = f.audience_id';
+const dimensions = `f.measure, f.form, f.type, f.audience_id, f.topics, f.commune_id,
+  f.ethnic + 2 * f.own + 4 * f.online + 8 * f.enterprise + 16 * f.handled`;
 
-const asFact = (row: FactColumns): Fact => ({
+const audienceCodes = (reader: Reader): Map<string, string> =>
+  new Map(reader.sql<{ id: string; code: string }>('SELECT id, code FROM audience').map((row) => [row.id, row.code]));
+
+const asFact = (row: FactColumns, codes: Map<string, string>): Fact => ({
   measure: row.measure,
   form: row.form,
   type: row.type,
-  audience: row.audience,
+  audience: row.audienceId === null ? null : (codes.get(row.audienceId) ?? null),
   topics: row.topics,
-  inCommune: row.inCommune === 1,
-  ethnic: row.ethnic === 1,
-  own: row.own === 1,
-  online: row.online === 1,
-  enterprise: row.enterprise === 1,
-  handled: row.handled === 1,
+  inCommune: row.communeId !== null,
+  ethnic: (row.marks & 1) !== 0,
+  own: (row.marks & 2) !== 0,
+  online: (row.marks & 4) !== 0,
+  enterprise: (row.marks & 8) !== 0,
+  handled: (row.marks & 16) !== 0,
 });
 
 export interface FactGroup {
   fact: Fact;
+  communeId: string | null;
+  waveId: string | null;
   /** In the report's own period, not only in its year up to it. */
   inPeriod: boolean;
   amount: number;
 }
 
 /** The facts of a span, alike ones summed, apart by whether they lie on or after `periodFrom`. */
-export const factGroups = (reader: Reader, span: Span, periodFrom: Day): FactGroup[] =>
-  reader
-    .sql<FactColumns & { inPeriod: Flag; amount: number }>(
-      `SELECT ${dimensions}, f.day >= :periodFrom AS in_period, sum(f.amount) AS amount FROM ${withAudience} WHERE f.day BETWEEN :from AND :to GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12`,
+export function factGroups(reader: Reader, span: Span, periodFrom: Day): FactGroup[] {
+  const codes = audienceCodes(reader);
+  return reader
+    .sql<FactColumns & { waveId: string | null; inPeriod: Flag; amount: number }>(
+      `SELECT ${dimensions} AS marks, f.wave_id, f.day >= :periodFrom AS in_period, sum(f.amount) AS amount
+       FROM fact f WHERE f.day BETWEEN :from AND :to GROUP BY 7, 5, 1, 9, 2, 3, 4, 6, 8`,
       { from: span.from, to: span.to, periodFrom },
     )
-    .map((row) => ({ fact: asFact(row), inPeriod: row.inPeriod === 1, amount: row.amount }));
+    .map((row) => ({
+      fact: asFact(row, codes),
+      communeId: row.communeId,
+      waveId: row.waveId,
+      inPeriod: row.inPeriod === 1,
+      amount: row.amount,
+    }));
+}
 
 export interface FactRow {
   fact: Fact;
@@ -60,25 +71,18 @@ export interface FactRow {
 }
 
 /** The facts of a span one by one, in the order of their days. */
-export const factRows = (reader: Reader, span: Span, measures: readonly string[]): FactRow[] =>
-  reader
+export function factRows(reader: Reader, span: Span, measures: readonly string[]): FactRow[] {
+  const codes = audienceCodes(reader);
+  return reader
     .sql<FactColumns & { kind: string; recordId: string; day: Day; amount: number }>(
-      `SELECT ${dimensions}, f.kind, f.record_id, f.day, f.amount FROM ${withAudience}
+      `SELECT ${dimensions} AS marks, f.kind, f.record_id, f.day, f.amount FROM fact f
        WHERE f.day BETWEEN ? AND ? AND f.measure IN (${measures.map(() => '?').join(', ')}) ORDER BY f.day, f.record_id`,
       [span.from, span.to, ...measures],
     )
-    .map((row) => ({ fact: asFact(row), kind: row.kind, recordId: row.recordId, day: row.day, amount: row.amount }));
+    .map((row) => ({ fact: asFact(row, codes), kind: row.kind, recordId: row.recordId, day: row.day, amount: row.amount }));
+}
 
-/** Communes of the span's conferences, with what the rule of HN.XA asks. */
-export const conferenceCommunes = (reader: Reader, span: Span): { fact: Fact; communeId: string }[] =>
-  reader
-    .sql<FactColumns & { communeId: string }>(
-      `SELECT DISTINCT ${dimensions}, f.commune_id FROM ${withAudience} WHERE f.day BETWEEN ? AND ? AND f.measure = 'conference' AND f.commune_id IS NOT NULL`,
-      [span.from, span.to],
-    )
-    .map((row) => ({ fact: asFact(row), communeId: row.communeId }));
-
-export interface CarriedWave {
+export interface Wave {
   id: string;
   code: string;
   name: string;
@@ -86,15 +90,8 @@ export interface CarriedWave {
   campaign: Flag;
   startsOn: Day | null;
 }
-
-/** Waves carried by a counted activity dated in the span (domain §3 «Waves»). */
-export const carriedWaves = (reader: Reader, span: Span): CarriedWave[] =>
-  reader.sql<CarriedWave>(
-    `SELECT w.id, w.code, w.name, w.kind, w.campaign, w.starts_on FROM wave w
-     WHERE w.deleted_at IS NULL AND w.id IN (SELECT f.wave_id FROM fact f WHERE f.day BETWEEN ? AND ? AND f.measure IN ('airing', 'conference', 'output', 'approached'))
-     ORDER BY w.code`,
-    [span.from, span.to],
-  );
+export const allWaves = (reader: Reader): Wave[] =>
+  reader.sql<Wave>('SELECT id, code, name, kind, campaign, starts_on FROM wave WHERE deleted_at IS NULL ORDER BY code_key');
 
 export interface Opening {
   id: string;

@@ -1,11 +1,11 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import { contains, type Month, type ReportSpans, reportSpans, type Span, type SpanName } from '../../shared/kernel/periods.ts';
-import { type AddedIndicator, type Indicator, indicators } from '../../shared/reports/indicators.ts';
+import { type AddedIndicator, type CoverageIndicator, indicators } from '../../shared/reports/indicators.ts';
 import { readSettings } from '../office/settings.service.ts';
 import { knowsYear } from '../store/facts.ts';
 import type { Reader } from '../store/store.ts';
-import { coverageOf } from './coverage.ts';
-import { type FactGroup, factGroups, type Opening, openingsOf, targetsOf } from './facts.queries.ts';
+import { coverage, partOf, type Picture, pictureOf } from './coverage.ts';
+import { type FactGroup, type Opening, openingsOf, targetsOf } from './facts.queries.ts';
 
 /** The five figures of an indicator (report-workbook §1.1), percentages 0–100, money in đồng. */
 export interface Figures {
@@ -37,41 +37,36 @@ const passes = (indicator: AddedIndicator) => (group: FactGroup) =>
 /** All figures of a month's report, by code. */
 export function monthlyFigures(reader: Reader, month: Month, today: Day): Map<string, Figures> {
   const spans = spansOf(reader, month);
-  const groups = factGroups(reader, spans.ytd, spans.month.from);
-  const hasLastYear = knowsYear(reader, month.year - 1);
-  const lastYearGroups = hasLastYear ? factGroups(reader, spans.lastYear, spans.lastYear.from) : [];
+  const year = pictureOf(reader, spans.ytd, spans.month.from, today);
+  const inMonth = partOf(year, spans.month, true);
+  const before = spans.before && partOf(year, spans.before, false);
+  const lastYear = knowsYear(reader, month.year - 1) ? pictureOf(reader, spans.lastYear, spans.lastYear.from, today) : undefined;
   const [openings, lastYearOpenings] = [openingsOf(reader, month.year), openingsOf(reader, month.year - 1)];
   const targets = targetsOf(reader, month.year);
-  const coverage = {
-    month: coverageOf(reader, spans.month, today),
-    before: spans.before ? coverageOf(reader, spans.before, today) : () => 0,
-    ytd: coverageOf(reader, spans.ytd, today),
-    lastYear: hasLastYear ? coverageOf(reader, spans.lastYear, today) : () => null,
-  };
 
   const added = (indicator: AddedIndicator): Omit<Figures, 'plan'> => {
-    const mine = groups.filter(passes(indicator));
-    const inMonth = sum(mine.filter((group) => group.inPeriod));
-    const opening = openings.filter((one) => one.code === indicator.code && contains(spans.month, one.until));
+    const counted = (picture: Picture) => sum(picture.groups.filter(passes(indicator)));
+    const carried = (list: readonly Opening[], span: Span) => sum(openingsIn(list, indicator.code, span));
+    const ended = openings.filter((one) => one.code === indicator.code && contains(spans.month, one.until));
     return {
-      month: inMonth,
-      before: spans.before ? sum(mine) - inMonth + sum(openingsIn(openings, indicator.code, spans.before)) : 0,
-      ytd: sum(mine) + sum(openingsIn(openings, indicator.code, spans.ytd)),
-      lastYear: hasLastYear
-        ? sum(lastYearGroups.filter(passes(indicator))) + sum(openingsIn(lastYearOpenings, indicator.code, spans.lastYear))
-        : null,
-      opening: sum(opening),
+      month: counted(inMonth),
+      before: before ? counted(before) + carried(openings, before.span) : 0,
+      ytd: counted(year) + carried(openings, year.span),
+      lastYear: lastYear ? counted(lastYear) + carried(lastYearOpenings, lastYear.span) : null,
+      opening: sum(ended),
     };
   };
-  const figures = (indicator: Indicator): Omit<Figures, 'plan'> =>
-    indicator.kind === 'added'
-      ? added(indicator)
-      : {
-          month: coverage.month(indicator.of),
-          before: coverage.before(indicator.of),
-          ytd: coverage.ytd(indicator.of),
-          lastYear: coverage.lastYear(indicator.of),
-          opening: 0,
-        };
-  return new Map(indicators.map((indicator) => [indicator.code, { plan: targets.get(indicator.code) ?? null, ...figures(indicator) }]));
+  const recomputed = ({ of }: CoverageIndicator): Omit<Figures, 'plan'> => ({
+    month: coverage(inMonth, of),
+    before: before ? coverage(before, of) : 0,
+    ytd: coverage(year, of),
+    lastYear: lastYear ? coverage(lastYear, of) : null,
+    opening: 0,
+  });
+  return new Map(
+    indicators.map((indicator) => [
+      indicator.code,
+      { plan: targets.get(indicator.code) ?? null, ...(indicator.kind === 'added' ? added(indicator) : recomputed(indicator)) },
+    ]),
+  );
 }

@@ -3,11 +3,10 @@ import { invalid } from '../../shared/kernel/errors.ts';
 import type { Month, Span, SpanName } from '../../shared/kernel/periods.ts';
 import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
 import { type AddedIndicator, type CoverageIndicator, findIndicator } from '../../shared/reports/indicators.ts';
-import { complianceIn } from '../broadcasts/compliance.service.ts';
 import { knowsYear } from '../store/facts.ts';
 import type { Reader } from '../store/store.ts';
-import { coveredCommunes, coverageOf, wavesFor } from './coverage.ts';
-import { carriedWaves, factRows, type Opening, openingsOf } from './facts.queries.ts';
+import { carriedWaves, coverage, coveredCommunes, type Picture, pictureOf } from './coverage.ts';
+import { factRows, type Opening, openingsOf } from './facts.queries.ts';
 import { openingsIn, spanNamed, spansOf } from './figures.ts';
 import { recordLabels } from './trace-labels.queries.ts';
 
@@ -80,23 +79,24 @@ function labelled(reader: Reader, records: TraceRecord[]): TraceRecord[] {
 }
 
 function traceCoverage(reader: Reader, indicator: CoverageIndicator, span: Span, today: Day, input: TraceInput): Trace {
-  const units = numerator(reader, indicator.of, span, today);
-  return { value: coverageOf(reader, span, today)(indicator.of), total: units.length, rows: window(units, input) };
+  const picture = pictureOf(reader, span, span.from, today);
+  const units = numerator(picture, indicator.of);
+  return { value: coverage(picture, indicator.of), total: units.length, rows: window(units, input) };
 }
 
-function numerator(reader: Reader, of: CoverageIndicator['of'], span: Span, today: Day): TraceRecord[] {
+function numerator(picture: Picture, of: CoverageIndicator['of']): TraceRecord[] {
   switch (of) {
     case 'communes':
     case 'communeShare':
-      return coveredCommunes(reader, span).map((unit) => ({ kind: 'commune', id: unit.id, date: null, label: unit.name, amount: 1 }));
+      return coveredCommunes(picture).map((unit) => ({ kind: 'commune', id: unit.id, date: null, label: unit.name, amount: 1 }));
     case 'weeksJudged':
     case 'weeksMet':
     case 'weekShare':
-      return communeWeeks(reader, span, today, of === 'weeksJudged');
+      return communeWeeks(picture, of === 'weeksJudged');
     case 'themes':
     case 'topics':
     case 'campaigns':
-      return wavesFor(of, carriedWaves(reader, span)).map((wave) => ({
+      return carriedWaves(picture, of).map((wave) => ({
         kind: 'wave',
         id: wave.id,
         date: wave.startsOn,
@@ -106,8 +106,7 @@ function numerator(reader: Reader, of: CoverageIndicator['of'], span: Span, toda
   }
 }
 
-function communeWeeks(reader: Reader, span: Span, today: Day, evenIfMissed: boolean): TraceRecord[] {
-  const { weeks, communes } = complianceIn(reader, span, today);
+function communeWeeks({ compliance: { weeks, communes } }: Picture, evenIfMissed: boolean): TraceRecord[] {
   return weeks.flatMap((week, at) =>
     communes.flatMap(({ commune, cells }): TraceRecord[] => {
       const cell = cells[at];

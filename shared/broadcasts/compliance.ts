@@ -1,4 +1,4 @@
-import { addDays, type Day, sundayOf, weekday, yearOf } from '../kernel/dates.ts';
+import { addDays, type Day, sundayOf, yearOf } from '../kernel/dates.ts';
 import type { Span } from '../kernel/periods.ts';
 import { type CommuneUnit, communesOn, unitOn } from '../office/communes.ts';
 
@@ -63,8 +63,10 @@ export function weeksOf(span: Span, rules: Pick<ComplianceRules, 'today' | 'star
 export function judgeWeeks(units: readonly CommuneUnit[], counts: readonly DailyCount[], span: Span, rules: ComplianceRules): Compliance {
   const weeks = weeksOf(span, rules);
   const byWeek = new Map<Day, DailyCount[]>();
+  const sundays = new Map<Day, Day>();
   for (const count of counts) {
-    const sunday = addDays(count.day, 7 - weekday(count.day));
+    const sunday = sundays.get(count.day) ?? sundayOf(count.day);
+    sundays.set(count.day, sunday);
     const list = byWeek.get(sunday);
     if (list) list.push(count);
     else byWeek.set(sunday, [count]);
@@ -108,6 +110,16 @@ function totalsOf(units: readonly CommuneUnit[], counts: readonly DailyCount[], 
       const own = (aired.get(communeId) ?? 0) + everywhere.aired;
       return { aired: own, planned: (planned.get(communeId) ?? 0) + everywhere.planned, weighed: wholeOffice ?? own };
     },
+  };
+}
+
+/** Only the weeks that belong to a shorter span within. */
+export function within({ weeks, communes }: Compliance, span: Span): Compliance {
+  const kept = weeks.flatMap((week, at) => (span.from <= week.to && week.to <= span.to ? [at] : []));
+  const pick = <One>(list: readonly One[]) => kept.flatMap((at) => list.slice(at, at + 1));
+  return {
+    weeks: pick(weeks),
+    communes: communes.map(({ commune, cells }) => ({ commune, cells: pick(cells) })).filter((row) => row.cells.some(Boolean)),
   };
 }
 

@@ -37,6 +37,9 @@ export interface CoverageIndicator extends Described {
 }
 export type Indicator = AddedIndicator | CoverageIndicator;
 
+/** What carries a wave: activities themselves, not their results or money (domain §3 «Waves»). */
+export const activityMeasures: readonly string[] = ['airing', 'conference', 'output', 'approached'];
+
 const everything = () => true;
 const within = (code: string | null, branch: string) => code !== null && (code === branch || code.startsWith(`${branch}.`));
 const isGathering = (fact: Fact) => (gatheringKinds as readonly (string | null)[]).includes(fact.type);
