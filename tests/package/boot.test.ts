@@ -180,6 +180,19 @@ describe('the page speaks with the engine', () => {
     expect(result.refused).toMatch(/[À-ỹ]/);
   });
 
+  test('the built engine makes workbooks and reads them in its worker, and files go through the port both ways', async () => {
+    const { result } = await play<{
+      template: { name: string; size: number };
+      last: { kind: string; result: { sheets: object } };
+      report: object;
+    }>('documents');
+    expect(result.template.name).toMatch(/\.xlsx$/);
+    expect(result.template.size).toBeGreaterThan(5_000);
+    expect(result.last.kind).toBe('result');
+    expect(Object.keys(result.last.result.sheets)).toContain('Phát thanh');
+    expect(result.report).toEqual({ name: expect.stringMatching(/\.xlsx$/), start: 'PK' });
+  });
+
   test('a damaged store is refused with the reason and where the log lies, no window opens and the file stays as it is', async () => {
     const home = freshHome();
     const file = join(home, 'bhxh-truyen-thong/so-truyen-thong.sqlite');

@@ -18,6 +18,16 @@ const bootWindow = async () => {
 };
 type Page = ReturnType<typeof electron.anotherPage>;
 
+/** One load of the page in the window: what its preload asks goes to main, and what main gives comes back. */
+function pageOf(page: Page) {
+  const shown = loadPage(join(folder, 'dist/preload/preload.cjs'), (channel) => {
+    electron.askMain(channel, { senderFrame: page.mainFrame, sender: page.contents });
+    const last = page.given.at(-1);
+    if (last?.port) shown.fromMain(last.channel, last.port);
+  });
+  return shown;
+}
+
 const scenarios: Record<string, () => Promise<unknown>> = {
   async boots() {
     const window = await bootWindow();
@@ -77,15 +87,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
 
   async ports() {
     const { page } = await bootWindow();
-    const preload = join(folder, 'dist/preload/preload.cjs');
-    const load = () => {
-      const shown = loadPage(preload, (channel) => {
-        electron.askMain(channel, { senderFrame: page.mainFrame, sender: page.contents });
-        const last = page.given.at(-1);
-        if (last?.port) shown.fromMain(last.channel, last.port);
-      });
-      return shown;
-    };
+    const load = () => pageOf(page);
     const foreign = [null, { origin: 'app://so' }, { ...page.mainFrame, origin: 'https://example.com' }];
     for (const frame of foreign) electron.askMain('engine-port-wanted', { senderFrame: frame, sender: page.contents });
     page.mainFrame.origin = 'https://example.com';
@@ -104,6 +106,17 @@ const scenarios: Record<string, () => Promise<unknown>> = {
         (error: unknown) => String(error),
       );
     return { toStrangers, given: page.given.map(({ channel, message }) => ({ channel, message })), first, afterReload, refused };
+  },
+
+  async documents() {
+    const { page } = await bootWindow();
+    const client = clientOf(await pageOf(page).ask());
+    const template = await client.exchange.template();
+    const told: unknown[] = [];
+    for await (const event of await client.exchange.preview({ file: template })) told.push(event);
+    const report = await client.reports.workbook({ year: 2026, month: 3 });
+    const start = Buffer.from(await report.slice(0, 2).arrayBuffer()).toString('latin1');
+    return { template: { name: template.name, size: template.size }, last: told.at(-1), report: { name: report.name, start } };
   },
 
   async downloads() {
