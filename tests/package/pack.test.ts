@@ -169,7 +169,7 @@ test('the installer is for this user alone and Vietnamese, the portable zip hold
   );
 });
 
-test('the packed app boots from what is in its archive, and its engine answers the window', async () => {
+test('the packed app boots from what is in its archive: its engine answers the window and makes a workbook', async () => {
   const extracted = join(folder, 'extracted');
   extractAll(archive, extracted);
   const own = nativeFile(`${process.platform}-${process.arch}`);
@@ -177,4 +177,6 @@ test('the packed app boots from what is in its archive, and its engine answers t
   mkdirSync(join(folder, 'home/bhxh-truyen-thong'), { recursive: true });
   const { result } = await playScenario<{ first: object }>(extracted, 'ports', join(folder, 'home'));
   expect(result.first).toEqual({ version: '0.0.1', today: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  const documents = await playScenario<{ report: object }>(extracted, 'documents', join(folder, 'home'));
+  expect(documents.result.report).toEqual({ name: expect.stringMatching(/\.xlsx$/), start: 'PK' });
 });
