@@ -2,6 +2,9 @@ import type { Command } from './command.ts';
 
 /** A file per command, read only when it is called: looking at a setting does not load the workbook library. */
 export const commands: Record<string, () => Promise<Command>> = {
+  import: async () => (await import('./import.ts')).importCommand,
+  'import-template': async () => (await import('./import-template.ts')).importTemplateCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
   report: async () => (await import('./report.ts')).report,
   trace: async () => (await import('./trace.ts')).trace,
   compliance: async () => (await import('./compliance.ts')).compliance,
