@@ -16,3 +16,15 @@ class StillObserver {
 }
 Object.defineProperty(window, 'ResizeObserver', { value: StillObserver });
 Element.prototype.scrollIntoView = () => {};
+/** Nothing is laid out here: every element counts as large enough for a screenful of rows. */
+Object.defineProperty(HTMLElement.prototype, 'clientHeight', { value: 600 });
+Object.defineProperty(HTMLElement.prototype, 'clientWidth', { value: 1000 });
+Object.defineProperty(HTMLElement.prototype, 'scrollHeight', { value: 10_000_000 });
+Object.defineProperty(HTMLElement.prototype, 'scrollTo', {
+  value(this: HTMLElement, to: { top?: number }) {
+    this.scrollTop = to.top ?? 0;
+    this.dispatchEvent(new Event('scroll'));
+  },
+});
+Object.defineProperty(window, 'scrollTo', { value() {} });
+Object.defineProperty(document, 'fonts', { value: { addEventListener() {}, removeEventListener() {} } });

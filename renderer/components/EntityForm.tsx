@@ -1,6 +1,6 @@
 import { ActionIcon, Alert, Button, Group, Kbd, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { z } from 'zod';
 import { ConflictAlert } from './ConflictAlert.tsx';
 import classes from './EntityForm.module.css';
@@ -96,7 +96,7 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
               {message}
             </Alert>
           ))}
-          {children(form)}
+          <Fragment key={form.round}>{children(form)}</Fragment>
         </Stack>
       </ScrollArea>
       <Group className={classes.foot} gap="xs">

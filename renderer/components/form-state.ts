@@ -19,6 +19,8 @@ export interface Form<Values> {
 
 export interface FormState<Output, Input> extends Form<Input> {
   dirty: boolean;
+  /** Moves at each reset: fields forget what stood half typed in them. */
+  round: number;
   /** Problems that belong to no field. */
   general: string[];
   /** The parsed values, or undefined with the messages set at their fields. */
@@ -33,6 +35,7 @@ export function useFormState<Output, Input>(schema: z.ZodType<Output, Input>, in
   const [start, setStart] = useState(initial);
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
+  const [round, setRound] = useState(0);
   const latest = useRef(values);
 
   const write = useCallback((next: Draft<Input>) => {
@@ -75,6 +78,7 @@ export function useFormState<Output, Input>(schema: z.ZodType<Output, Input>, in
     values,
     set,
     field,
+    round,
     dirty: useMemo(() => JSON.stringify(values) !== JSON.stringify(start), [values, start]),
     general: problems.filter((problem) => !(problem.field in (values as object))).map((problem) => problem.message),
     check: () => {
@@ -87,6 +91,7 @@ export function useFormState<Output, Input>(schema: z.ZodType<Output, Input>, in
       setStart(next);
       write(next);
       setProblems([]);
+      setRound(round + 1);
     },
   };
 }

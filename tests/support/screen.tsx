@@ -1,0 +1,51 @@
+import { ORPCError } from '@orpc/client';
+import { notifications } from '@mantine/notifications';
+import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { connectTo, makeQueryClient } from '../../renderer/app/api.ts';
+import { Surroundings } from '../../renderer/app/App.tsx';
+import { TodayContext } from '../../renderer/app/today.ts';
+import { day } from '../../shared/kernel/dates.ts';
+import type { ErrorCode, FieldProblem } from '../../shared/kernel/errors.ts';
+import { speakVietnamese } from '../../shared/kernel/messages.ts';
+
+/** By name of the procedure («broadcasts.save») what the engine answers. */
+export type Answers = Record<string, (input: never) => unknown>;
+
+export const refusedWith = (code: ErrorCode, message: string, data?: { fields: FieldProblem[] } | { stored: unknown; sent: unknown }) =>
+  new ORPCError(code, { defined: true, message, data });
+
+/** Draws a piece of the renderer with all that surrounds it, at an address, on 10/03/2026; everything asked is answered by `answers`. */
+export async function show(piece: () => ReactNode, { at = '/', answers = {} }: { at?: string; answers?: Answers } = {}) {
+  speakVietnamese();
+  cleanup();
+  localStorage.clear();
+  notifications.clean();
+  connectTo({
+    call: async (path, input) => {
+      const answer = answers[path.join('.')];
+      if (!answer) throw new Error(`nobody answers ${path.join('.')}`);
+      return answer(input as never);
+    },
+  });
+  const root = createRootRoute();
+  const page = createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    validateSearch: (search: Record<string, unknown>) => search,
+    component: () => <TodayContext value={day('2026-03-10')}>{piece()}</TodayContext>,
+  });
+  const router = createRouter({ routeTree: root.addChildren([page]), history: createMemoryHistory({ initialEntries: [at] }) });
+  const queries = makeQueryClient();
+  queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
+  render(
+    <Surroundings queries={queries} test>
+      <RouterProvider router={router as never} />
+    </Surroundings>,
+  );
+  await router.load();
+  return { router };
+}
+
+export const box = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });
