@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportContests } from './export.ts';
 import { figuresContests } from './figures.ts';
+import { importContest } from './import.ts';
 import type { Result } from './measure.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const results: Result[] = [];
 try {
   results.push(...(await exportContests(folder)));
+  results.push(await importContest(folder));
   results.push(...(await figuresContests(folder)));
 } finally {
   rmSync(folder, { recursive: true, force: true });

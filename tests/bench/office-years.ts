@@ -24,7 +24,6 @@ export function officeYears(file: string, years: number): Store {
     ]);
   });
   store.database.pragma('wal_checkpoint(TRUNCATE)');
-  store.database.exec('ANALYZE');
   return store;
 }
 
