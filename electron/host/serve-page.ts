@@ -21,10 +21,10 @@ export interface ServeOptions {
 /** The app as a page on 127.0.0.1, until the command is ended. Makes the store if it is missing. */
 export async function servePage(options: ServeOptions): Promise<void> {
   const ended = untilEnded();
-  const page = await loadPage(await built(root, pagePart));
   const log = fileLog(dirname(resolve(options.store)));
   const engine = openEngine(options.store, { create: true, door: 'page', log, version: product.version });
   try {
+    const page = await loadPage(await built(root, pagePart));
     const door = await openWebDoor(engine, { page, port: options.port });
     options.ready(door.url);
     if (options.open && !(await openBrowser(door.url))) options.note('Không tự mở được trình duyệt: hãy mở địa chỉ trên bằng tay.');
