@@ -11,6 +11,10 @@ import {
 import { z } from 'zod';
 import { BroadcastsPage } from '../broadcasts/BroadcastsPage.tsx';
 import { zBroadcastsSearch } from '../broadcasts/search.ts';
+import { AttendeePage } from '../conferences/AttendeePage.tsx';
+import { ConferencePage } from '../conferences/ConferencePage.tsx';
+import { ConferencesPage } from '../conferences/ConferencesPage.tsx';
+import { zConferenceSearch, zConferencesSearch } from '../conferences/search.ts';
 import { OfficePage } from '../office/OfficePage.tsx';
 import { zOfficeSearch } from '../office/search.ts';
 import { OutputsPage } from '../outputs/OutputsPage.tsx';
@@ -42,11 +46,24 @@ const broadcasts = createRoute({
   validateSearch: zBroadcastsSearch,
   component: BroadcastsPage,
 });
+const conferences = createRoute({
+  getParentRoute: () => root,
+  path: '/conferences',
+  validateSearch: zConferencesSearch,
+  component: ConferencesPage,
+});
+const conference = createRoute({
+  getParentRoute: () => root,
+  path: '/conferences/$id',
+  validateSearch: zConferenceSearch,
+  component: ConferencePage,
+});
+const attendee = createRoute({ getParentRoute: () => root, path: '/attendees/$id', component: AttendeePage });
 const office = createRoute({ getParentRoute: () => root, path: '/office', validateSearch: zOfficeSearch, component: OfficePage });
 const outputs = createRoute({ getParentRoute: () => root, path: '/outputs', validateSearch: zOutputsSearch, component: OutputsPage });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', validateSearch: zReportsSearch, component: ReportsPage });
 
-const routeTree = root.addChildren([home, broadcasts, outputs, reports, office]);
+const routeTree = root.addChildren([home, broadcasts, conferences, conference, attendee, outputs, reports, office]);
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) =>
   createRouter({ routeTree, history, defaultErrorComponent: () => <Broken message={frameTexts.pageBroke} /> });

@@ -2,8 +2,9 @@ import { airingStatuses, airingStatusLabels } from '../../shared/broadcasts/labe
 import { topicLabels, topics } from '../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../shared/kernel/dates.ts';
 import { useAddress } from '../app/address.ts';
+import { useCommuneChoices } from '../app/choices.ts';
 import { ClearFilters, FilterDay, FilterSelect, FilterText } from '../components/Filters.tsx';
-import { useCommuneChoices, withDistrict } from './choices.ts';
+import { withDistrict } from './choices.ts';
 import { useAiringFilter } from './filter.ts';
 import { broadcastTexts as texts } from './labels.ts';
 import type { BroadcastsSearch } from './search.ts';

@@ -10,6 +10,7 @@ import { zAiringValues } from '../../shared/broadcasts/contract.ts';
 import { topicLabels, topics } from '../../shared/broadcasts/topics.ts';
 import { isDay, yearOf } from '../../shared/kernel/dates.ts';
 import { client } from '../app/api.ts';
+import { useCommuneChoices, useWaveChoices } from '../app/choices.ts';
 import { useToday } from '../app/today.ts';
 import { ChipsField } from '../components/CheckField.tsx';
 import { DateField } from '../components/DateField.tsx';
@@ -22,7 +23,7 @@ import { SuggestField, TextArea, TextField } from '../components/TextField.tsx';
 import { TimeField } from '../components/TimeField.tsx';
 import type { Airing } from './airing-columns.tsx';
 import { type AiringInput, newAiring, nextAiring, rememberAiring } from './airing-defaults.ts';
-import { districtChoice, useCommuneChoices, useWaveChoices, withDistrict } from './choices.ts';
+import { districtChoice, withDistrict } from './choices.ts';
 import { broadcastTexts as texts } from './labels.ts';
 
 const topicChoices = topics.map((value) => ({ value, label: topicLabels[value] }));

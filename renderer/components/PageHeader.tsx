@@ -1,11 +1,11 @@
 import { ActionIcon, Button, Group, Menu, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconDots, IconPlus } from '@tabler/icons-react';
+import { IconArrowLeft, IconDots, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { commonTexts } from './labels.ts';
 import classes from './Page.module.css';
 
-interface PageAction {
+export interface PageAction {
   label: string;
   onClick: () => void;
 }
@@ -17,6 +17,8 @@ interface Shortcut {
 const usual: Shortcut = { keys: ['mod+N', 'Insert'], hint: 'Ctrl+N, Insert' };
 export interface PageHeaderProps {
   title: string;
+  /** Before the title: the way back to the list this page was opened from. */
+  back?: PageAction | undefined;
   /** Beside the title: tabs, a period … */
   aside?: ReactNode;
   /** The one main action: «Thêm lượt phát». Ctrl+N or Insert do the same, or the shortcut it brings; false = none. */
@@ -25,7 +27,7 @@ export interface PageHeaderProps {
   menu?: (PageAction & { destructive?: boolean; disabled?: boolean })[];
 }
 
-export function PageHeader({ title, aside, main, menu }: PageHeaderProps) {
+export function PageHeader({ title, back, aside, main, menu }: PageHeaderProps) {
   const shortcut = main?.shortcut === false || !main ? undefined : typeof main.shortcut === 'object' ? main.shortcut : usual;
   const act = () => {
     if (main && !main.busy && !main.disabled) main.onClick();
@@ -34,7 +36,14 @@ export function PageHeader({ title, aside, main, menu }: PageHeaderProps) {
   return (
     <Group className={classes.header} justify="space-between" wrap="nowrap">
       <Group gap="lg" wrap="nowrap" className={classes.heading}>
-        <Title order={1}>{title}</Title>
+        {back && (
+          <ActionIcon variant="subtle" color="gray" size={32} aria-label={back.label} title={back.label} onClick={back.onClick}>
+            <IconArrowLeft size={18} />
+          </ActionIcon>
+        )}
+        <Title order={1} title={title.length > 40 ? title : undefined}>
+          {title}
+        </Title>
         {aside}
       </Group>
       <Group gap="xs" wrap="nowrap">

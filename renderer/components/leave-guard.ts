@@ -3,12 +3,15 @@ import { useRef } from 'react';
 import { confirm } from './confirm.tsx';
 import { commonTexts } from './labels.ts';
 
-/** Asks before a move in the address would throw away what was typed. Call the result when it may go (saved). */
-export function useLeaveGuard(dirty: boolean): () => void {
+/**
+ * Asks before a move in the address would throw away what was typed: a form in the drawer goes with its record, what stands on the page
+ * itself only with the page. Call the result when it may go (saved).
+ */
+export function useLeaveGuard(dirty: boolean, goesWith: 'record' | 'page' = 'record'): () => void {
   const free = useRef(false);
   useBlocker({
     shouldBlockFn: async ({ current, next }) => {
-      const stays = next.pathname === current.pathname && opened(next.search) === opened(current.search);
+      const stays = next.pathname === current.pathname && (goesWith === 'page' || opened(next.search) === opened(current.search));
       if (!dirty || free.current || stays) return false;
       return !(await confirm({
         title: commonTexts.dropTitle,

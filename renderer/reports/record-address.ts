@@ -19,7 +19,9 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
     case 'output':
       return { to: '/outputs', search: { ...month, open: id } };
     case 'conference':
+      return { to: '/conferences/$id', params: { id }, search: month };
     case 'attendee':
+      return { to: '/attendees/$id', params: { id }, search: month };
     case 'visit':
     case 'expense':
       return undefined;

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { conferenceSortColumns } from '../../shared/conferences/contract.ts';
+import { zSort } from '../../shared/kernel/schemas.ts';
+import { useAddress } from '../app/address.ts';
+import { api, client } from '../app/api.ts';
+import { remembered, useRemembered } from '../app/remembered.ts';
+import type { Sort } from '../components/columns.ts';
+import { EntityTable } from '../components/EntityTable.tsx';
+import { commonTexts } from '../components/labels.ts';
+import { tellProblem } from '../components/notify.tsx';
+import { useWindowedRows } from '../components/rows.ts';
+import { removedText, removeRecord } from '../components/saving.ts';
+import { EmptyHint } from '../components/TableStates.tsx';
+import { conferenceColumns, type ConferenceRow, type ConferenceSort } from './conference-columns.tsx';
+import { useConferenceFilter } from './filter.ts';
+import { conferenceTexts as texts } from './labels.ts';
+import type { ConferencesSearch } from './search.ts';
+
+const sortStore = remembered<Sort<ConferenceSort>>('conferences.sort', zSort(conferenceSortColumns), { by: 'day', descending: true });
+
+/** Enter or a click goes to the conference with its roster; its fields are a choice of the row's menu. */
+export function ConferenceList({ search }: { search: ConferencesSearch }) {
+  const address = useAddress<ConferencesSearch>();
+  const navigate = useNavigate();
+  const [sort, setSort] = useRemembered(sortStore);
+  const { filter, narrowed, none } = useConferenceFilter(search);
+  const rows = useWindowedRows<ConferenceRow>((page) => api.conferences.list.queryOptions({ input: { ...page, filter, sort } }));
+  const openRoster = (row: ConferenceRow) => void navigate({ to: '/conferences/$id', params: { id: row.id } });
+  const remove = (row: ConferenceRow) => {
+    if (search.open === row.id) address.close();
+    removeRecord(client.conferences, row, removedText(texts.word)).catch(tellProblem);
+  };
+  return (
+    <EntityTable
+      label={texts.tableLabel}
+      columns={conferenceColumns}
+      rows={rows}
+      sort={sort}
+      onSort={setSort}
+      openId={search.open}
+      onOpen={openRoster}
+      onDelete={remove}
+      actions={(row) => [
+        { label: texts.openRoster, shortcut: 'Enter', onClick: () => openRoster(row) },
+        { label: texts.editFields, onClick: () => address.open(row.id) },
+        { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
+      ]}
+      empty={
+        narrowed ? (
+          <EmptyHint
+            title={texts.noMatchTitle}
+            action={
+              <Button variant="default" onClick={() => address.filter(none)}>
+                {texts.clear}
+              </Button>
+            }
+          />
+        ) : (
+          <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
+            {texts.emptyHint}
+          </EmptyHint>
+        )
+      }
+    />
+  );
+}

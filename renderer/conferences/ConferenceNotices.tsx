@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { zConferenceValues } from '../../shared/conferences/contract.ts';
+import { conferenceStatusLabels } from '../../shared/conferences/labels.ts';
+import { api, client } from '../app/api.ts';
+import { refreshAll } from '../app/changes.ts';
+import { useToday } from '../app/today.ts';
+import { Notice } from '../components/Notice.tsx';
+import { tellDone, tellProblem } from '../components/notify.tsx';
+import { savedText } from '../components/saving.ts';
+import type { Conference } from './ConferenceForm.tsx';
+import { conferenceTexts } from './labels.ts';
+import { rosterTexts as texts } from './roster/labels.ts';
+
+/** What one should know while typing this roster: that it does not count yet, or that names had better not be kept. */
+export function ConferenceNotices({ conference, anyPresent }: { conference: Conference; anyPresent: boolean }) {
+  const today = useToday();
+  const queries = useQueryClient();
+  const audiences = useQuery(api.office.audiences.list.queryOptions());
+  const sensitive = audiences.data?.find((one) => one.id === conference.audienceId)?.sensitive === true;
+  const hold = () => {
+    const existing = { id: conference.id, version: conference.version };
+    const values = zConferenceValues.parse(conference);
+    client.conferences.save({ existing, values: { ...values, status: 'held' } }).then((saved) => {
+      tellDone(savedText(conferenceTexts.word), () => client.conferences.save({ existing: saved, values }));
+      return refreshAll(queries);
+    }, tellProblem);
+  };
+  return (
+    <>
+      {conference.status !== 'held' && (
+        <Notice
+          tone="warn"
+          action={
+            conference.day <= today && (
+              <Button variant="default" size="compact-sm" onClick={hold}>
+                {texts.markHeld}
+              </Button>
+            )
+          }
+        >
+          {texts.notHeld(conferenceStatusLabels[conference.status])}
+        </Notice>
+      )}
+      {sensitive && <Notice tone="warn">{texts.sensitive}</Notice>}
+      {anyPresent && conference.attended !== null && <Notice tone="info">{texts.typedIgnored(conference.attended)}</Notice>}
+    </>
+  );
+}

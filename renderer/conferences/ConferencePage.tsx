@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Center, Loader } from '@mantine/core';
+import { useAddress } from '../app/address.ts';
+import { api } from '../app/api.ts';
+import { commonTexts } from '../components/labels.ts';
+import { Page } from '../components/Page.tsx';
+import { TableError } from '../components/TableStates.tsx';
+import { ConferenceDrawer } from './ConferenceDrawer.tsx';
+import { OneConference } from './OneConference.tsx';
+import { conferenceTexts as texts } from './labels.ts';
+import type { ConferenceSearch } from './search.ts';
+
+const route = getRouteApi('/conferences/$id');
+
+/** One conference with its roster. */
+export function ConferencePage() {
+  const { id } = route.useParams();
+  const search = route.useSearch();
+  const { open } = useAddress<ConferenceSearch>();
+  const navigate = useNavigate();
+  const conference = useQuery(api.conferences.get.queryOptions({ input: { id } }));
+  const back = { label: texts.back, onClick: () => void navigate({ to: '/conferences' }) };
+  if (conference.data && !conference.error) {
+    return (
+      <OneConference
+        key={`${id} ${search.attendee ?? ''}`}
+        conference={conference.data}
+        found={search.attendee}
+        back={back}
+        onEdit={() => open(id)}
+        panel={<ConferenceDrawer open={search.open} />}
+      />
+    );
+  }
+  return (
+    <Page title={texts.title} back={back}>
+      {conference.error ? (
+        <TableError error={conference.error} onRetry={() => void conference.refetch()} />
+      ) : (
+        <Center h="100%">
+          <Loader aria-label={commonTexts.loading} />
+        </Center>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { Button } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconDeviceFloppy } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
+import { client } from '../app/api.ts';
+import { useLeaveGuard } from '../components/leave-guard.ts';
+import { Notice } from '../components/Notice.tsx';
+import { tellDone, tellProblem } from '../components/notify.tsx';
+import { Page } from '../components/Page.tsx';
+import type { PageAction } from '../components/PageHeader.tsx';
+import { removedText, removeRecord } from '../components/saving.ts';
+import classes from './Conference.module.css';
+import type { Conference } from './ConferenceForm.tsx';
+import { ConferenceNotices } from './ConferenceNotices.tsx';
+import { ConferenceSummary } from './ConferenceSummary.tsx';
+import { conferenceTexts } from './labels.ts';
+import { rosterTexts as texts } from './roster/labels.ts';
+import { renumber } from './roster/roster.ts';
+import { RosterBar } from './roster/RosterBar.tsx';
+import { RosterGrid } from './roster/RosterGrid.tsx';
+import { useRoster } from './roster/use-roster.ts';
+
+interface Props {
+  conference: Conference;
+  /** Id of the attendee to show. */
+  found: string | undefined;
+  back: PageAction;
+  onEdit: () => void;
+  /** The drawer with the conference's fields. */
+  panel: ReactNode;
+}
+
+/** Summary at the top, the roster below; saved as a whole. */
+export function OneConference({ conference, found, back, onEdit, panel }: Props) {
+  const [withCitizenId, setWithCitizenId] = useState(false);
+  const { roster, apply, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
+  const leave = useLeaveGuard(unsaved > 0, 'page');
+  useHotkeys([['mod+S', (event) => inForm(event) || void save()]], []);
+  const remove = () => {
+    leave();
+    removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
+  };
+  return (
+    <Page
+      title={conference.name}
+      back={back}
+      main={{
+        label: texts.save,
+        icon: <IconDeviceFloppy size={16} />,
+        busy,
+        shortcut: { keys: [], hint: 'Ctrl+S' },
+        onClick: () => void save(),
+      }}
+      menu={[
+        { label: conferenceTexts.editFields, onClick: onEdit },
+        {
+          label: texts.renumber,
+          onClick: () => {
+            apply(renumber);
+            tellDone(texts.renumbered);
+          },
+        },
+        { label: texts.remove, destructive: true, onClick: remove },
+      ]}
+      filters={
+        <>
+          <ConferenceSummary conference={conference} onEdit={onEdit} />
+          <RosterBar roster={roster} apply={apply} unsaved={unsaved} withCitizenId={withCitizenId} onCitizenId={setWithCitizenId} />
+          <div className={classes.notices}>
+            <ConferenceNotices conference={conference} anyPresent={roster.rows.some((row) => row.present)} />
+            {message && <Notice tone="bad">{message}</Notice>}
+            {conflict && (
+              <Notice
+                tone="bad"
+                action={
+                  <>
+                    <Button size="compact-sm" variant="default" onClick={() => settle(false)}>
+                      {texts.takeTheirs}
+                    </Button>
+                    <Button size="compact-sm" variant="default" onClick={() => settle(true)}>
+                      {texts.keepMine}
+                    </Button>
+                  </>
+                }
+              >
+                {texts.conflict}
+              </Notice>
+            )}
+          </div>
+        </>
+      }
+      panel={panel}
+    >
+      <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} found={found} trouble={trouble} />
+    </Page>
+  );
+}
+
+/** The drawer's form saves itself. */
+const inForm = (event: KeyboardEvent): boolean => event.target instanceof HTMLElement && event.target.closest('form') !== null;

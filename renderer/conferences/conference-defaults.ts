@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { zConferenceValues } from '../../shared/conferences/contract.ts';
+import type { ConferenceStatus } from '../../shared/conferences/labels.ts';
+import type { Day } from '../../shared/kernel/dates.ts';
+import { contains, type Span } from '../../shared/kernel/periods.ts';
+import { remembered } from '../app/remembered.ts';
+import type { Draft } from '../components/form-state.ts';
+
+export type ConferenceInput = z.input<typeof zConferenceValues>;
+type ConferenceOutput = z.output<typeof zConferenceValues>;
+
+const zLast = zConferenceValues.pick({ kind: true, time: true, lead: true, costSource: true });
+const lastConference = remembered<z.infer<typeof zLast> | null>('conferences.last', zLast.nullable(), null);
+export const rememberConference = (values: ConferenceOutput): void => lastConference.write(zLast.parse(values));
+
+/** What day alone says of a status nobody has chosen yet. */
+export const usualStatus = (day: Day, today: Day): ConferenceStatus => (day > today ? 'planned' : 'held');
+
+/** Today, where the month that is looked at holds it; otherwise the day is left for the user, who enters another month. */
+export function newConference(today: Day, shown: Span): Draft<ConferenceInput> {
+  return {
+    kind: 'hội nghị',
+    time: null,
+    lead: null,
+    costSource: null,
+    ...lastConference.read(),
+    code: null,
+    name: null,
+    audienceId: null,
+    day: contains(shown, today) ? today : null,
+    venue: null,
+    communeId: null,
+    partners: [],
+    atEnterprise: false,
+    enterprise: null,
+    online: false,
+    status: 'held',
+    invited: null,
+    attended: null,
+    joinedSi: null,
+    joinedHi: null,
+    renewed: null,
+    cost: null,
+    waveId: null,
+    agreementNumber: null,
+    note: null,
+  };
+}

@@ -1,0 +1,93 @@
+import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { readAbsentees } from '../../../shared/conferences/absentees.ts';
+import { tellDone } from '../../components/notify.tsx';
+import { absentText, countText, rosterTexts as texts, unsavedText } from './labels.ts';
+import classes from './Roster.module.css';
+import { markAbsent, remark, type Roster } from './roster.ts';
+import { isBlank } from './rows.ts';
+
+interface Props {
+  roster: Roster;
+  apply: (change: (known: Roster) => Roster) => void;
+  unsaved: number;
+  withCitizenId: boolean;
+  onCitizenId: (shown: boolean) => void;
+}
+
+/** Who came: the count, and the numbers of those who did not typed back from the signed sheet. */
+export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId }: Props) {
+  const [line, setLine] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const box = useRef<HTMLInputElement>(null);
+  useHotkeys([['alt+V', () => box.current?.focus()]], []);
+  const people = roster.rows.filter((row) => !isBlank(row));
+  const present = people.filter((row) => row.present).length;
+
+  const mark = (absent: readonly number[]) => {
+    const before = roster.rows;
+    apply((known) => markAbsent(known, absent));
+    tellDone(absentText(absent.length, people.length - absent.length), () => {
+      apply((known) => remark(known, before));
+      return Promise.resolve();
+    });
+  };
+  const take = () => {
+    const read = readAbsentees(
+      line,
+      people.map((row) => row.position),
+    );
+    if ('problem' in read) {
+      setProblem(read.problem);
+      return box.current?.focus();
+    }
+    setLine('');
+    mark(read.absent);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    take();
+  };
+
+  return (
+    <Group className={classes.bar} gap="md">
+      <Text fw={600} role="status" aria-live="polite">
+        {countText(present, people.length)}
+      </Text>
+      <Group gap={6} wrap="nowrap" align="flex-start">
+        <TextInput
+          ref={box}
+          w={250}
+          aria-label={`${texts.absent}: ${texts.absentHint}`}
+          placeholder={texts.absentExample}
+          leftSection={<Text size="sm">{texts.absent}</Text>}
+          leftSectionWidth={56}
+          title={texts.absentTitle}
+          value={line}
+          error={problem}
+          disabled={people.length === 0}
+          autoComplete="off"
+          onChange={(event) => {
+            setLine(event.currentTarget.value);
+            setProblem(undefined);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Button variant="default" disabled={people.length === 0} onClick={take}>
+          {texts.mark}
+        </Button>
+      </Group>
+      <Button variant="default" disabled={people.length === 0 || present === people.length} onClick={() => mark([])}>
+        {texts.allPresent}
+      </Button>
+      <Checkbox label={texts.showCitizenId} checked={withCitizenId} onChange={(event) => onCitizenId(event.currentTarget.checked)} />
+      {unsaved > 0 && (
+        <Text size="sm" className={classes.unsaved}>
+          {unsavedText(unsaved)}
+        </Text>
+      )}
+    </Group>
+  );
+}

@@ -1,0 +1,81 @@
+import { parseMark, parseResults } from '../../../shared/conferences/roster-text.ts';
+import type { Day } from '../../../shared/kernel/dates.ts';
+import { isMarkColumn, isTextColumn, type RosterColumn } from './columns.ts';
+import { type RosterRow, tidyCell } from './rows.ts';
+
+/**
+ * The cells of a block copied from a spreadsheet: tabs between cells, a line for each row; a cell with a line break or a tab in it
+ * stands in quotes, quotes in it are doubled. The line break that ends the block makes no row.
+ */
+export function readBlock(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const quoted = text[at] === '"' ? /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y : undefined;
+    if (quoted) quoted.lastIndex = at;
+    const inQuotes = quoted?.exec(text);
+    const plain = /[^\t\r\n]*/y;
+    plain.lastIndex = at;
+    const cell = inQuotes ? (inQuotes[1] ?? '').replaceAll('""', '"') : (plain.exec(text)?.[0] ?? '');
+    at += inQuotes ? inQuotes[0].length : cell.length;
+    row.push(cell);
+    if (text[at] === '\t') {
+      at += 1;
+      if (at === text.length) row.push('');
+      continue;
+    }
+    at += text.startsWith('\r\n', at) ? 2 : 1;
+    rows.push(row);
+    row = [];
+  }
+  if (row.length > 0) rows.push(row);
+  return rows;
+}
+
+/** True for what a single cell can take as it is. */
+export const isOneCell = (block: readonly string[][]): boolean => block.length <= 1 && (block[0]?.length ?? 0) <= 1;
+
+interface Pasted {
+  patches: Partial<RosterRow>[];
+  /** Marks and results that could not be understood: those cells stay as they are. */
+  unread: number;
+}
+
+/** The block laid over the columns from `columns[0]` on; lists copied with their numbers lose them, the roster numbers by itself. */
+export function patchesOf(block: readonly string[][], columns: readonly RosterColumn[], today: Day): Pasted {
+  const cells = columns[0] === 'name' ? withoutNumbers(block) : block;
+  let unread = 0;
+  const patches = cells
+    .filter((row) => row.some((cell) => cell.trim() !== ''))
+    .map((row) => {
+      const patch: Partial<RosterRow> = {};
+      row.slice(0, columns.length).forEach((cell, at) => {
+        const column = columns[at];
+        if (column !== undefined && !place(patch, column, cell, today)) unread += 1;
+      });
+      return patch;
+    });
+  return { patches, unread };
+}
+
+function place(patch: Partial<RosterRow>, column: RosterColumn, cell: string, today: Day): boolean {
+  if (isTextColumn(column)) patch[column] = tidyCell(column, cell, today);
+  else if (isMarkColumn(column)) {
+    const mark = parseMark(cell);
+    if (mark === undefined) return false;
+    patch[column] = mark;
+  } else {
+    const kinds = parseResults(cell);
+    if (kinds === undefined) return false;
+    patch.results = kinds.map((kind) => ({ kind, joinedOn: null }));
+  }
+  return true;
+}
+
+/** A first column of nothing but whole numbers, with names in the second, is the list's own TT. */
+function withoutNumbers(block: readonly string[][]): readonly string[][] {
+  const filled = block.filter((row) => row.some((cell) => cell.trim() !== ''));
+  const numbered = filled.length > 0 && filled.every((row) => /^\s*\d{1,5}\.?\s*$/.test(row[0] ?? '') && /\p{L}/u.test(row[1] ?? ''));
+  return numbered ? block.map((row) => row.slice(1)) : block;
+}

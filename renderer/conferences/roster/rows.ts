@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { type AttendeeValues, type zAttendee, zAttendeeValues } from '../../../shared/conferences/contract.ts';
+import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import { birthText, parseBirth, parseCitizenId, parseSex, tidyPhone } from '../../../shared/conferences/roster-text.ts';
+import type { Day } from '../../../shared/kernel/dates.ts';
+import { longestTitle } from '../../../shared/kernel/schemas.ts';
+import { tidy } from '../../../shared/kernel/text.ts';
+import { type RosterColumn, type TextColumn, textColumns } from './columns.ts';
+import { rosterTexts as texts } from './labels.ts';
+
+export type Attendee = z.infer<typeof zAttendee>;
+
+/** `joinedOn` is a day, or what was typed and is none. */
+export interface Result {
+  kind: ResultKind;
+  joinedOn: string | null;
+}
+/** A line of the roster as it stands on the screen. Rows are never changed in place: a row that is the same object is the same row. */
+export interface RosterRow extends Record<TextColumn, string> {
+  key: string;
+  position: number;
+  present: boolean;
+  handedOver: boolean;
+  results: readonly Result[];
+}
+
+export const blankRow = (key: string, position: number): RosterRow => ({
+  key,
+  position,
+  name: '',
+  birth: '',
+  sex: '',
+  citizenId: '',
+  phone: '',
+  unit: '',
+  present: false,
+  handedOver: false,
+  results: [],
+});
+
+export const rowOf = (attendee: Attendee, key: string): RosterRow => ({
+  key,
+  position: attendee.position,
+  name: attendee.name,
+  birth: attendee.birth === null ? '' : birthText(attendee.birth),
+  sex: attendee.sex ?? '',
+  citizenId: attendee.citizenId ?? '',
+  phone: attendee.phone ?? '',
+  unit: attendee.unit ?? '',
+  present: attendee.present,
+  handedOver: attendee.handedOver,
+  results: attendee.results,
+});
+
+/** Nothing typed and nothing marked. */
+export const isBlank = (row: RosterRow): boolean =>
+  textColumns.every((column) => row[column].trim() === '') && !row.present && !row.handedOver && row.results.length === 0;
+
+export const sameRow = (a: RosterRow, b: RosterRow): boolean =>
+  a === b ||
+  (a.position === b.position &&
+    a.present === b.present &&
+    a.handedOver === b.handedOver &&
+    textColumns.every((column) => a[column] === b[column]) &&
+    (a.results === b.results || JSON.stringify(a.results) === JSON.stringify(b.results)));
+
+/** What a cell shows once it is left: dates dd/mm/yyyy, Nam or Nữ, telephones with their 0. What cannot be read stays as typed. */
+export function tidyCell(column: TextColumn, text: string, today: Day): string {
+  const clean = tidy(text);
+  if (clean === '') return '';
+  if (column === 'birth') {
+    const birth = parseBirth(clean, today);
+    return birth === undefined ? clean : birthText(birth);
+  }
+  if (column === 'sex') return parseSex(clean) ?? clean;
+  if (column === 'citizenId') return parseCitizenId(clean) ?? clean;
+  return column === 'phone' ? tidyPhone(clean) : clean;
+}
+
+export type Problems = Partial<Record<RosterColumn, string>>;
+type Reading = { values: AttendeeValues } | { problems: Problems };
+const read = new WeakMap<RosterRow, Reading>();
+
+/** The row as the contract has it, or what is wrong with its cells. Read once for each row. */
+export function readRow(row: RosterRow, today: Day): Reading {
+  const known = read.get(row);
+  if (known) return known;
+  const reading = readAnew(row, today);
+  read.set(row, reading);
+  return reading;
+}
+
+function readAnew(row: RosterRow, today: Day): Reading {
+  const problems: Problems = {};
+  const cell = <Value>(column: TextColumn, parse: (text: string) => Value | undefined, wrong: string): Value | null => {
+    const text = tidy(row[column]);
+    if (text === '') return null;
+    const value = parse(text);
+    if (value === undefined) problems[column] = wrong;
+    return value ?? null;
+  };
+  const short = (text: string) => (text.length <= longestTitle ? text : undefined);
+  const name = cell('name', short, texts.tooLong);
+  if (name === null) problems.name ??= texts.nameMissing;
+  const values = {
+    position: row.position,
+    name,
+    birth: cell('birth', (text) => parseBirth(text, today), texts.birthWrong),
+    sex: cell('sex', parseSex, texts.sexWrong),
+    citizenId: cell('citizenId', parseCitizenId, texts.citizenIdWrong),
+    phone: cell('phone', (text) => short(tidyPhone(text)), texts.tooLong),
+    unit: cell('unit', short, texts.tooLong),
+    present: row.present,
+    results: row.results,
+    handedOver: row.handedOver,
+  };
+  const whole = zAttendeeValues.safeParse(values);
+  if (Object.keys(problems).length === 0 && whole.success) return { values: whole.data };
+  if (!whole.success && whole.error.issues.some((issue) => issue.path[0] === 'results')) problems.results = texts.joinedOnWrong;
+  return { problems };
+}
+
+export function problemsOf(row: RosterRow, today: Day): Problems {
+  if (isBlank(row)) return {};
+  const reading = readRow(row, today);
+  return 'problems' in reading ? reading.problems : {};
+}

@@ -1,0 +1,92 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { client } from '../../app/api.ts';
+import { refreshAll } from '../../app/changes.ts';
+import { problemOf } from '../../app/errors.ts';
+import { useToday } from '../../app/today.ts';
+import { tellDone } from '../../components/notify.tsx';
+import { type RosterColumn } from './columns.ts';
+import { problemAt, problemsText, rosterTexts as texts } from './labels.ts';
+import { mergeRoster, openRoster, type Roster, savedRoster, unsavedOf } from './roster.ts';
+import { type Attendee, problemsOf, readRow, type RosterRow } from './rows.ts';
+
+/** A cell to go to because something is wrong with it. */
+export interface Trouble {
+  key: string;
+  column: RosterColumn;
+}
+
+/** The roster of one conference on the screen: its rows, what is not saved yet, and saving. */
+export function useRoster(conferenceId: string, attendees: readonly Attendee[]) {
+  const today = useToday();
+  const queries = useQueryClient();
+  const [roster, setRoster] = useState(() => openRoster(attendees));
+  const latest = useRef(roster);
+  const [busy, setBusy] = useState(false);
+  const [message, setMessage] = useState<string>();
+  const [conflict, setConflict] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble>();
+
+  const apply = useCallback((change: (known: Roster) => Roster) => {
+    latest.current = change(latest.current);
+    setRoster(latest.current);
+  }, []);
+  useEffect(() => apply((known) => mergeRoster(known, attendees)), [attendees, apply]);
+
+  const unsaved = useMemo(() => unsavedOf(roster), [roster]);
+  const count = unsaved.rows.length + unsaved.removed.length;
+
+  const save = async () => {
+    if (busy) return;
+    const { rows, removed } = unsavedOf(latest.current);
+    setMessage(undefined);
+    setConflict(false);
+    const wrong = rows.filter((row) => 'problems' in readRow(row, today));
+    const first = wrong[0];
+    if (first) {
+      setMessage(problemsText(wrong.length));
+      return setTrouble(troubleOf(first, today));
+    }
+    if (rows.length + removed.length === 0) return tellDone(texts.nothingToSave);
+    setBusy(true);
+    try {
+      const { kept } = latest.current;
+      const sent = rows.flatMap((row) => {
+        const reading = readRow(row, today);
+        return 'values' in reading ? [{ existing: kept.get(row.key)?.ref ?? null, values: reading.values }] : [];
+      });
+      const saved = await client.conferences.roster.save({ conferenceId, rows: sent, removed });
+      apply((known) => savedRoster(known, rows, saved.attendees));
+      tellDone(texts.savedText);
+      void refreshAll(queries);
+    } catch (error) {
+      const problem = problemOf(error);
+      const at = /^rows\.(\d+)\./.exec(problem.fields[0]?.field ?? '');
+      const row = at ? rows[Number(at[1])] : undefined;
+      if (problem.code === 'CONFLICT' || problem.code === 'NOT_FOUND') setConflict(true);
+      else setMessage(row ? problemAt(row.position, row.name, problem.message) : problem.message);
+      if (row) setTrouble({ key: row.key, column: 'name' });
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  /** After a conflict: with the store's rows as they are now, either over or under what was typed. */
+  const settle = (mine: boolean) => {
+    client.conferences.get({ id: conferenceId }).then(
+      (now) => {
+        setConflict(false);
+        apply((known) => (mine ? mergeRoster(known, now.attendees, true) : openRoster(now.attendees)));
+        if (mine) void save();
+      },
+      (error) => setMessage(problemOf(error).message),
+    );
+  };
+
+  return { roster, apply, unsaved: count, busy, message, conflict, trouble, save, settle };
+}
+
+function troubleOf(row: RosterRow, today: Parameters<typeof readRow>[1]): Trouble {
+  const [column] = Object.keys(problemsOf(row, today)) as RosterColumn[];
+  return { key: row.key, column: column ?? 'name' };
+}
