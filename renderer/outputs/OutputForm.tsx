@@ -5,7 +5,7 @@ import { zOutputValues } from '../../shared/outputs/contract.ts';
 import { channelSuggestions, stockType } from '../../shared/outputs/labels.ts';
 import { client } from '../app/api.ts';
 import { useToday } from '../app/today.ts';
-import { useWaveChoices } from '../broadcasts/choices.ts';
+import { useWaveChoices } from '../app/choices.ts';
 import { CheckField } from '../components/CheckField.tsx';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
