@@ -237,5 +237,12 @@ function guardsOf(page: Page) {
 
 const run = scenarios[scenario];
 if (!run) throw new Error(`no scenario ${scenario}`);
-const result = await run();
-process.send?.({ result, calls, violations, listened: [...listened], answered: [...answered], exit: seen.exit }, () => process.exit(0));
+// The product catches what nobody caught: a scenario that fails must end by itself, and so must one whose test is gone.
+process.on('disconnect', () => process.exit(1));
+try {
+  const result = await run();
+  process.send?.({ result, calls, violations, listened: [...listened], answered: [...answered], exit: seen.exit }, () => process.exit(0));
+} catch (error) {
+  console.error(error, { calls, violations });
+  process.exit(1);
+}
