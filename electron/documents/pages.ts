@@ -7,12 +7,14 @@ export const margins = { top: 20, bottom: 20, left: 30, right: 15, header: 10 } 
 const usualRow = 15;
 /** Rows of the table that go along with the signatures. */
 const company = 2;
+/** Programs and printers differ by a few hundredths in what they get on a page. */
+const nearly = 0.95;
 
 /** First rows of the pages the sheet takes when it is fitted one page across, as far as heights known beforehand tell; one may be forced. */
-export function pageStarts(sheet: Sheet, forcedAt?: number): number[] {
+export function pageStarts(sheet: Sheet, { forcedAt, fullness = 1 }: { forcedAt?: number | undefined; fullness?: number } = {}): number[] {
   const [across, down] = sheet.landscape ? [A4.long, A4.short] : [A4.short, A4.long];
   const scale = Math.min(1, points(across - margins.left - margins.right) / sheet.pointsOf(1, sheet.width));
-  const capacity = points(down - margins.top - margins.bottom) / scale;
+  const capacity = (points(down - margins.top - margins.bottom) / scale) * fullness;
   const heights = sheet.rows.map((row) => row.height ?? usualRow);
   const { first, last } = sheet.titleRows ?? { first: 0, last: -1 };
   const repeated = heights.slice(first - 1, last).reduce((sum, height) => sum + height, 0);
@@ -32,7 +34,7 @@ export function pageStarts(sheet: Sheet, forcedAt?: number): number[] {
 export function pageBreakBefore(sheet: Sheet): number | undefined {
   const { closing, titleRows } = sheet;
   if (closing === undefined || !titleRows) return undefined;
-  const lonely = pageStarts(sheet).some((start) => start >= closing - 1);
+  const lonely = [1, nearly].some((fullness) => pageStarts(sheet, { fullness }).some((start) => start >= closing - 1));
   const before = closing - company;
   return lonely && before > titleRows.last + 1 ? before : undefined;
 }
