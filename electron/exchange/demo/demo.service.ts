@@ -1,0 +1,54 @@
+import type { ImportResult } from '../../../shared/exchange/contract.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import { refuse } from '../../../shared/kernel/errors.ts';
+import type { OfficeValues } from '../../../shared/office/contract.ts';
+import { setSetting } from '../../office/settings.service.ts';
+import { listStaff, saveStaff } from '../../office/staff.service.ts';
+import { listVersions, saveVersion } from '../../office/versions.service.ts';
+import type { Actor, Store } from '../../store/store.ts';
+import { importSheets } from '../exchange.service.ts';
+import { type DemoSize, demoWorkbookRows } from './demo-rows.ts';
+import { firstDay } from './places.ts';
+
+const demoName = 'BHXH cơ sở Tân Lập (mẫu)';
+const staff = [
+  ['Trần Minh Quang', 'Giám đốc'],
+  ['Lê Thị Thu Hà', 'Chuyên viên truyền thông'],
+  ['Phạm Hoàng Nam', 'Chuyên viên thu'],
+  ['Đỗ Thị Kim Ánh', 'Chuyên viên một cửa'],
+] as const;
+
+/**
+ * Fills the store with the made-up office, through the same door as any workbook. Again with the same arguments it changes nothing.
+ * REFUSED: a store that holds another office's data; a year out of bounds.
+ */
+export async function makeDemo(store: Store, actor: Actor, size: DemoSize): Promise<ImportResult> {
+  const others = listVersions(store).filter((version) => version.name !== '' && version.name !== demoName);
+  if (others.length > 0) throw refuse('Sổ này đang giữ số liệu của một cơ quan. Hãy tạo sổ mẫu ở một tệp khác.');
+  const { plan, written } = await importSheets(store, actor, demoWorkbookRows(size));
+  const [problem] = plan.result.errors;
+  if (!written) throw refuse(`Không tạo được sổ mẫu cho năm ${size.year}: ${problem?.reason ?? ''}`);
+  nameOffice(store, actor, size.year);
+  return plan.result;
+}
+
+function nameOffice(store: Store, actor: Actor, year: number): void {
+  const values: OfficeValues = {
+    validFrom: firstDay(year - 1),
+    name: demoName,
+    superior: 'BHXH tỉnh Đồng Nai',
+    place: 'Tân Lập',
+    symbol: 'BHXH-TL',
+    director: 'Trần Minh Quang',
+    directorTitle: 'GIÁM ĐỐC',
+    preparer: 'Lê Thị Thu Hà',
+    checker: null,
+    address: 'Số 12 đường 30/4, thị trấn Tân Lập',
+    phone: null,
+  };
+  if (!listVersions(store).some((version) => version.name === demoName)) saveVersion(store, actor, { existing: null, values });
+  const known = new Set(listStaff(store, {}).map(({ name }) => name));
+  for (const [name, title] of staff)
+    if (!known.has(name)) saveStaff(store, actor, { existing: null, values: { name, title, phone: null, validFrom: null, validTo: null } });
+  setSetting(store, actor, 'office.startDate', null, formatDay(firstDay(year)));
+}
