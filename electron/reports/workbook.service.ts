@@ -1,7 +1,6 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import { formatMonth, type Month } from '../../shared/kernel/periods.ts';
 import type { MonthlyWorkbookModel, PaperOffice } from '../../shared/reports/workbook-model.ts';
-import { monthlyWorkbookBytes } from '../documents/monthly-workbook.ts';
 import { readSettings } from '../office/settings.service.ts';
 import { type OfficeVersion, officeOn } from '../office/versions.service.ts';
 import type { Reader, Store } from '../store/store.ts';
@@ -10,9 +9,14 @@ import { monthlyReport } from './reports.service.ts';
 import { broadcastMonth } from './workbook-broadcasts.ts';
 import { heldConferences, pressOutputs } from './workbook.queries.ts';
 
-/** The monthly workbook of report-workbook §1 as bytes of an .xlsx; all of it from one picture of the store. `today` is the day on the paper. */
-export function monthlyWorkbook(store: Store, month: Month, today: Day = store.today()): Promise<Uint8Array> {
-  return monthlyWorkbookBytes(store.read((reader) => monthlyWorkbookModel(reader, month, today)));
+/**
+ * The monthly workbook of report-workbook §1 as bytes of an .xlsx; all of it from one picture of the store, read before this returns.
+ * `today` is the day on the paper. The workbook library is loaded with the first report, not with the engine.
+ */
+export async function monthlyWorkbook(store: Store, month: Month, today: Day = store.today()): Promise<Uint8Array> {
+  const model = store.read((reader) => monthlyWorkbookModel(reader, month, today));
+  const { monthlyWorkbookBytes } = await import('../documents/monthly-workbook.ts');
+  return monthlyWorkbookBytes(model);
 }
 
 /** «BaoCao_<symbol>_<YYYY-MM>.xlsx»; letters that no file name may hold become «-», a symbol not entered leaves its part out. */
