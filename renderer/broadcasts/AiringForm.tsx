@@ -70,7 +70,6 @@ function Fields({ form }: { form: Form<AiringInput> }) {
         value={values.communeId ?? districtChoice}
         onChange={(id) => set({ communeId: id === districtChoice ? null : id, ...(id === districtChoice ? {} : { relayCommuneIds: [] }) })}
       />
-      {isDistrict && <MultiSelectField label={texts.relay} hint={texts.relayHint} choices={communes} {...field('relayCommuneIds')} />}
       <TextField label={texts.programme} {...field('programme')} />
       <ChipsField label={texts.topics} required choices={topicChoices} {...field('topics')} />
       <SimpleGrid cols={2} spacing="sm">
@@ -86,6 +85,7 @@ function Fields({ form }: { form: Form<AiringInput> }) {
         <TextField label={texts.station} placeholder={texts.stationHint} {...field('station')} />
         <TextField label={texts.agreement} {...field('agreementNumber')} />
       </SimpleGrid>
+      {isDistrict && <MultiSelectField label={texts.relay} hint={texts.relayHint} choices={communes} {...field('relayCommuneIds')} />}
       <TextArea label={texts.note} {...field('note')} />
     </>
   );

@@ -1,4 +1,5 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
@@ -99,7 +100,7 @@ function Grid({ data }: { data: Compliance }) {
             {weeks.map((week) => (
               <th key={week.from} scope="col">
                 {formatDayShort(week.from)} – {formatDayShort(week.to)}
-                {!week.over && <span className={classes.running}>{texts.running}</span>}
+                {!week.over && <IconClock size={13} className={classes.running} aria-label={texts.running} />}
               </th>
             ))}
             <th scope="col" className={classes.sum}>

@@ -18,7 +18,7 @@ export const airingColumns: Column<Airing, AiringSort>[] = [
   { key: 'time', title: broadcastTexts.time, value: (row) => row.time, width: timeWidth, from: 760 },
   { key: 'place', title: broadcastTexts.place, value: placeOf, sort: 'commune', width: 180 },
   { key: 'programme', title: broadcastTexts.programme, value: (row) => row.programme, sort: 'programme', from: 860 },
-  { key: 'topics', title: broadcastTexts.topics, value: (row) => row.topics.map((topic) => topicLabels[topic]).join(', ') },
+  { key: 'topics', title: broadcastTexts.topics, value: (row) => row.topics.map((topic) => topicLabels[topic]).join(', '), from: 640 },
   { key: 'count', title: broadcastTexts.count, value: (row) => row.count, sort: 'count', number: true, width: 84 },
   { key: 'source', title: broadcastTexts.source, value: (row) => row.source, width: 120, from: 1000 },
   {

@@ -7,6 +7,7 @@ import classes from './EntityForm.module.css';
 import { type Draft, type Form, useFormState } from './form-state.ts';
 import { commonTexts } from './labels.ts';
 import { useLeaveGuard } from './leave-guard.ts';
+import { usePanelKeys } from './panel-keys.ts';
 import { type RecordProcedures, type Ref, useSaving } from './saving.ts';
 
 interface Props<Output, Input> {
@@ -54,19 +55,11 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
   }, []);
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
-    const target = event.target as HTMLElement;
-    if (event.key === 'Escape') {
-      if (target.getAttribute('aria-expanded') === 'true') return;
-      event.stopPropagation();
-      onClose();
-    } else if (event.key === 'Enter' && event.altKey && next) {
-      event.preventDefault();
-      void saving.submit('next');
-    } else if ((event.key === 'Enter' && event.ctrlKey) || (event.ctrlKey && event.key.toLowerCase() === 's')) {
-      event.preventDefault();
-      void saving.submit('close');
-    }
+    if (event.key !== 'Enter' || !(event.altKey || event.ctrlKey)) return;
+    event.preventDefault();
+    void saving.submit(event.altKey && next && existing === null ? 'next' : 'close');
   };
+  usePanelKeys({ onClose, onSave: () => void saving.submit('close') });
 
   return (
     <form

@@ -31,7 +31,7 @@ export function InlineEdit({ label, value, onCommit, placeholder, number }: Prop
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape' && typed !== undefined) {
-      event.stopPropagation();
+      event.preventDefault();
       setTyped(undefined);
       setWrong(undefined);
     } else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'ArrowUp') {

@@ -111,6 +111,7 @@ describe('TimeField', () => {
 });
 
 describe('SelectField', () => {
+  const type = (input: HTMLElement, text: string) => fireEvent.input(input, { target: { value: text } });
   const communes = [
     { value: 'a', label: 'xã Tân Đường' },
     { value: 'b', label: 'xã Tân Dương' },
@@ -126,15 +127,49 @@ describe('SelectField', () => {
     expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['xã Tân Dương']);
   });
 
-  it('takes the first match with Enter', async () => {
+  async function select(first: string | null, clearable = false) {
     const taken: unknown[] = [];
-    await show(() => <SelectField name="x" label="Ô" choices={communes} value={null} onChange={(value) => taken.push(value)} />);
-    const input = await screen.findByRole('combobox', { name: 'Ô' });
+    function Piece() {
+      const [value, setValue] = useState<string | null>(first);
+      const onChange = (next: string | null) => {
+        taken.push(next);
+        setValue(next);
+      };
+      return <SelectField name="x" label="Ô" choices={communes} value={value} onChange={onChange} clearable={clearable} />;
+    }
+    await show(() => <Piece />);
+    const input = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Ô' });
     input.focus();
-    type(input, 'duong');
-    await screen.findAllByRole('option');
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    return { taken, input };
+  }
+
+  it('takes the first match with Enter, however little was typed', async () => {
+    const { taken, input } = await select(null);
+    type(input, 'd');
     fireEvent.keyDown(input, { key: 'Enter', code: 'Enter' });
-    expect(taken).toEqual(['a']);
+    expect(taken.at(-1)).toBe('a');
+    expect(input.value).toBe('xã Tân Đường');
+  });
+
+  it('takes the marked match when the box is left, and nothing when it is only passed by', async () => {
+    const { taken, input } = await select('a');
+    fireEvent.blur(input);
+    expect(taken).toEqual([]);
+    input.focus();
+    type(input, 'dương');
+    fireEvent.blur(input);
+    expect(taken).toEqual(['b']);
+  });
+
+  it('is cleared by emptying the box only where it may be empty', async () => {
+    const free = await select('b', true);
+    type(free.input, '');
+    fireEvent.blur(free.input);
+    expect(free.taken).toEqual([null]);
+    const bound = await select('b');
+    type(bound.input, '');
+    fireEvent.blur(bound.input);
+    expect(bound.taken).toEqual([]);
+    expect(bound.input.value).toBe('xã Tân Dương');
   });
 });
