@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { areas } from './areas.ts';
+import { areas, footAreas } from './areas.ts';
 import { frameTexts } from './labels.ts';
 import classes from './Shell.module.css';
 
@@ -27,6 +27,17 @@ export function Rail() {
           </Link>
         );
       })}
+      <div className={classes.foot}>
+        {footAreas.map((area) => {
+          const Icon = area.icon;
+          return (
+            <Link key={area.to} to={area.to} className={classes.entry}>
+              <Icon size={19} stroke={1.7} aria-hidden />
+              <span className={classes.entryLabel}>{area.label}</span>
+            </Link>
+          );
+        })}
+      </div>
     </nav>
   );
 }

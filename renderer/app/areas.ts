@@ -1,4 +1,4 @@
-import { IconBuildingBank, IconListDetails, IconReportAnalytics, IconUsersGroup, IconVolume } from '@tabler/icons-react';
+import { IconBuildingBank, IconListDetails, IconReportAnalytics, IconTableImport, IconUsersGroup, IconVolume } from '@tabler/icons-react';
 
 /** The rail: what can be opened now, in the order of a month's work. */
 export const areas = [
@@ -8,3 +8,6 @@ export const areas = [
   { to: '/reports', label: 'Báo cáo', icon: IconReportAnalytics },
   { to: '/office', label: 'Cơ quan', icon: IconBuildingBank },
 ] as const;
+
+/** At the foot of the rail: used now and then, from anywhere. */
+export const footAreas = [{ to: '/exchange', label: 'Nhập, xuất Excel', icon: IconTableImport }] as const;

@@ -15,6 +15,7 @@ import { AttendeePage } from '../conferences/AttendeePage.tsx';
 import { ConferencePage } from '../conferences/ConferencePage.tsx';
 import { ConferencesPage } from '../conferences/ConferencesPage.tsx';
 import { zConferenceSearch, zConferencesSearch } from '../conferences/search.ts';
+import { ExchangePage } from '../exchange/ExchangePage.tsx';
 import { OfficePage } from '../office/OfficePage.tsx';
 import { zOfficeSearch } from '../office/search.ts';
 import { OutputsPage } from '../outputs/OutputsPage.tsx';
@@ -62,8 +63,9 @@ const attendee = createRoute({ getParentRoute: () => root, path: '/attendees/$id
 const office = createRoute({ getParentRoute: () => root, path: '/office', validateSearch: zOfficeSearch, component: OfficePage });
 const outputs = createRoute({ getParentRoute: () => root, path: '/outputs', validateSearch: zOutputsSearch, component: OutputsPage });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', validateSearch: zReportsSearch, component: ReportsPage });
+const exchange = createRoute({ getParentRoute: () => root, path: '/exchange', component: () => <ExchangePage /> });
 
-const routeTree = root.addChildren([home, broadcasts, conferences, conference, attendee, outputs, reports, office]);
+const routeTree = root.addChildren([home, broadcasts, conferences, conference, attendee, outputs, reports, office, exchange]);
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) =>
   createRouter({ routeTree, history, defaultErrorComponent: () => <Broken message={frameTexts.pageBroke} /> });

@@ -49,5 +49,9 @@ export function tellDone(message: string, undo?: () => Promise<unknown>): void {
 export function tellProblem(error: unknown): void {
   const problem = problemOf(error);
   if (problem.code === 'CANCELLED') notifications.show({ message: problem.message });
-  else notifications.show({ color: 'red.8', message: problem.message, autoClose: 15_000, role: 'alert' });
+  else tellTrouble(problem.message);
+}
+
+export function tellTrouble(message: string): void {
+  notifications.show({ color: 'red.8', message, autoClose: 15_000, role: 'alert' });
 }

@@ -72,6 +72,7 @@ export function ReportsPage() {
       menu={[
         { label: texts.menuTargets, onClick: () => void navigate({ to: '/office', search: { tab: 'targets' } }) },
         { label: texts.menuOpenings, onClick: () => void navigate({ to: '/office', search: { tab: 'openings' } }) },
+        { label: texts.menuExchange, onClick: () => void navigate({ to: '/exchange' }) },
         { label: texts.menuHidden, onClick: () => void navigate({ to: '/office', search: { tab: 'settings' } }) },
       ]}
       filters={

@@ -1,0 +1,39 @@
+import { Button, Text, Title } from '@mantine/core';
+import { IconDownload, IconFileSpreadsheet, IconTableExport } from '@tabler/icons-react';
+import classes from './Exchange.module.css';
+import { exchangeTexts as texts } from './labels.ts';
+import type { useFiles } from './use-files.ts';
+
+/** Nothing chosen yet: where a file goes in, and what can be had out. */
+export function StartView({ onChoose, files }: { onChoose: () => void; files: ReturnType<typeof useFiles> }) {
+  return (
+    <div className={classes.start}>
+      <button type="button" className={classes.drop} onClick={onChoose}>
+        <IconFileSpreadsheet size={44} stroke={1.3} aria-hidden />
+        <span className={classes.dropTitle}>{texts.dropTitle}</span>
+        <span className={classes.dropChoose}>hoặc bấm để chọn tệp</span>
+        <span className={classes.dropHint}>{texts.dropHint}</span>
+      </button>
+      <div className={classes.cards}>
+        <section className={classes.card}>
+          <Title order={2}>{texts.templateTitle}</Title>
+          <Text size="sm" c="dimmed">
+            {texts.templateHint}
+          </Text>
+          <Button variant="default" leftSection={<IconDownload size={16} />} loading={files.making === 'template'} onClick={files.template}>
+            {texts.template}
+          </Button>
+        </section>
+        <section className={classes.card}>
+          <Title order={2}>{texts.exportTitle}</Title>
+          <Text size="sm" c="dimmed">
+            {texts.exportHint}
+          </Text>
+          <Button variant="default" leftSection={<IconTableExport size={16} />} loading={files.making === 'all'} onClick={files.all}>
+            {texts.exportAll}
+          </Button>
+        </section>
+      </div>
+    </div>
+  );
+}
