@@ -1,3 +1,4 @@
+import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import type { RequestHeadersPluginContext } from '@orpc/server/plugins';
 import { contract } from '../../shared/contract.ts';
@@ -25,11 +26,18 @@ const implementer = implement(contract).$context<ApiContext>();
 export const os = implementer.use(async ({ context, next, path }) => {
   try {
     const actor: Actor = { who: context.reqHeaders?.get(staffHeader) ?? null, door: context.door };
-    return await next({ context: { actor } });
+    const result = await next({ context: { actor } });
+    return isStream(result.output) ? { ...result, output: typedStream(result.output, path, context.log) } : result;
   } catch (error) {
     throw typed(error, path, context.log);
   }
 });
+
+/** Long work answers with events: what ends it half-way must be as typed as what refuses it at once. */
+const isStream = (output: unknown): output is AsyncIterator<unknown> =>
+  typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+const typedStream = (events: AsyncIterator<unknown>, path: readonly string[], log: Log) =>
+  mapEventIterator(events, { value: (value) => value, error: (error) => Promise.resolve(typed(error, path, log)) });
 
 /** The form knows its fields by the names of the values it edits, as the services do: not by their place in the request. */
 const inForm = (problem: FieldProblem): FieldProblem => ({ ...problem, field: problem.field.replace(/^values\./, '') });

@@ -1,5 +1,4 @@
 import { Button, Progress, Text } from '@mantine/core';
-import { formatNumber } from '../../shared/kernel/numbers.ts';
 import classes from './Exchange.module.css';
 import type { Job } from './import-job.ts';
 import { exchangeTexts as texts, stageTexts } from './labels.ts';
@@ -23,7 +22,7 @@ export function RunningView({ job, onStop }: { job: Running; onStop: () => void 
       <div className={classes.stage}>
         <Text size="sm" role="status">
           {stopping ? texts.stopping : stageTexts[stage]}
-          {total > 0 && !stopping && `: ${formatNumber(done)} / ${formatNumber(total)}`}
+          {total > 0 && !stopping && `: ${Math.floor((done / total) * 100)} %`}
         </Text>
         <Button variant="default" disabled={stopping} onClick={onStop}>
           {texts.stop}

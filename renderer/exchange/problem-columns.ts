@@ -14,7 +14,8 @@ export const errorColumns: Column<ErrorRow, ProblemSort>[] = [
   { key: 'reason', title: texts.reason, value: (row) => row.reason, sort: 'reason' },
 ];
 
-export const rowsOf = (warning: WarningRow) => warning.rows.join(', ') + (warning.count > warning.rows.length ? texts.more : '');
+export const rowsOf = (warning: Omit<WarningRow, 'id'>) =>
+  warning.rows.join(', ') + (warning.count > warning.rows.length ? texts.more : '');
 export const warningColumns: Column<WarningRow, ProblemSort>[] = [
   { key: 'sheet', title: texts.sheet, value: (row) => row.sheet, sort: 'sheet', width: 132 },
   { key: 'column', title: texts.column, value: (row) => row.column, sort: 'column', width: 116 },
