@@ -2,9 +2,11 @@ import type { ImportResult } from '../../../shared/exchange/contract.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import type { OfficeValues } from '../../../shared/office/contract.ts';
+import { communeUnits } from '../../office/communes.service.ts';
 import { setSetting } from '../../office/settings.service.ts';
 import { listStaff, saveStaff } from '../../office/staff.service.ts';
 import { listVersions, saveVersion } from '../../office/versions.service.ts';
+import { firstRecordedDay } from '../../store/facts.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { importSheets } from '../exchange.service.ts';
 import { type DemoSize, demoWorkbookRows } from './demo-rows.ts';
@@ -23,8 +25,11 @@ const staff = [
  * REFUSED: a store that holds another office's data; a year out of bounds.
  */
 export async function makeDemo(store: Store, actor: Actor, size: DemoSize): Promise<ImportResult> {
-  const others = listVersions(store).filter((version) => version.name !== '' && version.name !== demoName);
-  if (others.length > 0) throw refuse('Sổ này đang giữ số liệu của một cơ quan. Hãy tạo sổ mẫu ở một tệp khác.');
+  const names = listVersions(store).map((version) => version.name);
+  const isDemo = names.includes(demoName);
+  const hasRecords = store.read((reader) => communeUnits(reader).length > 0 || firstRecordedDay(reader) !== null);
+  if (names.some((name) => name !== '' && name !== demoName) || (hasRecords && !isDemo))
+    throw refuse('Sổ này đang giữ số liệu của một cơ quan. Hãy tạo sổ mẫu ở một tệp khác.');
   const { plan, written } = await importSheets(store, actor, demoWorkbookRows(size));
   const [problem] = plan.result.errors;
   if (!written) throw refuse(`Không tạo được sổ mẫu cho năm ${size.year}: ${problem?.reason ?? ''}`);

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 
 /** A file per command, read only when it is called: looking at a setting does not load the workbook library. */
 export const commands: Record<string, () => Promise<Command>> = {
+  demo: async () => (await import('./demo.ts')).demo,
   import: async () => (await import('./import.ts')).importCommand,
   'import-template': async () => (await import('./import-template.ts')).importTemplateCommand,
   export: async () => (await import('./export.ts')).exportCommand,
