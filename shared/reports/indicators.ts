@@ -82,12 +82,12 @@ const coverage = (code: string, tt: string, label: string, unit: string, of: Cov
 export const indicators: readonly Indicator[] = [
   conference('HN.TT', 'I.1.2', 'Hội nghị truyền thông, tọa đàm, tư vấn, đối thoại', 'Hội nghị', isGathering),
   conference('HN.TAPHUAN', 'I.1.2', 'Hội nghị tập huấn', 'Hội nghị', (fact) => fact.type === 'tập huấn'),
-  conference('HN.DN', '', 'Trong đó: tại doanh nghiệp', 'Cuộc', (fact) => fact.type !== 'tập huấn' && fact.enterprise),
-  conference('HN.XA', '', 'Trong đó: tại xã, phường', 'Hội nghị', isCommuneGathering),
+  conference('HN.DN', '', 'Truyền thông, đối thoại tại doanh nghiệp', 'Cuộc', (fact) => fact.type !== 'tập huấn' && fact.enterprise),
+  conference('HN.XA', '', 'Hội nghị truyền thông tại xã, phường', 'Hội nghị', isCommuneGathering),
   conference(
     'HN.CTV',
     '',
-    'Trong đó: cho cộng tác viên, nhân viên tổ chức dịch vụ thu',
+    'Hội nghị cho cộng tác viên, nhân viên tổ chức dịch vụ thu',
     'Hội nghị',
     (fact) => (isGathering(fact) || fact.type === 'tập huấn') && within(fact.audience, '6'),
   ),
