@@ -6,6 +6,9 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          // No test is about time; a slow machine is no failure.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           environment: 'node',
           include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'migrations/**/*.test.ts', 'tests/{faults,package,doors}/**/*.test.ts'],
           env: { TZ: 'Asia/Ho_Chi_Minh' },
@@ -14,6 +17,7 @@ export default defineConfig({
       {
         test: {
           name: 'man-hinh',
+          testTimeout: 60_000,
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/jsdom.setup.ts'],
