@@ -3,6 +3,8 @@ import { notifications } from '@mantine/notifications';
 import { problemOf } from '../app/errors.ts';
 import { commonTexts } from './labels.ts';
 
+/** The message that stands: the next one takes its place. */
+let lastDone: string | undefined;
 let lastUndo: { id: string; run: () => Promise<unknown> } | undefined;
 
 /** Takes back the last thing that can be taken back; what went wrong is said in a message. */
@@ -21,13 +23,14 @@ export async function undoLast(): Promise<void> {
 
 /** Says that something was done; `undo` is its inverse command and stays at hand (button, Ctrl+Z) while the message stands. */
 export function tellDone(message: string, undo?: () => Promise<unknown>): void {
-  if (lastUndo) notifications.hide(lastUndo.id);
+  if (lastDone) notifications.hide(lastDone);
   lastUndo = undefined;
+  const id = `done-${crypto.randomUUID()}`;
+  lastDone = id;
   if (!undo) {
-    notifications.show({ message, withCloseButton: true });
+    notifications.show({ id, message, withCloseButton: true });
     return;
   }
-  const id = `done-${crypto.randomUUID()}`;
   lastUndo = { id, run: undo };
   notifications.show({
     id,

@@ -1,7 +1,8 @@
 import { Divider, SimpleGrid, Text } from '@mantine/core';
 import type { z } from 'zod';
 import { type zConference, zConferenceValues } from '../../shared/conferences/contract.ts';
-import { costSources } from '../../shared/conferences/labels.ts';
+import { type ConferenceStatus, costSources } from '../../shared/conferences/labels.ts';
+import { conferenceWarnings } from '../../shared/conferences/rules.ts';
 import { isDay, yearOf } from '../../shared/kernel/dates.ts';
 import { client } from '../app/api.ts';
 import { useAudienceChoices, useCommuneChoices, useWaveChoices } from '../app/choices.ts';
@@ -14,6 +15,7 @@ import type { Form } from '../components/form-state.ts';
 import { MoneyField, NumberField } from '../components/NumberField.tsx';
 import { savedText } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
+import { StatusBadge } from '../components/StatusBadge.tsx';
 import { TagsField } from '../components/TagsField.tsx';
 import { SuggestField, TextArea, TextField } from '../components/TextField.tsx';
 import { TimeField } from '../components/TimeField.tsx';
@@ -37,9 +39,9 @@ export function ConferenceForm({ conference, onSaved, onClose }: Props) {
       title={conference ? texts.editTitle : texts.newTitle}
       schema={zConferenceValues}
       existing={conference && { id: conference.id, version: conference.version }}
-      initial={conference ?? newConference(today, span)}
+      initial={conference ? withoutRoster(conference) : newConference(today, span)}
       record={client.conferences}
-      reload={conference ? () => client.conferences.get({ id: conference.id }) : undefined}
+      reload={conference ? () => client.conferences.get({ id: conference.id }).then(withoutRoster) : undefined}
       saved={savedText(texts.word)}
       onSaved={(values, ref) => {
         rememberConference(values);
@@ -57,6 +59,9 @@ export function ConferenceForm({ conference, onSaved, onClose }: Props) {
     </EntityForm>
   );
 }
+
+/** The form compares and keeps what it is given; the roster is none of its business. */
+const withoutRoster = (conference: Conference): Conference => ({ ...conference, attendees: [] });
 
 interface PartProps {
   form: Form<ConferenceInput>;
@@ -84,6 +89,7 @@ function Main({ form, isNew }: PartProps & { isNew: boolean }) {
         />
         <TimeField label={texts.time} {...field('time')} />
       </SimpleGrid>
+      <Warning form={form} about="day" />
       <SelectField label={texts.commune} clearable choices={communes} {...field('communeId')} />
       <TextField label={texts.venue} {...field('venue')} />
       <SelectField label={texts.audience} clearable choices={audiences} {...field('audienceId')} />
@@ -100,7 +106,19 @@ function Main({ form, isNew }: PartProps & { isNew: boolean }) {
   );
 }
 
-function Figures({ form: { field } }: PartProps) {
+/** What is odd without being wrong: said, never in the way. */
+function Warning({ form: { values }, about }: PartProps & { about: string }) {
+  const today = useToday();
+  if (!isDay(values.day)) return null;
+  const number = (value: unknown) => (typeof value === 'number' ? value : null);
+  const status: ConferenceStatus = values.status === 'held' ? 'held' : 'planned';
+  const seen = { day: values.day, status, invited: number(values.invited), attended: number(values.attended) };
+  const warning = conferenceWarnings(seen, today).find((one) => one.field === about);
+  return warning ? <StatusBadge tone="warn">{warning.message}</StatusBadge> : null;
+}
+
+function Figures({ form }: PartProps) {
+  const { field } = form;
   return (
     <>
       <Divider label={texts.typedFigures} labelPosition="left" />
@@ -111,6 +129,7 @@ function Figures({ form: { field } }: PartProps) {
         <NumberField label={texts.invited} {...field('invited')} />
         <NumberField label={texts.attended} {...field('attended')} />
       </SimpleGrid>
+      <Warning form={form} about="attended" />
       <SimpleGrid cols={3} spacing="sm">
         <NumberField label={texts.joinedSi} {...field('joinedSi')} />
         <NumberField label={texts.joinedHi} {...field('joinedHi')} />

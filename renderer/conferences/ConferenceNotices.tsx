@@ -13,7 +13,7 @@ import { conferenceTexts } from './labels.ts';
 import { rosterTexts as texts } from './roster/labels.ts';
 
 /** What one should know while typing this roster: that it does not count yet, or that names had better not be kept. */
-export function ConferenceNotices({ conference, anyPresent }: { conference: Conference; anyPresent: boolean }) {
+export function ConferenceNotices({ conference }: { conference: Conference }) {
   const today = useToday();
   const queries = useQueryClient();
   const audiences = useQuery(api.office.audiences.list.queryOptions());
@@ -43,7 +43,6 @@ export function ConferenceNotices({ conference, anyPresent }: { conference: Conf
         </Notice>
       )}
       {sensitive && <Notice tone="warn">{texts.sensitive}</Notice>}
-      {anyPresent && conference.attended !== null && <Notice tone="info">{texts.typedIgnored(conference.attended)}</Notice>}
     </>
   );
 }

@@ -21,11 +21,13 @@ export function ConferencePage() {
   const navigate = useNavigate();
   const conference = useQuery(api.conferences.get.queryOptions({ input: { id } }));
   const back = { label: texts.back, onClick: () => void navigate({ to: '/conferences' }) };
-  if (conference.data && !conference.error) {
+  // What was typed stays on the screen even when the conference is gone: nothing of it may be lost unseen.
+  if (conference.data) {
     return (
       <OneConference
-        key={`${id} ${search.attendee ?? ''}`}
+        key={id}
         conference={conference.data}
+        gone={conference.error ?? undefined}
         found={search.attendee}
         back={back}
         onEdit={() => open(id)}

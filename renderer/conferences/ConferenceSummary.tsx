@@ -7,9 +7,17 @@ import { StatusBadge } from '../components/StatusBadge.tsx';
 import classes from './Conference.module.css';
 import type { Conference } from './ConferenceForm.tsx';
 import { capital, conferenceTexts as texts, conferenceTones } from './labels.ts';
+import type { RosterRow } from './roster/rows.ts';
+
+interface Props {
+  conference: Conference;
+  /** The roster as it stands on the screen: it may make the typed figures idle. */
+  rows: readonly RosterRow[];
+  onEdit: () => void;
+}
 
 /** What is known of the conference, in a line or two; what is blank is left out. */
-export function ConferenceSummary({ conference, onEdit }: { conference: Conference; onEdit: () => void }) {
+export function ConferenceSummary({ conference, rows, onEdit }: Props) {
   const audience = useAudienceChoices().find((one) => one.value === conference.audienceId)?.label;
   const wave = useWaveChoices(yearOf(conference.day)).find((one) => one.value === conference.waveId)?.label;
   const place = [conference.venue, conference.atEnterprise ? (conference.enterprise ?? texts.atEnterprise) : null, conference.communeName];
@@ -22,6 +30,20 @@ export function ConferenceSummary({ conference, onEdit }: { conference: Conferen
     [texts.partners, conference.partners.join('; ')],
     [texts.wave, wave],
     [texts.invited, conference.invited === null ? null : formatNumber(conference.invited)],
+    [
+      texts.typedAttended,
+      used(
+        conference.attended,
+        rows.some((row) => row.present),
+      ),
+    ],
+    [
+      texts.typedResults,
+      used(
+        resultsOf(conference),
+        rows.some((row) => row.results.length > 0),
+      ),
+    ],
     [texts.codeShort, conference.code],
   ];
   return (
@@ -40,4 +62,21 @@ export function ConferenceSummary({ conference, onEdit }: { conference: Conferen
       </Button>
     </div>
   );
+}
+
+/** A typed figure counts only while the roster says nothing of it (domain §3 «Attendance», «Results»). */
+function used(figure: number | string | null, idle: boolean): string | null {
+  if (figure === null) return null;
+  const text = typeof figure === 'number' ? formatNumber(figure) : figure;
+  return idle ? `${text} (${texts.notUsed})` : text;
+}
+
+function resultsOf({ joinedSi, joinedHi, renewed }: Conference): string | null {
+  const figures: [string, number | null][] = [
+    [texts.joinedSi, joinedSi],
+    [texts.joinedHi, joinedHi],
+    [texts.renewed, renewed],
+  ];
+  const words = figures.flatMap(([word, figure]) => (figure === null ? [] : [`${word} ${formatNumber(figure)}`]));
+  return words.length === 0 ? null : words.join(', ');
 }

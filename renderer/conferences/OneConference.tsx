@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconDeviceFloppy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { client } from '../app/api.ts';
+import { problemOf } from '../app/errors.ts';
 import { useLeaveGuard } from '../components/leave-guard.ts';
 import { Notice } from '../components/Notice.tsx';
 import { tellDone, tellProblem } from '../components/notify.tsx';
@@ -22,6 +23,8 @@ import { useRoster } from './roster/use-roster.ts';
 
 interface Props {
   conference: Conference;
+  /** Why it could not be asked for again: it may have been removed elsewhere. */
+  gone: unknown;
   /** Id of the attendee to show. */
   found: string | undefined;
   back: PageAction;
@@ -31,7 +34,7 @@ interface Props {
 }
 
 /** Summary at the top, the roster below; saved as a whole. */
-export function OneConference({ conference, found, back, onEdit, panel }: Props) {
+export function OneConference({ conference, gone, found, back, onEdit, panel }: Props) {
   const [withCitizenId, setWithCitizenId] = useState(false);
   const { roster, apply, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
   const leave = useLeaveGuard(unsaved > 0, 'page');
@@ -64,10 +67,11 @@ export function OneConference({ conference, found, back, onEdit, panel }: Props)
       ]}
       filters={
         <>
-          <ConferenceSummary conference={conference} onEdit={onEdit} />
+          <ConferenceSummary conference={conference} rows={roster.rows} onEdit={onEdit} />
           <RosterBar roster={roster} apply={apply} unsaved={unsaved} withCitizenId={withCitizenId} onCitizenId={setWithCitizenId} />
           <div className={classes.notices}>
-            <ConferenceNotices conference={conference} anyPresent={roster.rows.some((row) => row.present)} />
+            {gone !== undefined && <Notice tone="bad">{problemOf(gone).message}</Notice>}
+            <ConferenceNotices conference={conference} />
             {message && <Notice tone="bad">{message}</Notice>}
             {conflict && (
               <Notice

@@ -24,5 +24,13 @@ export const conferenceColumns: Column<ConferenceRow, ConferenceSort>[] = [
     width: 126,
   },
   { key: 'marks', title: texts.marksColumn, value: (row) => marksText(row.present, row.onRoster), number: true, width: 120 },
-  { key: 'attendance', title: texts.attendance, value: (row) => row.attendance, sort: 'attendance', number: true, width: 76, from: 600 },
+  {
+    key: 'attendance',
+    title: texts.attendance,
+    value: (row) => (row.status === 'held' ? row.attendance : null),
+    sort: 'attendance',
+    number: true,
+    width: 76,
+    from: 600,
+  },
 ];

@@ -2,7 +2,9 @@ import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { readAbsentees } from '../../../shared/conferences/absentees.ts';
+import { Notice } from '../../components/Notice.tsx';
 import { tellDone } from '../../components/notify.tsx';
+import type { Apply } from './edit.ts';
 import { absentText, countText, rosterTexts as texts, unsavedText } from './labels.ts';
 import classes from './Roster.module.css';
 import { markAbsent, remark, type Roster } from './roster.ts';
@@ -10,7 +12,7 @@ import { isBlank } from './rows.ts';
 
 interface Props {
   roster: Roster;
-  apply: (change: (known: Roster) => Roster) => void;
+  apply: Apply;
   unsaved: number;
   withCitizenId: boolean;
   onCitizenId: (shown: boolean) => void;
@@ -52,42 +54,49 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId }
   };
 
   return (
-    <Group className={classes.bar} gap="md">
-      <Text fw={600} role="status" aria-live="polite">
-        {countText(present, people.length)}
-      </Text>
-      <Group gap={6} wrap="nowrap" align="flex-start">
-        <TextInput
-          ref={box}
-          w={250}
-          aria-label={`${texts.absent}: ${texts.absentHint}`}
-          placeholder={texts.absentExample}
-          leftSection={<Text size="sm">{texts.absent}</Text>}
-          leftSectionWidth={56}
-          title={texts.absentTitle}
-          value={line}
-          error={problem}
-          disabled={people.length === 0}
-          autoComplete="off"
-          onChange={(event) => {
-            setLine(event.currentTarget.value);
-            setProblem(undefined);
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <Button variant="default" disabled={people.length === 0} onClick={take}>
-          {texts.mark}
-        </Button>
-      </Group>
-      <Button variant="default" disabled={people.length === 0 || present === people.length} onClick={() => mark([])}>
-        {texts.allPresent}
-      </Button>
-      <Checkbox label={texts.showCitizenId} checked={withCitizenId} onChange={(event) => onCitizenId(event.currentTarget.checked)} />
-      {unsaved > 0 && (
-        <Text size="sm" className={classes.unsaved}>
-          {unsavedText(unsaved)}
+    <>
+      <Group className={classes.bar} gap="md">
+        <Text fw={600} role="status" aria-live="polite">
+          {countText(present, people.length)}
         </Text>
+        <Group gap={6} wrap="nowrap">
+          <TextInput
+            ref={box}
+            w={250}
+            aria-label={`${texts.absent}: ${texts.absentHint}`}
+            placeholder={texts.absentExample}
+            leftSection={<Text size="sm">{texts.absent}</Text>}
+            leftSectionWidth={56}
+            title={texts.absentTitle}
+            value={line}
+            error={problem !== undefined}
+            disabled={people.length === 0}
+            autoComplete="off"
+            onChange={(event) => {
+              setLine(event.currentTarget.value);
+              setProblem(undefined);
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <Button variant="default" disabled={people.length === 0} onClick={take}>
+            {texts.mark}
+          </Button>
+        </Group>
+        <Button variant="default" disabled={people.length === 0 || present === people.length} onClick={() => mark([])}>
+          {texts.allPresent}
+        </Button>
+        <Checkbox label={texts.showCitizenId} checked={withCitizenId} onChange={(event) => onCitizenId(event.currentTarget.checked)} />
+        {unsaved > 0 && (
+          <Text size="sm" className={classes.unsaved}>
+            {unsavedText(unsaved)}
+          </Text>
+        )}
+      </Group>
+      {problem && (
+        <div className={classes.wide}>
+          <Notice tone="bad">{problem}</Notice>
+        </div>
       )}
-    </Group>
+    </>
   );
 }

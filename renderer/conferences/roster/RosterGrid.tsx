@@ -1,22 +1,24 @@
 import { Text } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ClipboardEvent, type FocusEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useToday } from '../../app/today.ts';
 import { tellDone } from '../../components/notify.tsx';
 import { type Place, placeOf, useGoTo } from './cells.ts';
 import { columnsShown, isTextColumn } from './columns.ts';
+import { type Apply, useEdit } from './edit.ts';
 import { useGridKeys } from './grid-keys.ts';
-import { pastedText, problemAt, removedRowText, rosterTexts as texts } from './labels.ts';
+import { pastedText, problemAt, rosterTexts as texts } from './labels.ts';
 import { isOneCell, patchesOf, readBlock } from './paste.ts';
 import classes from './Roster.module.css';
-import { changeRow, fillRows, redo, removeRow, type Roster, spareRow, undo } from './roster.ts';
-import { type Edit, RosterLine } from './RosterLine.tsx';
-import { isBlank, problemsOf, tidyCell } from './rows.ts';
+import { fillRows, redo, type Roster, spareRow, undo } from './roster.ts';
+import { RosterLine } from './RosterLine.tsx';
+import { RosterTable } from './RosterTable.tsx';
+import { isBlank, problemsOf } from './rows.ts';
 import type { Trouble } from './use-roster.ts';
 
 interface Props {
   roster: Roster;
-  apply: (change: (known: Roster) => Roster) => void;
+  apply: Apply;
   withCitizenId: boolean;
   /** Id of the attendee to show. */
   found: string | undefined;
@@ -29,6 +31,7 @@ const noProblems = {};
 /** The roster as a sheet: every cell can be typed in, the last row is always a blank one. */
 export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Props) {
   const today = useToday();
+  const edit = useEdit(apply, today);
   const box = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<Place>();
   const entered = useRef<{ key: string; text: string }>(undefined);
@@ -45,36 +48,12 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   });
-  const items = virtual.getVirtualItems();
-  const [first, end] = [items[0], items.at(-1)];
-  const scrollTo = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
-  const goTo = useGoTo(box, scrollTo);
-
-  const remove = useCallback(
-    (index: number) => {
-      apply((known) => {
-        const row = known.rows[index];
-        if (!row) return known;
-        tellDone(removedRowText(row.name));
-        return removeRow(known, row.key);
-      });
-    },
-    [apply],
+  const goTo = useGoTo(
+    box,
+    useCallback((index: number) => virtual.scrollToIndex(index), [virtual]),
   );
-  const edit = useMemo<Edit>(
-    () => ({
-      type: (key, column, text) => apply((known) => changeRow(known, key, { [column]: text }, `${key} ${column}`)),
-      leave: (key, column) =>
-        apply((known) => {
-          const row = known.rows.find((one) => one.key === key);
-          return row ? changeRow(known, key, { [column]: tidyCell(column, row[column], today) }, `${key} ${column}`) : known;
-        }),
-      mark: (key, column, value) => apply((known) => changeRow(known, key, { [column]: value })),
-      results: (key, results) => apply((known) => changeRow(known, key, { results })),
-      remove,
-    }),
-    [apply, remove, today],
-  );
+  useStart(rows, found, goTo);
+  useTrouble(rows, trouble, goTo);
 
   const { onKeyDown, onFocus } = useGridKeys({
     columns: keys,
@@ -83,7 +62,7 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     goTo,
     onUndo: () => apply(undo),
     onRedo: () => apply(redo),
-    onRemove: remove,
+    onRemove: edit.remove,
     onRestore: () => {
       const row = focused && rows[focused.index];
       const before = entered.current;
@@ -92,7 +71,14 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
       return true;
     },
   });
-
+  const onEnter = (event: FocusEvent) => {
+    const place = placeOf(event.target);
+    const row = place && rows[place.index];
+    if (!place || !row) return;
+    onFocus(event.target);
+    setFocused(place);
+    entered.current = { key: row.key, text: isTextColumn(place.column) ? row[place.column] : '' };
+  };
   const onPaste = (event: ClipboardEvent) => {
     const place = placeOf(event.target);
     const block = readBlock(event.clipboardData.getData('text/plain'));
@@ -105,20 +91,7 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     goTo({ index: place.index + patches.length, column: place.column });
   };
 
-  const start = useRef(() => {
-    const at = found === undefined ? -1 : rows.findIndex((row) => row.key === found);
-    if (at >= 0) goTo({ index: at, column: 'name' });
-    else goTo(last === 0 ? { index: 0, column: 'name' } : { index: 0, column: 'present' });
-  });
-  useEffect(() => start.current(), []);
-  const show = useRef((place: Trouble) => {
-    void place;
-  });
-  show.current = (place) => goTo({ index: rows.findIndex((row) => row.key === place.key), column: place.column });
-  useEffect(() => {
-    if (trouble) show.current(trouble);
-  }, [trouble]);
-
+  const items = virtual.getVirtualItems();
   const here = focused && rows[focused.index];
   const wrong = here && problemsOf(here, today)[focused.column];
   const title = columns.find((column) => column.key === focused?.column)?.title ?? '';
@@ -132,58 +105,31 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
         aria-rowcount={rows.length + 1}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
-        onFocus={(event) => {
-          const place = placeOf(event.target);
-          const row = place && rows[place.index];
-          if (!place || !row) return;
-          onFocus(event.target);
-          setFocused(place);
-          entered.current = { key: row.key, text: isTextColumn(place.column) ? row[place.column] : '' };
-        }}
+        onFocus={onEnter}
       >
-        <table className={classes.table} role="presentation">
-          <colgroup>
-            <col style={{ width: 44 }} />
-            {columns.map((column) => (
-              <col key={column.key} style={column.width ? { width: column.width } : undefined} />
-            ))}
-            <col style={{ width: 34 }} />
-          </colgroup>
-          <thead role="rowgroup" className={classes.head}>
-            <tr role="row" aria-rowindex={1}>
-              <th role="columnheader" className={classes.number}>
-                {texts.number}
-              </th>
-              {columns.map((column) => (
-                <th key={column.key} role="columnheader" title={column.hint}>
-                  {column.title}
-                </th>
-              ))}
-              <th role="columnheader" aria-label={texts.removeRow} />
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            <Gap height={(first?.start ?? rowHeight) - rowHeight} />
-            {items.map((item) => {
-              const row = rows[item.index];
-              return (
-                row && (
-                  <RosterLine
-                    key={row.key}
-                    row={row}
-                    index={item.index}
-                    spare={item.index === last}
-                    found={found !== undefined && row.key === found}
-                    problems={isBlank(row) ? noProblems : problemsOf(row, today)}
-                    withCitizenId={withCitizenId}
-                    edit={edit}
-                  />
-                )
-              );
-            })}
-            <Gap height={virtual.getTotalSize() + rowHeight - (end?.end ?? rowHeight)} />
-          </tbody>
-        </table>
+        <RosterTable
+          columns={columns}
+          above={(items[0]?.start ?? rowHeight) - rowHeight}
+          below={virtual.getTotalSize() + rowHeight - (items.at(-1)?.end ?? rowHeight)}
+        >
+          {items.map((item) => {
+            const row = rows[item.index];
+            return (
+              row && (
+                <RosterLine
+                  key={row.key}
+                  row={row}
+                  index={item.index}
+                  spare={item.index === last}
+                  found={found !== undefined && row.key === found}
+                  problems={isBlank(row) ? noProblems : problemsOf(row, today)}
+                  withCitizenId={withCitizenId}
+                  edit={edit}
+                />
+              )
+            );
+          })}
+        </RosterTable>
         {last === 0 && (
           <Text className={classes.first} size="sm" c="dimmed">
             {texts.nobodyYet}
@@ -197,11 +143,32 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
   );
 }
 
-function Gap({ height }: { height: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden className={classes.gap}>
-      <td style={{ height }} />
-    </tr>
-  );
+type Rows = readonly { key: string }[];
+type GoTo = (place: Place) => void;
+
+/** Where one begins: the person asked for, the first name of an empty roster, else the marks of the first. */
+function useStart(rows: Rows, found: string | undefined, goTo: GoTo): void {
+  const latest = useLatest(rows);
+  useEffect(() => {
+    const at = found === undefined ? -1 : latest.current.findIndex((row) => row.key === found);
+    if (at >= 0) goTo({ index: at, column: 'name' });
+    else goTo({ index: 0, column: latest.current.length === 1 ? 'name' : 'present' });
+  }, [found, goTo, latest]);
+}
+
+/** Saving has found something wrong in a cell. */
+function useTrouble(rows: Rows, trouble: Trouble | undefined, goTo: GoTo): void {
+  const latest = useLatest(rows);
+  useEffect(() => {
+    const index = latest.current.findIndex((row) => row.key === trouble?.key);
+    if (trouble && index >= 0) goTo({ index, column: trouble.column });
+  }, [trouble, goTo, latest]);
+}
+
+function useLatest<Value>(value: Value): RefObject<Value> {
+  const latest = useRef(value);
+  useEffect(() => {
+    latest.current = value;
+  }, [value]);
+  return latest;
 }

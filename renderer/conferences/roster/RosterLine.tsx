@@ -2,20 +2,12 @@ import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { memo } from 'react';
 import { placeAttributes } from './cells.ts';
-import { cellName, columnsShown, isMarkColumn, isTextColumn, type MarkColumn, type TextColumn } from './columns.ts';
+import { cellName, columnsShown, isMarkColumn, isTextColumn } from './columns.ts';
+import type { Edit } from './edit.ts';
 import { rosterTexts as texts } from './labels.ts';
 import { ResultsCell } from './ResultsCell.tsx';
 import classes from './Roster.module.css';
-import type { Problems, Result, RosterRow } from './rows.ts';
-
-/** What cells tell the grid; the same object for all lines, for as long as the grid stands. */
-export interface Edit {
-  type: (key: string, column: TextColumn, text: string) => void;
-  leave: (key: string, column: TextColumn) => void;
-  mark: (key: string, column: MarkColumn, value: boolean) => void;
-  results: (key: string, results: readonly Result[]) => void;
-  remove: (index: number) => void;
-}
+import type { Problems, RosterRow } from './rows.ts';
 
 interface Props {
   row: RosterRow;

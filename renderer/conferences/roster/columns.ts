@@ -25,8 +25,8 @@ const looks: readonly Look[] = [
   { key: 'phone', title: texts.phone, width: 116 },
   { key: 'unit', title: texts.unit },
   { key: 'present', title: texts.present, width: 70, hint: texts.markHint },
-  { key: 'results', title: texts.results, width: 180, hint: texts.resultsHint },
-  { key: 'handedOver', title: texts.handedOver, width: 112, hint: texts.handedOverHint },
+  { key: 'results', title: texts.results, width: 196, hint: texts.resultsHint },
+  { key: 'handedOver', title: texts.handedOver, width: 122, hint: texts.handedOverHint },
 ];
 
 /** The citizen number is kept from the screen unless it is asked for (Luật 91/2025/QH15). */

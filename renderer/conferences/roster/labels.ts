@@ -51,9 +51,6 @@ export const rosterTexts = {
   sensitive: 'Chủ thể này thuộc diện thông tin nhạy cảm: nên chỉ ghi số người dự, không lập danh sách tên.',
   notHeld: (status: string) => `Hội nghị đang ở trạng thái «${status}» nên chưa được tính vào báo cáo.`,
   markHeld: 'Chuyển sang «đã tổ chức»',
-  fromMarks: 'theo danh sách',
-  typed: 'số nhập tay',
-  typedIgnored: (typed: number) => `Không dùng số dự nhập tay (${formatNumber(typed)}) vì danh sách đã đánh dấu có mặt.`,
   nobodyYet: 'Gõ họ tên người đầu tiên vào dòng trống, hoặc chép danh sách từ Excel rồi dán (Ctrl+V) vào ô họ tên.',
 } as const;
 

@@ -1,0 +1,316 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { box, refusedWith, show } from '../../tests/support/screen.tsx';
+import type { AttendeeValues } from '../../shared/conferences/contract.ts';
+import { day } from '../../shared/kernel/dates.ts';
+import type { Conference } from './ConferenceForm.tsx';
+import { OneConference } from './OneConference.tsx';
+
+type Attendee = Conference['attendees'][number];
+const person = (position: number, more: Partial<Attendee> = {}): Attendee => ({
+  id: `id-${position}`,
+  version: 1,
+  position,
+  name: `Người ${position}`,
+  birth: null,
+  sex: null,
+  citizenId: '075080001234',
+  phone: null,
+  unit: null,
+  present: false,
+  results: [],
+  handedOver: false,
+  ...more,
+});
+const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1));
+const conference = (attendees: Attendee[]): Conference => ({
+  id: 'hn',
+  version: 1,
+  code: 'HN001',
+  name: 'Hội nghị xã Tân Lập',
+  kind: 'hội nghị',
+  audienceId: null,
+  day: day('2026-03-05'),
+  time: null,
+  venue: null,
+  communeId: null,
+  communeName: null,
+  lead: null,
+  partners: [],
+  atEnterprise: false,
+  enterprise: null,
+  online: false,
+  status: 'held',
+  invited: null,
+  attended: null,
+  joinedSi: null,
+  joinedHi: null,
+  renewed: null,
+  cost: null,
+  costSource: null,
+  waveId: null,
+  agreementNumber: null,
+  note: null,
+  attendees,
+});
+
+interface Sent {
+  conferenceId: string;
+  rows: { existing: { id: string; version: number } | null; values: AttendeeValues }[];
+  removed: { id: string; version: number }[];
+}
+/** Stores what is sent, as the engine would. */
+const storing = (attendees: Attendee[]) => (sent: Sent) => {
+  const kept = new Map(attendees.filter((one) => !sent.removed.some((ref) => ref.id === one.id)).map((one) => [one.id, one]));
+  for (const { existing, values } of sent.rows) {
+    const id = existing?.id ?? `saved-${values.position}`;
+    kept.set(id, { id, version: (existing?.version ?? 0) + 1, ...values });
+  }
+  return { attendees: [...kept.values()] };
+};
+
+async function setUp(attendees: Attendee[], answer: (sent: Sent) => unknown = storing(attendees)) {
+  const save = vi.fn(answer);
+  const shown = conference(attendees);
+  const { router } = await show(
+    () => (
+      <OneConference
+        conference={shown}
+        gone={undefined}
+        found={undefined}
+        back={{ label: 'Về', onClick: () => undefined }}
+        onEdit={() => undefined}
+        panel={null}
+      />
+    ),
+    {
+      answers: {
+        'office.audiences.list': () => [],
+        'calendar.waves.list': () => [],
+        'conferences.roster.save': save,
+        'conferences.get': () => shown,
+      },
+    },
+  );
+  await screen.findByRole('grid');
+  return { save, router };
+}
+const cell = (column: string, number: number) => screen.getByLabelText<HTMLInputElement>(`${column}, số ${number}`);
+const type = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
+const press = (key: string, more: object = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...more });
+const paste = (input: HTMLElement, text: string) => fireEvent.paste(input, { clipboardData: { getData: () => text } });
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Lưu danh sách' }));
+const counter = () => screen.getByText(/^Có mặt \d/).textContent;
+
+describe('roster by keyboard', () => {
+  it('starts in the first name, and Enter goes to the name below', async () => {
+    await setUp([]);
+    expect(document.activeElement).toBe(cell('Họ và tên', 1));
+    for (const name of ['An', 'Bình']) {
+      type(document.activeElement as HTMLElement, name);
+      press('Enter');
+    }
+    expect(document.activeElement).toBe(cell('Họ và tên', 3));
+    expect([cell('Họ và tên', 1).value, cell('Họ và tên', 2).value]).toEqual(['An', 'Bình']);
+  });
+
+  it('Enter after a run of Tab goes back to the column the run began in', async () => {
+    await setUp([]);
+    type(cell('Họ và tên', 1), 'An');
+    press('Tab');
+    cell('Ngày sinh', 1).focus();
+    press('Enter');
+    expect(document.activeElement).toBe(cell('Họ và tên', 2));
+  });
+
+  it('Space turns a present mark and the count follows', async () => {
+    await setUp(people(3));
+    expect(counter()).toBe('Có mặt 0/3');
+    fireEvent.click(cell('Có mặt', 2));
+    expect(counter()).toBe('Có mặt 1/3');
+    fireEvent.click(cell('Có mặt', 2));
+    expect(counter()).toBe('Có mặt 0/3');
+  });
+
+  it('arrows go from cell to cell, inside a text only from its ends', async () => {
+    await setUp(people(3));
+    cell('Họ và tên', 2).focus();
+    cell('Họ và tên', 2).setSelectionRange(2, 2);
+    press('ArrowRight');
+    expect(document.activeElement).toBe(cell('Họ và tên', 2));
+    press('ArrowDown');
+    press('ArrowRight');
+    expect(document.activeElement).toBe(cell('Ngày sinh', 3));
+    press('ArrowUp');
+    expect(document.activeElement).toBe(cell('Ngày sinh', 2));
+  });
+
+  it('Escape takes back what was typed into the cell, Ctrl+Z what was done before', async () => {
+    await setUp(people(2));
+    cell('Họ và tên', 1).focus();
+    type(cell('Họ và tên', 1), 'Khác');
+    press('Escape');
+    expect(cell('Họ và tên', 1).value).toBe('Người 1');
+    press('Delete', { ctrlKey: true });
+    expect(screen.queryByLabelText('Họ và tên, số 1')).toBeNull();
+    cell('Họ và tên', 2).focus();
+    press('z', { ctrlKey: true });
+    expect(cell('Họ và tên', 1).value).toBe('Người 1');
+  });
+
+  it('a digit adds a result, Delete clears the cell', async () => {
+    await setUp(people(1));
+    const results = () => screen.getByRole('button', { name: /^Kết quả, số 1/ });
+    results().focus();
+    press('1');
+    press('4');
+    expect(results().textContent).toBe('BHXH TN, Tái tục BHYT HGĐ');
+    press('Delete');
+    expect(results().textContent).toBe('');
+  });
+
+  it('tidies a birth, a sex and a telephone when the cell is left', async () => {
+    await setUp(people(1));
+    for (const [column, typed, shown] of [
+      ['Ngày sinh', '5/3/80', '05/03/1980'],
+      ['GT', 'nu', 'Nữ'],
+      ['Điện thoại', '912345678', '0912345678'],
+    ] as const) {
+      type(cell(column, 1), typed);
+      fireEvent.blur(cell(column, 1));
+      expect(cell(column, 1).value).toBe(shown);
+    }
+  });
+});
+
+describe('pasting from a spreadsheet', () => {
+  it('fills cells to the right and rows below, adding the rows that are missing', async () => {
+    const { save: sent } = await setUp(people(1));
+    paste(cell('Họ và tên', 1), 'Nguyễn An\t1980\tNam\r\nTrần Bình\t5/3/1981\tNữ\r\n');
+    expect(cell('Họ và tên', 2).value).toBe('Trần Bình');
+    expect(screen.getByText(/Đã dán 2 dòng/)).toBeTruthy();
+    save();
+    await waitFor(() => expect(sent).toHaveBeenCalled());
+    expect(sent.mock.calls[0]?.[0].rows).toMatchObject([
+      { existing: { id: 'id-1', version: 1 }, values: { name: 'Nguyễn An', birth: '1980', sex: 'Nam', citizenId: '075080001234' } },
+      { existing: null, values: { position: 2, name: 'Trần Bình', birth: '1981-03-05', sex: 'Nữ', citizenId: null } },
+    ]);
+  });
+
+  it('of a single word is left to the cell itself', async () => {
+    await setUp(people(1));
+    expect(paste(cell('Họ và tên', 1), 'An')).toBe(true);
+    expect(cell('Họ và tên', 1).value).toBe('Người 1');
+  });
+});
+
+describe('the absent by their numbers', () => {
+  const absent = async (line: string) => {
+    const input = await box(/^Vắng/);
+    type(input, line);
+    fireEvent.keyDown(input, { key: 'Enter' });
+  };
+
+  it('leave everyone else present, and the step can be taken back', async () => {
+    await setUp(people(5));
+    await absent('2, 4');
+    expect(counter()).toBe('Có mặt 3/5');
+    fireEvent.click(within(await screen.findByRole('alert')).getByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(counter()).toBe('Có mặt 0/5'));
+  });
+
+  it('that are not on the list are named, and no one is marked', async () => {
+    await setUp(people(5));
+    await absent('2, 9');
+    expect(screen.getByText('Không có số 9 trong danh sách. Chưa đánh dấu ai.')).toBeTruthy();
+    expect(counter()).toBe('Có mặt 0/5');
+  });
+});
+
+describe('saving', () => {
+  it('sends changed rows only, and then nothing is unsaved', async () => {
+    const { save: sent } = await setUp(people(3));
+    fireEvent.click(cell('Có mặt', 2));
+    expect(screen.getByText('1 dòng chưa lưu')).toBeTruthy();
+    save();
+    await waitFor(() => expect(screen.queryByText('1 dòng chưa lưu')).toBeNull());
+    expect(sent).toHaveBeenCalledTimes(1);
+    expect(sent.mock.calls[0]?.[0]).toMatchObject({ conferenceId: 'hn', removed: [], rows: [{ values: { position: 2, present: true } }] });
+  });
+
+  it('of a cell that is wrong sends nothing, says where it is and goes there', async () => {
+    const { save: sent } = await setUp(people(3));
+    type(cell('Ngày sinh', 2), '31/02/1980');
+    save();
+    expect(await screen.findByText(/Số 2, Ngày sinh: Ngày sinh chưa đúng/)).toBeTruthy();
+    expect(document.activeElement).toBe(cell('Ngày sinh', 2));
+    expect(sent).not.toHaveBeenCalled();
+  });
+
+  it('that is refused keeps what was typed and says why', async () => {
+    await setUp(people(1), () => {
+      throw refusedWith('REFUSED', 'Sổ đang được sao lưu. Thử lại sau ít phút.');
+    });
+    type(cell('Họ và tên', 1), 'Khác');
+    save();
+    expect(await screen.findByText('Sổ đang được sao lưu. Thử lại sau ít phút.')).toBeTruthy();
+    expect(cell('Họ và tên', 1).value).toBe('Khác');
+  });
+
+  it('over somebody else’s change asks whose is to stand', async () => {
+    let first = true;
+    const { save: sent } = await setUp(people(1), (input) => {
+      if (!first) return storing(people(1))(input);
+      first = false;
+      throw refusedWith('CONFLICT', 'Có người vừa sửa.', { stored: { version: 2 }, sent: null });
+    });
+    type(cell('Họ và tên', 1), 'Khác');
+    save();
+    fireEvent.click(await screen.findByRole('button', { name: 'Giữ phần của tôi' }));
+    await waitFor(() => expect(screen.queryByText('1 dòng chưa lưu')).toBeNull());
+    expect(sent).toHaveBeenCalledTimes(2);
+    expect(cell('Họ và tên', 1).value).toBe('Khác');
+  });
+});
+
+describe('leaving', () => {
+  it('with unsaved rows asks, and staying keeps them', async () => {
+    const { router } = await setUp(people(1));
+    type(cell('Họ và tên', 1), 'Khác');
+    void router.navigate({ to: '/khac' as never });
+    const ask = await screen.findByRole('dialog');
+    expect(within(ask).getByText('Những gì vừa nhập chưa được lưu.')).toBeTruthy();
+    fireEvent.click(within(ask).getByRole('button', { name: 'Nhập tiếp' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(cell('Họ và tên', 1).value).toBe('Khác');
+    expect(router.state.location.pathname).toBe('/');
+  });
+
+  it('after a save does not ask', async () => {
+    const { router } = await setUp(people(1));
+    type(cell('Họ và tên', 1), 'Khác');
+    save();
+    await waitFor(() => expect(screen.queryByText('1 dòng chưa lưu')).toBeNull());
+    await router.navigate({ to: '/khac' as never });
+    expect(router.state.location.pathname).toBe('/khac');
+  });
+});
+
+describe('what is shown', () => {
+  it('keeps citizen numbers from the screen until they are asked for', async () => {
+    await setUp(people(1));
+    expect(screen.queryByLabelText('Số CCCD, số 1')).toBeNull();
+    expect(document.body.innerHTML).not.toContain('075080001234');
+    fireEvent.click(screen.getByLabelText('Hiện số CCCD'));
+    expect(cell('Số CCCD', 1).value).toBe('075080001234');
+  });
+
+  it('draws only the rows that can be seen of five thousand', async () => {
+    await setUp(people(5000));
+    expect(screen.getAllByRole('row').length).toBeLessThan(80);
+    expect(counter()).toBe('Có mặt 0/5.000');
+    cell('Họ và tên', 1).focus();
+    press('End', { ctrlKey: true });
+    expect(await screen.findByLabelText('Chuyển TCDVT, số 5001')).toBeTruthy();
+  });
+});
