@@ -9,20 +9,20 @@ export function Rail() {
       <div className={classes.product}>
         <span className={classes.productLong}>{frameTexts.product}</span>
       </div>
-      {areas.map((area, at) => {
+      {areas.map((area) => {
         const Icon = area.icon;
         return (
           <Link
             key={area.to}
             to={area.to}
             className={classes.entry}
-            title={`${area.label} (Alt+${at + 1})`}
-            aria-keyshortcuts={`Alt+${at + 1}`}
+            title={`${area.label} (Alt+${area.key})`}
+            aria-keyshortcuts={`Alt+${area.key}`}
           >
             <Icon size={19} stroke={1.7} aria-hidden />
             <span className={classes.entryLabel}>{area.label}</span>
             <span className={classes.entryKey} aria-hidden>
-              Alt+{at + 1}
+              Alt+{area.key}
             </span>
           </Link>
         );

@@ -20,7 +20,7 @@ export function Shell() {
   const navigate = useNavigate();
   const lost = useLost();
   useHotkeys(
-    areas.map((area, at): [string, () => void] => [`alt+${at + 1}`, () => void navigate({ to: area.to })]),
+    areas.map((area): [string, () => void] => [`alt+${area.key}`, () => void navigate({ to: area.to })]),
     [],
   );
   useHotkeys([['mod+Z', () => void undoLast()]]);

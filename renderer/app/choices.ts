@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../shared/kernel/dates.ts';
+import { searchKey } from '../../shared/kernel/text.ts';
 import type { Choice } from '../components/SelectField.tsx';
 import { api } from './api.ts';
 
@@ -11,8 +12,12 @@ export function useCommuneChoices(validOn?: Day, keep: readonly string[] = []): 
       if (validOn === undefined || keep.includes(one.id)) return true;
       return (one.validFrom === null || one.validFrom <= validOn) && (one.validTo === null || one.validTo >= validOn);
     })
-    .map((one) => ({ value: one.id, label: [one.kind, one.name].filter(Boolean).join(' ') }));
+    .map((one) => ({ value: one.id, label: communeLabel(one) }));
 }
+
+/** «xã Tân Lập»; a name that says its kind itself is left alone. */
+const communeLabel = ({ kind, name }: { kind: string | null; name: string }): string =>
+  kind && !searchKey(name).startsWith(`${searchKey(kind)} `) ? `${kind} ${name}` : name;
 
 /** Waves of the years around a day, by code and name. */
 export function useWaveChoices(year: number): Choice[] {

@@ -18,12 +18,19 @@ export const zMonthText = z
 const lastMonth = remembered('month', z.string().nullable(), null);
 
 /** The month the whole window looks at: from the address, else the one looked at last, else the one that holds today. */
-export function useMonth(): { month: Month; span: Span; isThisMonth: boolean; setMonth: (month: Month) => void; thisMonth: Month } {
+export function useMonth(): {
+  month: Month;
+  span: Span;
+  isThisMonth: boolean;
+  setMonth: (month: Month) => void;
+  thisMonth: Month;
+  cutoff: number | null;
+} {
   const search: { month?: string | undefined } = useSearch({ strict: false });
   const navigate = useNavigate();
-  const cutoffOf = useCutoff();
+  const cutoff = useCutoff();
   const today = useToday();
-  const thisMonth = monthHolding(today, cutoffOf);
+  const thisMonth = monthHolding(today, cutoff);
   const month = parseMonth(search.month ?? '') ?? parseMonth(lastMonth.read() ?? '') ?? thisMonth;
   const setMonth = useCallback(
     (next: Month) => {
@@ -32,7 +39,7 @@ export function useMonth(): { month: Month; span: Span; isThisMonth: boolean; se
     },
     [navigate],
   );
-  return { month, span: periodOf(month, cutoffOf), isThisMonth: formatMonth(month) === formatMonth(thisMonth), setMonth, thisMonth };
+  return { month, span: periodOf(month, cutoff), isThisMonth: formatMonth(month) === formatMonth(thisMonth), setMonth, thisMonth, cutoff };
 }
 
 /** The office's cut-off day (domain §3 «Period»); null = calendar months, also while it is not known yet. */

@@ -22,6 +22,7 @@ import { OutputsPage } from '../outputs/OutputsPage.tsx';
 import { zOutputsSearch } from '../outputs/search.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { zReportsSearch } from '../reports/search.ts';
+import { TodayPage } from '../today/TodayPage.tsx';
 import { frameTexts } from './labels.ts';
 import { zMonthText } from './period.ts';
 import { Shell } from './Shell.tsx';
@@ -38,9 +39,10 @@ const home = createRoute({
   getParentRoute: () => root,
   path: '/',
   beforeLoad: () => {
-    throw redirect({ to: '/broadcasts' });
+    throw redirect({ to: '/today' });
   },
 });
+const today = createRoute({ getParentRoute: () => root, path: '/today', component: TodayPage });
 const broadcasts = createRoute({
   getParentRoute: () => root,
   path: '/broadcasts',
@@ -65,7 +67,7 @@ const outputs = createRoute({ getParentRoute: () => root, path: '/outputs', vali
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', validateSearch: zReportsSearch, component: ReportsPage });
 const exchange = createRoute({ getParentRoute: () => root, path: '/exchange', component: () => <ExchangePage /> });
 
-const routeTree = root.addChildren([home, broadcasts, conferences, conference, attendee, outputs, reports, office, exchange]);
+const routeTree = root.addChildren([home, today, broadcasts, conferences, conference, attendee, outputs, reports, office, exchange]);
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) =>
   createRouter({ routeTree, history, defaultErrorComponent: () => <Broken message={frameTexts.pageBroke} /> });

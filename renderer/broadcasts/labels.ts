@@ -64,5 +64,5 @@ export const gridTexts = {
   counted: (count: number) => `${count} lượt đã phát`,
   plannedToo: (count: number) => `${count} lượt theo kế hoạch chưa xác nhận`,
   legend:
-    'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận; ◷ là tuần chưa hết. Enter mở các lượt phát của ô.',
+    'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Hình đồng hồ: tuần chưa hết. Enter mở các lượt phát của ô.',
 } as const;

@@ -1,0 +1,44 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { formatDay } from '../../shared/kernel/dates.ts';
+import { api } from '../app/api.ts';
+import { useToday } from '../app/today.ts';
+import { Page } from '../components/Page.tsx';
+import { TableEmpty } from '../components/TableStates.tsx';
+import { ComingConferences, CurrentWaves } from './Coming.tsx';
+import { KeyFigures } from './KeyFigures.tsx';
+import { todayTexts as texts } from './labels.ts';
+import { ThisWeek } from './ThisWeek.tsx';
+import classes from './TodayPage.module.css';
+import { Unfinished } from './Unfinished.tsx';
+
+/** Where the day begins: how the month stands and what still has to be done. */
+export function TodayPage() {
+  const today = useToday();
+  const navigate = useNavigate();
+  const communes = useQuery(api.office.communes.list.queryOptions({ input: {} }));
+  const empty = communes.data?.length === 0;
+  return (
+    <Page title={texts.title} aside={<Text c="dimmed">{formatDay(today)}</Text>}>
+      {empty ? (
+        <TableEmpty>
+          <Text>{texts.noOffice}</Text>
+          <Button onClick={() => void navigate({ to: '/office' })}>{texts.toOffice}</Button>
+        </TableEmpty>
+      ) : (
+        <div className={classes.grid}>
+          <div className={classes.column}>
+            <KeyFigures />
+            <ThisWeek />
+          </div>
+          <div className={classes.column}>
+            <Unfinished />
+            <ComingConferences />
+            <CurrentWaves />
+          </div>
+        </div>
+      )}
+    </Page>
+  );
+}
