@@ -12,6 +12,7 @@ import { MonthSwitch } from './MonthSwitch.tsx';
 import { Rail } from './Rail.tsx';
 import classes from './Shell.module.css';
 import { TodayContext } from './today.ts';
+import { WayBackButton } from './WayBackButton.tsx';
 import { WhoWorks } from './WhoWorks.tsx';
 
 /** Rail, top bar and the page. Pages are drawn once the engine has said which day it is. */
@@ -51,6 +52,7 @@ export function Shell() {
         <div className={classes.side}>
           <header className={classes.bar}>
             <MonthSwitch />
+            <WayBackButton />
             {lost && (
               <Alert color="yellow.8" p="4px 12px" role="status">
                 {frameTexts.lost}

@@ -23,6 +23,7 @@ export const frameTexts = {
   noSuchPage: 'Không có trang này.',
   shortcuts: 'Phím tắt',
   goHome: 'Về trang đầu',
+  wayBack: (label: string) => `Về báo cáo: ${label}`,
 } as const;
 
 export const monthName = (month: number): string => `Tháng ${month}`;

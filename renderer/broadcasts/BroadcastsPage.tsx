@@ -43,7 +43,7 @@ export function BroadcastsPage() {
         </OpenRecord>
       }
     >
-      {tab === 'list' ? <AiringList search={search} /> : <ComplianceGrid />}
+      {tab === 'list' ? <AiringList search={search} /> : <ComplianceGrid commune={search.commune} week={search.from} />}
     </Page>
   );
 }

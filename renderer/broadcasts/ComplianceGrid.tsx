@@ -2,10 +2,10 @@ import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { zCompliance } from '../../shared/broadcasts/contract.ts';
-import { formatDayShort } from '../../shared/kernel/dates.ts';
+import { type Day, formatDayShort } from '../../shared/kernel/dates.ts';
 import { useAddress } from '../app/address.ts';
 import { api } from '../app/api.ts';
 import { useMonth } from '../app/period.ts';
@@ -16,10 +16,12 @@ import { gridTexts as texts } from './labels.ts';
 import type { BroadcastsSearch } from './search.ts';
 
 type Compliance = z.infer<typeof zCompliance>;
+/** The cell a figure of the report was followed down to. */
+type Wanted = { commune?: string | undefined; week?: Day | undefined };
 type Place = { row: number; column: number };
 
 /** Communes × weeks of the month: airings on BHXH tự nguyện against R1. A cell leads to the airings behind it. */
-export function ComplianceGrid() {
+export function ComplianceGrid({ commune, week }: Wanted) {
   const { month } = useMonth();
   const grid = useQuery(api.broadcasts.grid.queryOptions({ input: month }));
   if (grid.error) return <TableError error={grid.error} onRetry={() => void grid.refetch()} />;
@@ -48,14 +50,22 @@ export function ComplianceGrid() {
       </TableEmpty>
     );
   }
-  return <Grid data={grid.data} />;
+  return <Grid data={grid.data} commune={commune} week={week} />;
 }
 
-function Grid({ data }: { data: Compliance }) {
+function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compliance } & Wanted) {
   const { weeks, communes } = data;
   const { goTo } = useAddress<BroadcastsSearch>();
   const table = useRef<HTMLTableElement>(null);
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  const wanted = {
+    row: communes.findIndex((one) => one.id === wantedCommune),
+    column: weeks.findIndex((one) => one.from === wantedWeek),
+  };
+  const [active, setActive] = useState<Place>({ row: Math.max(0, wanted.row), column: Math.max(0, wanted.column) });
+  const asked = wanted.row >= 0 && wanted.column >= 0;
+  useEffect(() => {
+    if (asked) table.current?.querySelector<HTMLElement>('[data-place][tabindex="0"]')?.focus();
+  }, [asked]);
 
   const move = (to: Place) => {
     const place = {

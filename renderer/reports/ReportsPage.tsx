@@ -2,6 +2,7 @@ import { Button, Switch, Text } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { z } from 'zod';
 import { formatDay } from '../../shared/kernel/dates.ts';
 import { settingDefinitions } from '../../shared/office/settings.ts';
@@ -9,6 +10,7 @@ import { useAddress } from '../app/address.ts';
 import { api } from '../app/api.ts';
 import { useMonth } from '../app/period.ts';
 import { remembered, useRemembered } from '../app/remembered.ts';
+import { setWayBack } from '../app/way-back.ts';
 import { Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../components/TableStates.tsx';
@@ -36,6 +38,7 @@ export function ReportsPage() {
   const settings = useQuery(api.office.settings.list.queryOptions({ input: { year: month.year } }));
   const making = useExport(month);
 
+  useEffect(() => setWayBack(undefined), []);
   const hidden = settingDefinitions['report.hiddenRows'].read(
     settings.data?.find((setting) => setting.key === 'report.hiddenRows')?.value ?? '',
   );

@@ -3,11 +3,11 @@ import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
-import { formatNumber } from '../../shared/kernel/numbers.ts';
-import type { SpanName } from '../../shared/kernel/periods.ts';
+import { formatMonth, type SpanName } from '../../shared/kernel/periods.ts';
 import type { TraceRecord } from '../../shared/reports/contract.ts';
 import { api } from '../app/api.ts';
 import { useCutoff } from '../app/period.ts';
+import { setWayBack } from '../app/way-back.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';
 import { tellDone } from '../components/notify.tsx';
@@ -38,14 +38,27 @@ export function TracePanel({ report, row, span, onClose }: Props) {
   const { data } = useQuery(traceOf({ offset: 0, limit: windowSize }));
   const total = data?.total;
 
+  const arrived = useRef(false);
   useEffect(() => {
-    (box.current?.querySelector<HTMLElement>('[role=grid]') ?? box.current)?.focus();
+    const focused = document.activeElement;
+    const elsewhere = arrived.current && focused !== document.body && !box.current?.contains(focused);
+    arrived.current = true;
+    if (!elsewhere) (box.current?.querySelector<HTMLElement>('[role=grid]') ?? box.current)?.focus();
   }, [total]);
 
+  const sum = data && data.value !== null && (
+    <span className={classes.sum}>
+      {row.unit === '%' ? texts.ratio : texts.sum}{' '}
+      <strong>
+        {showFigure(data.value, row.unit)} {row.unit}
+      </strong>
+    </span>
+  );
   const open = (record: TraceRecord) => {
     const address = addressOf(record, cutoff);
-    if (address) void navigate(address);
-    else tellDone(texts.noPage);
+    if (!address) return tellDone(texts.noPage);
+    setWayBack({ label: row.label, search: { month: formatMonth(report.month), code: row.code, span } });
+    void navigate(address);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -73,6 +86,7 @@ export function TracePanel({ report, row, span, onClose }: Props) {
           columns={traceColumns}
           rows={rows}
           onOpen={open}
+          note={sum}
           empty={
             data?.value === null ? (
               <EmptyHint title={texts.noYear(report.month.year - 1)} />
@@ -82,17 +96,6 @@ export function TracePanel({ report, row, span, onClose }: Props) {
           }
         />
       </div>
-      {data && total !== undefined && total > 0 && data.value !== null && (
-        <Group className={classes.foot} justify="space-between" wrap="nowrap">
-          <span>{(row.recomputed ? texts.countUnits : texts.count)(formatNumber(total))}</span>
-          <span>
-            {row.unit === '%' ? texts.ratio : texts.sum}{' '}
-            <strong>
-              {showFigure(data.value, row.unit)} {row.unit}
-            </strong>
-          </span>
-        </Group>
-      )}
     </aside>
   );
 }

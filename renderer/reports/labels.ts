@@ -31,8 +31,6 @@ export const reportTexts = {
   date: 'Ngày',
   record: 'Bản ghi',
   amount: 'Số',
-  count: (total: string) => `${total} bản ghi`,
-  countUnits: (total: string) => `${total} mục được tính`,
   sum: 'Cộng',
   ratio: 'Tỷ lệ',
   noPage: 'Loại bản ghi này chưa có trang để mở.',

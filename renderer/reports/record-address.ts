@@ -1,4 +1,5 @@
 import type { NavigateOptions } from '@tanstack/react-router';
+import { isDay } from '../../shared/kernel/dates.ts';
 import { formatMonth, monthHolding } from '../../shared/kernel/periods.ts';
 import type { TraceRecord } from '../../shared/reports/contract.ts';
 
@@ -8,10 +9,13 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
   switch (kind) {
     case 'airing':
       return { to: '/broadcasts', search: { ...month, open: id } };
-    case 'communeWeek':
-      return { to: '/broadcasts', search: { ...month, tab: 'grid', commune: id.split('/')[0] } };
+    case 'communeWeek': {
+      const [commune, week] = id.split('/');
+      const from = week && isDay(week) ? week : undefined;
+      return { to: '/broadcasts', search: { ...month, tab: 'grid', commune, from, to: date ?? undefined, topic: 'bhxhtn' } };
+    }
     case 'commune':
-      return { to: '/broadcasts', search: { tab: 'grid', commune: id } };
+      return { to: '/conferences', search: { commune: id } };
     case 'wave':
       return { to: '/office', search: { tab: 'waves', open: id } };
     case 'opening':

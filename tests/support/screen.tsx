@@ -16,8 +16,11 @@ export type Answers = Record<string, (input: never) => unknown>;
 export const refusedWith = (code: ErrorCode, message: string, data?: { fields: FieldProblem[] } | { stored: unknown; sent: unknown }) =>
   new ORPCError(code, { defined: true, message, data });
 
-/** Draws a piece of the renderer with all that surrounds it, at an address, on 10/03/2026; everything asked is answered by `answers`. */
-export async function show(piece: () => ReactNode, { at = '/', answers = {} }: { at?: string; answers?: Answers } = {}) {
+/** Draws a piece of the renderer with all that surrounds it, as the page of a path and at an address, on 10/03/2026; everything asked is answered by `answers`. */
+export async function show(
+  piece: () => ReactNode,
+  { path = '/', at = path, answers = {} }: { path?: string; at?: string; answers?: Answers } = {},
+) {
   speakVietnamese();
   cleanup();
   localStorage.clear();
@@ -32,7 +35,7 @@ export async function show(piece: () => ReactNode, { at = '/', answers = {} }: {
   const root = createRootRoute();
   const page = createRoute({
     getParentRoute: () => root,
-    path: '/',
+    path,
     validateSearch: (search: Record<string, unknown>) => search,
     component: () => <TodayContext value={day('2026-03-10')}>{piece()}</TodayContext>,
   });
