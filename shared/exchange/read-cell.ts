@@ -1,4 +1,14 @@
-import { birthYearUpTo, type Day, dayFromSerial, formatDay, parseDay, parseTime, timeFromFraction, yearOf } from '../kernel/dates.ts';
+import {
+  birthYearUpTo,
+  type Day,
+  dayFromSerial,
+  formatDay,
+  parseDay,
+  parseTime,
+  timeFromFraction,
+  yearOf,
+  type YearRule,
+} from '../kernel/dates.ts';
 import { formatNumber, parseDong, parseWhole } from '../kernel/numbers.ts';
 import { firstBirthYear, firstEventYear, yearsAhead } from '../kernel/schemas.ts';
 import { tidy, valueKey } from '../kernel/text.ts';
@@ -132,14 +142,14 @@ const noDate = new Problem('Không phải ngày có thật. Ghi ngày/tháng/nă
 const withTime = /^(.*\d)(?:[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z?)$/;
 
 /** Real date, serial, or text day first (never month first); a two-digit year by `birth` or 20yy. */
-function dayOf(cell: CellValue, today: Day, birth: boolean): Reading<Day> {
+function dayOf(cell: CellValue, twoDigitYear?: YearRule): Reading<Day> {
   if (isErrorCell(cell)) return errorCell(cell);
   if (typeof cell === 'boolean') return noDate;
   if (typeof cell === 'number') return dayFromSerial(cell) ?? noDate;
   if (isDateCell(cell)) return dayFromSerial(cell.serial) ?? noDate;
   const clean = tidy(cell);
   const words = withTime.exec(clean)?.[1] ?? clean;
-  const found = parseDay(words, birth ? { twoDigitYear: birthYearUpTo(today) } : {});
+  const found = parseDay(words, twoDigitYear ? { twoDigitYear } : {});
   return found ?? (/^\d{5}$/.test(words) ? (dayFromSerial(Number(words)) ?? noDate) : noDate);
 }
 
@@ -149,10 +159,11 @@ const inYears = (value: Reading<Day>, first: number, last: number): Reading<Day>
   return itsYear < first || itsYear > last ? new Problem(`Năm ${itsYear} nằm ngoài khoảng ${first}–${last}.`) : value;
 };
 /** Days of events: 1990 to five years ahead. */
-export const eventDay: CellReader<Day> = (cell, today) => inYears(dayOf(cell, today, false), firstEventYear, yearOf(today) + yearsAhead);
+export const eventDay: CellReader<Day> = (cell, today) => inYears(dayOf(cell), firstEventYear, yearOf(today) + yearsAhead);
 /** Days from and to which something is valid: from 1900. */
-export const validityDay: CellReader<Day> = (cell, today) => inYears(dayOf(cell, today, false), firstBirthYear, yearOf(today) + yearsAhead);
+export const validityDay: CellReader<Day> = (cell, today) => inYears(dayOf(cell), firstBirthYear, yearOf(today) + yearsAhead);
 
+const lastCentury: YearRule = (two) => 1900 + two;
 const futureBirth = new Problem('Ngày sinh ở tương lai.');
 const noBirth = new Problem('Ngày sinh không đúng. Ghi năm (1980) hoặc ngày/tháng/năm.');
 /** A day, or the year alone as `YYYY`: a number (or text) from 1900 to this year is a year. */
@@ -164,9 +175,11 @@ export const birth: CellReader<string> = (cell, today) => {
     if (typeof cell === 'string') return number > thisYear ? futureBirth : noBirth;
     if (number > thisYear && number <= 2100) return futureBirth;
   }
-  const day = inYears(dayOf(cell, today, true), firstBirthYear, thisYear + yearsAhead);
+  const day = inYears(dayOf(cell, birthYearUpTo(today)), firstBirthYear, thisYear + yearsAhead);
   if (day instanceof Problem) return day === noDate ? noBirth : day;
-  return day > today ? futureBirth : day;
+  if (day <= today) return day;
+  const before = dayOf(cell, lastCentury);
+  return before instanceof Problem || before > today ? futureBirth : before;
 };
 
 const noTime = new Problem('Giờ không đúng. Ghi dạng 7h, 7:00 hoặc 07:00.');
