@@ -35,10 +35,14 @@ export async function runElectron(file: string, env: NodeJS.ProcessEnv): Promise
   for (const part of [pagePart, ...shellParts]) await built(root, part);
   const started = Date.now();
   const child = spawn(file, [root], { stdio: 'inherit', env });
+  let asked = false;
   const code = await new Promise<number | null>((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', resolve);
-    void untilEnded().then(() => child.kill());
+    void untilEnded().then(() => {
+      asked = true;
+      child.kill();
+    });
   });
-  return code === 0 || code === null || Date.now() - started > startsWithin;
+  return asked || code === 0 || Date.now() - started > startsWithin;
 }

@@ -1,2 +1,2 @@
-export { attachmentFolder, type Checkup, examine } from './doctor.ts';
+export { examine } from './doctor.ts';
 export { backupBytes, backupFolder, backupName, type Copy, createBackup, restoreBackup, verifyBackup } from './backup.ts';
