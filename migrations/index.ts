@@ -1,4 +1,5 @@
 import { migration as first } from './0001-nen.ts';
+import { migration as broadcasts } from './0002-phat-thanh.ts';
 
 /** In order, append-only: a step that has left the house is never changed. */
-export const migrations = [first];
+export const migrations = [first, broadcasts];

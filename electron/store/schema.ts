@@ -83,6 +83,58 @@ export interface Schema {
   target: Kept<{ year: number; indicator: string; amount: number }>;
   openingFigure: Kept<{ year: number; indicator: string; until: Day; amount: number }>;
   station: Kept<{ kind: 'commune' | 'district' | 'zone' | 'mobile'; communeId: string | null; name: string | null; nameKey: string }>;
+  stationRelay: { stationId: string; communeId: string };
+  programme: Kept<
+    Named & {
+      title: string;
+      topics: number;
+      language: string | null;
+      minutes: number | null;
+      source: string | null;
+      validTo: Day | null;
+      script: string | null;
+      note: string | null;
+    }
+  >;
+  pattern: Kept<{
+    stationId: string;
+    programmeId: string | null;
+    programme: string | null;
+    /** Bits, Monday first. */
+    weekdays: number;
+    /** JSON list of HH:MM. */
+    times: string;
+    topics: number;
+    count: number;
+    minutes: number | null;
+    language: string | null;
+    source: string | null;
+    agreementNumber: string | null;
+    validFrom: Day;
+    validTo: Day | null;
+    note: string | null;
+  }>;
+  patternException: { patternId: string; day: Day; time: string; reason: string | null };
+  confirmation: Kept<{
+    communeId: string;
+    year: number;
+    month: number;
+    sentOn: Day | null;
+    receivedOn: Day | null;
+    basis: string | null;
+    note: string | null;
+  }>;
+  confirmationLine: {
+    confirmationId: string;
+    position: number;
+    day: Day;
+    time: string | null;
+    programme: string | null;
+    topics: number;
+    count: number;
+    aired: Flag;
+  };
+  listMapping: Kept<{ sender: string; signature: string; mapping: string }>;
   airing: Kept<{
     stationId: string;
     day: Day;

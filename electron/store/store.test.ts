@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../tests/support/store.ts';
 import type { ChangeEvent } from './changes.ts';
 import { query } from './connection.ts';
@@ -124,15 +125,16 @@ describe('opening the store', () => {
   it('makes a copy before it upgrades, and rolls a failed upgrade back whole', () => {
     const path = file();
     openStore(path, { create: true }).close();
-    const broken = [{ version: 2, name: 'hỏng', sql: 'CREATE TABLE c (d); SELECT no_such_function()' }];
+    const next = (migrations.at(-1)?.version ?? 0) + 1;
+    const broken = [{ version: next, name: 'hỏng', sql: 'CREATE TABLE c (d); SELECT no_such_function()' }];
     const backupFolder = join(path, '..', 'copies');
     expect(() => openStore(path, { migrations: broken, backupFolder })).toThrow();
     const store = openStore(path);
     expect(store.database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'c'").pluck().get()).toBe(0);
-    const good = [{ version: 2, name: 'tốt', sql: 'CREATE TABLE c (d)' }];
+    const good = [{ version: next, name: 'tốt', sql: 'CREATE TABLE c (d)' }];
     store.close();
     const upgraded = openStore(path, { migrations: good, backupFolder });
-    expect(upgraded.database.pragma('user_version', { simple: true })).toBe(2);
+    expect(upgraded.database.pragma('user_version', { simple: true })).toBe(next);
     upgraded.close();
   });
 });
