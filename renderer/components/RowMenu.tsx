@@ -10,6 +10,8 @@ export interface RowAction {
   destructive?: boolean;
 }
 
+const outside = ['mousedown', 'touchstart'];
+
 /** `actions` is given only for the row whose menu is open. */
 export function RowMenu({ actions, onToggle }: { actions: RowAction[] | undefined; onToggle: (open: boolean) => void }) {
   const button = (
@@ -29,7 +31,16 @@ export function RowMenu({ actions, onToggle }: { actions: RowAction[] | undefine
   );
   if (!actions) return button;
   return (
-    <Menu opened onClose={() => onToggle(false)} position="bottom-end" withinPortal trapFocus returnFocus>
+    <Menu
+      opened
+      onClose={() => onToggle(false)}
+      // Not keydown, which is usual: the key that opens the menu would close it again.
+      clickOutsideEvents={outside}
+      position="bottom-end"
+      withinPortal
+      trapFocus
+      returnFocus
+    >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>
         {actions.map((action) => (

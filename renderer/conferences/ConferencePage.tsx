@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Center, Loader } from '@mantine/core';
+import { Button, Center, Loader } from '@mantine/core';
 import { useAddress } from '../app/address.ts';
 import { api } from '../app/api.ts';
+import { problemOf } from '../app/errors.ts';
 import { commonTexts } from '../components/labels.ts';
 import { Page } from '../components/Page.tsx';
-import { TableError } from '../components/TableStates.tsx';
+import type { PageAction } from '../components/PageHeader.tsx';
+import { EmptyHint, TableEmpty, TableError } from '../components/TableStates.tsx';
 import { ConferenceDrawer } from './ConferenceDrawer.tsx';
 import { OneConference } from './OneConference.tsx';
 import { conferenceTexts as texts } from './labels.ts';
@@ -38,12 +40,32 @@ export function ConferencePage() {
   return (
     <Page title={texts.title} back={back}>
       {conference.error ? (
-        <TableError error={conference.error} onRetry={() => void conference.refetch()} />
+        <Unreachable error={conference.error} back={back} onRetry={() => void conference.refetch()} />
       ) : (
         <Center h="100%">
           <Loader aria-label={commonTexts.loading} />
         </Center>
       )}
     </Page>
+  );
+}
+
+/** Gone for good: asking again would not help. */
+function Unreachable({ error, back, onRetry }: { error: unknown; back: PageAction; onRetry: () => void }) {
+  const problem = problemOf(error);
+  if (problem.code !== 'NOT_FOUND' && problem.code !== 'INVALID') return <TableError error={error} onRetry={onRetry} />;
+  return (
+    <TableEmpty>
+      <EmptyHint
+        title={texts.gone}
+        action={
+          <Button variant="default" onClick={back.onClick}>
+            {back.label}
+          </Button>
+        }
+      >
+        {problem.message}
+      </EmptyHint>
+    </TableEmpty>
   );
 }

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { conferenceStatusLabels } from '../../shared/conferences/labels.ts';
 import { formatDay, yearOf } from '../../shared/kernel/dates.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
@@ -13,11 +12,10 @@ interface Props {
   conference: Conference;
   /** The roster as it stands on the screen: it may make the typed figures idle. */
   rows: readonly RosterRow[];
-  onEdit: () => void;
 }
 
 /** What is known of the conference, in a line or two; what is blank is left out. */
-export function ConferenceSummary({ conference, rows, onEdit }: Props) {
+export function ConferenceSummary({ conference, rows }: Props) {
   const audience = useAudienceChoices().find((one) => one.value === conference.audienceId)?.label;
   const wave = useWaveChoices(yearOf(conference.day)).find((one) => one.value === conference.waveId)?.label;
   const place = [conference.venue, conference.atEnterprise ? (conference.enterprise ?? texts.atEnterprise) : null, conference.communeName];
@@ -57,9 +55,6 @@ export function ConferenceSummary({ conference, rows, onEdit }: Props) {
             </span>
           ),
       )}
-      <Button variant="subtle" size="compact-sm" onClick={onEdit}>
-        {texts.editFields}
-      </Button>
     </div>
   );
 }

@@ -47,6 +47,11 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
     <Page
       title={conference.name}
       back={back}
+      aside={
+        <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={onEdit}>
+          {conferenceTexts.editFields}
+        </Button>
+      }
       main={{
         label: texts.save,
         icon: <IconDeviceFloppy size={16} />,
@@ -67,7 +72,7 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       ]}
       filters={
         <>
-          <ConferenceSummary conference={conference} rows={roster.rows} onEdit={onEdit} />
+          <ConferenceSummary conference={conference} rows={roster.rows} />
           <RosterBar roster={roster} apply={apply} unsaved={unsaved} withCitizenId={withCitizenId} onCitizenId={setWithCitizenId} />
           <div className={classes.notices}>
             {gone !== undefined && <Notice tone="bad">{problemOf(gone).message}</Notice>}

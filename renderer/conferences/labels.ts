@@ -26,6 +26,7 @@ export const conferenceTexts = {
   onlineShort: 'trực tuyến',
   codeShort: 'Mã',
   back: 'Về danh sách hội nghị',
+  gone: 'Không mở được hội nghị',
   lead: 'Chủ trì',
   partners: 'Phối hợp',
   partnersHint: 'Gõ tên rồi Enter; nhiều tên cách nhau bằng dấu ;',
