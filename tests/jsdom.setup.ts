@@ -1,3 +1,14 @@
+import { notifications } from '@mantine/notifications';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+/** Nothing of one test may go on in the next, or after the last. */
+afterEach(async () => {
+  notifications.clean();
+  cleanup();
+  await new Promise((resolve) => setTimeout(resolve, 0));
+});
+
 /** What jsdom lacks and Mantine asks for. */
 Object.defineProperty(window, 'matchMedia', {
   value: (media: string) => ({

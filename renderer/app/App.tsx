@@ -11,7 +11,7 @@ export function Surroundings({ queries, test = false, children }: { queries: Que
     <MantineProvider theme={theme} forceColorScheme="light" env={test ? 'test' : 'default'}>
       <QueryClientProvider client={queries}>
         <ModalsProvider>
-          <Notifications position="bottom-left" limit={4} />
+          <Notifications position="bottom-center" containerWidth={420} limit={4} />
           {children}
         </ModalsProvider>
       </QueryClientProvider>

@@ -1,7 +1,8 @@
-import { Alert, Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Notice } from '../components/Notice.tsx';
 import { undoLast } from '../components/notify.tsx';
 import { api } from './api.ts';
 import { areas } from './areas.ts';
@@ -53,11 +54,7 @@ export function Shell() {
           <header className={classes.bar}>
             <MonthSwitch />
             <WayBackButton />
-            {lost && (
-              <Alert color="yellow.8" p="4px 12px" role="status">
-                {frameTexts.lost}
-              </Alert>
-            )}
+            {lost && <Notice tone="warn">{frameTexts.lost}</Notice>}
             <Group ml="auto">
               <WhoWorks />
             </Group>

@@ -1,10 +1,11 @@
-import { Alert, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { commonTexts } from './labels.ts';
+import { Notice } from './Notice.tsx';
 
 /** Somebody else saved this record first: nothing is lost until the user has chosen. */
 export function ConflictAlert({ onMine, onTheirs }: { onMine: () => void; onTheirs: (() => void) | undefined }) {
   return (
-    <Alert color="yellow.8" role="alert">
+    <Notice tone="warn">
       <Text size="sm">{commonTexts.conflict}</Text>
       <Group gap="xs" mt="xs">
         {onTheirs && (
@@ -16,6 +17,6 @@ export function ConflictAlert({ onMine, onTheirs }: { onMine: () => void; onThei
           {commonTexts.keepMine}
         </Button>
       </Group>
-    </Alert>
+    </Notice>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Button, Group, Kbd, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Kbd, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { z } from 'zod';
@@ -7,6 +7,7 @@ import classes from './EntityForm.module.css';
 import { type Draft, type Form, useFormState } from './form-state.ts';
 import { commonTexts } from './labels.ts';
 import { useLeaveGuard } from './leave-guard.ts';
+import { Notice } from './Notice.tsx';
 import { usePanelKeys } from './panel-keys.ts';
 import { type RecordProcedures, type Ref, useSaving } from './saving.ts';
 
@@ -37,22 +38,16 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
   const titleId = useId();
   const form = useFormState(schema, initial);
   const leave = useLeaveGuard(form.dirty);
-  const saving = useSaving({
-    ...props,
-    form,
-    existing,
-    firstField: () => focusFirst(box.current),
-    firstProblem: () => focusProblem(box.current),
-    leave,
-  });
+  const saving = useSaving({ ...props, form, existing, leave });
 
   useEffect(() => {
     const before = document.activeElement;
-    focusFirst(box.current);
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
+    return () => giveFocusBack(before);
   }, []);
+  useEffect(() => focusFirst(box.current), [form.round]);
+  useEffect(() => {
+    if (form.refusals > 0) box.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true]')?.focus();
+  }, [form.refusals]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter' || !(event.altKey || event.ctrlKey)) return;
@@ -85,9 +80,9 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
         <Stack gap="sm" className={classes.fields}>
           {saving.conflict && <ConflictAlert onMine={saving.keepMine} onTheirs={props.reload ? saving.takeTheirs : undefined} />}
           {[...form.general, ...saving.messages].map((message) => (
-            <Alert key={message} color="red.8" role="alert">
+            <Notice key={message} tone="bad">
               {message}
-            </Alert>
+            </Notice>
           ))}
           <Fragment key={form.round}>{children(form)}</Fragment>
         </Stack>
@@ -117,7 +112,9 @@ function focusFirst(form: HTMLFormElement | null): void {
   if (first && ['text', ''].includes(first.type)) first.select();
 }
 
-/** The messages are drawn first, then the first marked field takes the focus. */
-function focusProblem(form: HTMLFormElement | null): void {
-  setTimeout(() => form?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true]')?.focus(), 0);
+/** To where the user came from, else to the list: the keyboard must not fall out of the page. Whoever has moved on is left alone. */
+function giveFocusBack(before: Element | null): void {
+  if (document.activeElement && document.activeElement !== document.body) return;
+  const back = before instanceof HTMLElement && before !== document.body && before.isConnected ? before : undefined;
+  (back ?? document.querySelector<HTMLElement>('#main [role=grid]') ?? document.getElementById('main'))?.focus();
 }

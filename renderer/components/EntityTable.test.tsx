@@ -142,5 +142,6 @@ describe('EntityTable', () => {
     fireEvent.click(within(menu).getByRole('menuitem', { name: 'Chép' }));
     expect(heard.copy).toHaveBeenCalledWith('Dòng 2');
     expect(heard.open).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('grid'));
   });
 });

@@ -53,6 +53,7 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
     overscan: 10,
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0], items.at(-1)];
@@ -73,6 +74,10 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
     openId,
   });
 
+  const toggleMenu = (index: number, open: boolean) => {
+    keys.setMenu(open ? index : undefined);
+    if (!open) scroll.current?.focus();
+  };
   const menuOf = (index: number): RowAction[] | undefined => {
     const row = keys.menuAt === index ? rows.at(index) : undefined;
     return row && actions?.(row);
@@ -114,9 +119,7 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
                   active={keys.active === item.index}
                   open={openId !== undefined && rows.at(item.index)?.id === openId}
                   onClick={() => keys.click(item.index)}
-                  menu={
-                    actions && <RowMenu actions={menuOf(item.index)} onToggle={(open) => keys.setMenu(open ? item.index : undefined)} />
-                  }
+                  menu={actions && <RowMenu actions={menuOf(item.index)} onToggle={(open) => toggleMenu(item.index, open)} />}
                 />
               ))}
               <Gap height={virtual.getTotalSize() + headHeight - (last?.end ?? headHeight)} columns={columns.length} />

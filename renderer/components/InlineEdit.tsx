@@ -36,8 +36,10 @@ export function InlineEdit({ label, value, onCommit, placeholder, number }: Prop
       setWrong(undefined);
     } else if (event.key === 'Enter' || event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      neighbour(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1)?.focus();
-      void commit();
+      const next = neighbour(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
+      // Moving on leaves this cell, and leaving it keeps what was typed.
+      if (next) next.focus();
+      else void commit();
     }
   };
   return (

@@ -37,9 +37,8 @@ export function RowMenu({ actions, onToggle }: { actions: RowAction[] | undefine
       // Not keydown, which is usual: the key that opens the menu would close it again.
       clickOutsideEvents={outside}
       position="bottom-end"
-      withinPortal
       trapFocus
-      returnFocus
+      returnFocus={false}
     >
       <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown onClick={(event) => event.stopPropagation()} onKeyDown={(event) => event.stopPropagation()}>

@@ -21,6 +21,8 @@ export interface FormState<Output, Input> extends Form<Input> {
   dirty: boolean;
   /** Moves at each reset: fields forget what stood half typed in them. */
   round: number;
+  /** Moves at each refusal: the first field with a message takes the focus. */
+  refusals: number;
   /** Problems that belong to no field. */
   general: string[];
   /** The parsed values, or undefined with the messages set at their fields. */
@@ -36,6 +38,7 @@ export function useFormState<Output, Input>(schema: z.ZodType<Output, Input>, in
   const [values, setValues] = useState(initial);
   const [problems, setProblems] = useState<FieldProblem[]>([]);
   const [round, setRound] = useState(0);
+  const [refusals, setRefusals] = useState(0);
   const latest = useRef(values);
 
   const write = useCallback((next: Draft<Input>) => {
@@ -74,19 +77,25 @@ export function useFormState<Output, Input>(schema: z.ZodType<Output, Input>, in
     error: problems.find((problem) => problem.field === name)?.message,
   });
 
+  const refuse = (found: FieldProblem[]) => {
+    setProblems(found);
+    if (found.length > 0) setRefusals((count) => count + 1);
+  };
+
   return {
     values,
     set,
     field,
     round,
+    refusals,
     dirty: useMemo(() => JSON.stringify(values) !== JSON.stringify(start), [values, start]),
     general: problems.filter((problem) => !(problem.field in (values as object))).map((problem) => problem.message),
     check: () => {
       const parsed = schema.safeParse(latest.current);
-      setProblems(parsed.success ? [] : problemsOf(latest.current));
+      refuse(parsed.success ? [] : problemsOf(latest.current));
       return parsed.success ? parsed.data : undefined;
     },
-    place: (found) => setProblems(found.map((problem) => ({ field: ownName(problem.field), message: problem.message }))),
+    place: (found) => refuse(found.map((problem) => ({ field: ownName(problem.field), message: problem.message }))),
     reset: (next) => {
       setStart(next);
       write(next);

@@ -41,7 +41,7 @@ export function tellDone(message: string, undo?: () => Promise<unknown>): void {
     message: (
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{message}</Text>
-        <Button size="compact-sm" variant="light" title="Ctrl+Z" onClick={() => void undoLast()}>
+        <Button size="compact-sm" variant="light" flex="none" title="Ctrl+Z" onClick={() => void undoLast()}>
           {commonTexts.undo}
         </Button>
       </Group>

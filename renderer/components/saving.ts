@@ -27,8 +27,6 @@ interface Options<Output, Input> {
   onSaved?: (values: Output, ref: Ref) => void;
   onClose: () => void;
   form: FormState<Output, Input>;
-  firstField: () => void;
-  firstProblem: () => void;
   leave: () => void;
 }
 
@@ -47,7 +45,7 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
     const values = form.check();
     setMessages([]);
     setConflict(undefined);
-    if (values === undefined) return options.firstProblem();
+    if (values === undefined) return;
     const { ref, values: before } = base.current;
     const existing = ref && over !== undefined ? { ...ref, version: over } : ref;
     running.current = true;
@@ -68,17 +66,14 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
       if (mode === 'next' && options.next) {
         form.reset(options.next(values));
         base.current = { ref: null, values: options.next(values) };
-        setTimeout(options.firstField, 0);
       } else {
         options.leave();
         options.onClose();
       }
     } catch (error) {
       const problem = problemOf(error);
-      if (problem.code === 'INVALID' && problem.fields.length > 0) {
-        form.place(problem.fields);
-        options.firstProblem();
-      } else if (problem.code === 'CONFLICT' && problem.storedVersion !== undefined) setConflict({ version: problem.storedVersion });
+      if (problem.code === 'INVALID' && problem.fields.length > 0) form.place(problem.fields);
+      else if (problem.code === 'CONFLICT' && problem.storedVersion !== undefined) setConflict({ version: problem.storedVersion });
       else setMessages([problem.message]);
     } finally {
       running.current = false;
@@ -98,7 +93,6 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
           base.current = { ref: { id: stored.id, version: stored.version }, values: stored };
           form.reset(stored);
           setConflict(undefined);
-          options.firstField();
         },
         (error) => setMessages([problemOf(error).message]),
       );

@@ -1,7 +1,6 @@
 import { ORPCError } from '@orpc/client';
-import { notifications } from '@mantine/notifications';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen } from '@testing-library/react';
+import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { connectTo, makeQueryClient } from '../../renderer/app/api.ts';
 import { Surroundings } from '../../renderer/app/App.tsx';
@@ -22,9 +21,7 @@ export async function show(
   { path = '/', at = path, answers = {} }: { path?: string; at?: string; answers?: Answers } = {},
 ) {
   speakVietnamese();
-  cleanup();
   localStorage.clear();
-  notifications.clean();
   connectTo({
     call: async (path, input) => {
       const answer = answers[path.join('.')];
