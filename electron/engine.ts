@@ -5,6 +5,7 @@ import type { ApiContext, EngineContext } from './api/base.ts';
 import type { Log } from './api/log.ts';
 import { router } from './api/router.ts';
 import { prepareCatalogue } from './office/catalogue.service.ts';
+import { purgeBin } from './safety/bin.ts';
 import { type OpenOptions, openStore } from './store/open.ts';
 import type { Actor, Store } from './store/store.ts';
 
@@ -28,6 +29,7 @@ export function openEngine(file: string, options: EngineOptions): Engine {
   speakVietnamese();
   const store = openStore(file, options);
   prepareCatalogue(store, { who: null, door: options.door });
+  purgeBin(store, { who: null, door: options.door });
   const context: EngineContext = { store, door: options.door, log: options.log, version: options.version };
   const handler = new MessagePortHandler<ApiContext>(router, { plugins: [new RequestHeadersPlugin<ApiContext>()] });
   return {

@@ -38,7 +38,7 @@ export interface Reader {
 
 export interface AuditEntry {
   area: string;
-  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report';
+  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report' | 'purge';
   recordId?: string;
   batch?: string;
   changes: unknown;
