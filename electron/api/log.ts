@@ -22,8 +22,3 @@ export function fileLog(folder: string): Log {
     },
   };
 }
-
-/** For doors that end after one job: straight to the given line printer. */
-export const lineLog = (print: (line: string) => void): Log => ({
-  bug: (place, error) => print(`${place}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
-});

@@ -57,7 +57,6 @@ export const serialOfDay = (value: Day): number => toNumber(value) + 25_569;
 
 /** A `Date` whose UTC fields are this day: what the workbook library expects (never a local midnight). */
 export const utcDate = (value: Day): Date => new Date(toNumber(value) * 86_400_000);
-export const dayOfUtcDate = (value: Date): Day | undefined => makeDay(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
 
 /** The day at the user's wall: for clocks at the edge only. `offsetMinutes` is 420 for Việt Nam. */
 export const dayAt = (instant: Date, offsetMinutes = 420): Day =>
