@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import type { ImportEvent, ImportResult, importStages } from '../../shared/exchange/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
@@ -48,6 +49,8 @@ export const check = (store: Store, sheets: readonly SheetCells[], { signal, onP
   return checkWorkbook(store, sheets, store.today(), watched);
 };
 
+/** The write itself is one piece: before it the word that it begins goes out, and a «Dừng» still comes in. */
+const turn = 20;
 const tries = 3;
 /**
  * Checks and writes. With `leaveOutErrors` the rows in error stay out, else any error leaves the store as it is. A store that moved
@@ -63,9 +66,10 @@ export async function importSheets(
   for (let attempt = 0; attempt < tries; attempt++) {
     const plan = await check(store, sheets, options);
     if (plan.result.errors.length > 0 && !options.leaveOutErrors) return { plan, written: false };
-    if (options.signal?.aborted) throw cancelled();
     const rows = plan.runs.reduce((sum, run) => sum + run.counts.new + run.counts.changed, 0);
     options.onProgress?.('writing', 0, rows);
+    await sleep(turn);
+    if (options.signal?.aborted) throw cancelled();
     if (writePlan(store, actor, plan)) {
       options.onProgress?.('writing', rows, rows);
       return { plan, written: true };

@@ -238,8 +238,8 @@ describe('coverage', () => {
     });
     expect([figure('LOA.XATUAN'), figure('LOA.DAT'), figure('LOA.TYLE')]).toEqual([10, 2, 20]);
     expect(trace('LOA.TYLE').rows.map((row) => row.label)).toEqual([
-      'Xã a: tuần 03/03/2025 – 09/03/2025, 2/2 lượt',
-      'Xã b: tuần 03/03/2025 – 09/03/2025, 2/2 lượt',
+      'Xã a: 2/2 lượt, tuần 03/03 – 09/03',
+      'Xã b: 2/2 lượt, tuần 03/03 – 09/03',
     ]);
     setSetting(store, testActor, 'R1.perWeek', 2025, '3');
     expect(figure('LOA.DAT')).toBe(0);

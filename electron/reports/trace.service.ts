@@ -1,4 +1,4 @@
-import { formatDay, type Day } from '../../shared/kernel/dates.ts';
+import { type Day, formatDay, formatDayShort } from '../../shared/kernel/dates.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
 import type { Month, Span, SpanName } from '../../shared/kernel/periods.ts';
 import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
@@ -111,7 +111,7 @@ function communeWeeks({ compliance: { weeks, communes } }: Picture, evenIfMissed
     communes.flatMap(({ commune, cells }): TraceRecord[] => {
       const cell = cells[at];
       if (!cell?.judged || !(cell.met || evenIfMissed)) return [];
-      const label = `${commune.name}: tuần ${formatDay(week.from)} – ${formatDay(week.to)}, ${cell.count}/${cell.required} lượt`;
+      const label = `${commune.name}: ${cell.count}/${cell.required} lượt, tuần ${formatDayShort(week.from)} – ${formatDayShort(week.to)}`;
       return [{ kind: 'communeWeek', id: `${commune.id}/${week.from}`, date: week.to, label, amount: 1 }];
     }),
   );

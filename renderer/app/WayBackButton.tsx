@@ -19,6 +19,7 @@ export function WayBackButton() {
       size="compact-sm"
       leftSection={<IconArrowLeft size={15} />}
       maw={340}
+      styles={{ label: { display: 'block', textOverflow: 'ellipsis' } }}
       title={`${frameTexts.wayBack(way.label)} (Alt+←)`}
       onClick={go}
     >

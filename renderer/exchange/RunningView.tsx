@@ -8,21 +8,23 @@ type Running = Extract<Job, { state: 'running' }>;
 /** How far the engine is; the rest of the window stays usable meanwhile. */
 export function RunningView({ job, onStop }: { job: Running; onStop: () => void }) {
   const { stage, done, total, stopping } = job;
+  // The write is one transaction: nobody can say how far it is.
+  const share = total > 0 && stage !== 'writing' ? (done / total) * 100 : undefined;
   return (
     <div className={classes.running}>
       <Text fw={600}>{job.file.name}</Text>
       <Progress
         size="lg"
-        value={total > 0 ? (done / total) * 100 : 100}
-        striped={total === 0}
-        animated={total === 0}
+        value={share ?? 100}
+        striped={share === undefined}
+        animated={share === undefined}
         aria-label={stageTexts[stage]}
         transitionDuration={120}
       />
       <div className={classes.stage}>
         <Text size="sm" role="status">
           {stopping ? texts.stopping : stageTexts[stage]}
-          {total > 0 && !stopping && `: ${Math.floor((done / total) * 100)} %`}
+          {share !== undefined && !stopping && `: ${Math.floor(share)} %`}
         </Text>
         <Button variant="default" disabled={stopping} onClick={onStop}>
           {texts.stop}

@@ -22,7 +22,7 @@ export const exchangeTexts = {
   stop: 'Dừng',
   stopping: 'Đang dừng…',
   stopped: 'Đã dừng. Chưa có gì được ghi vào sổ.',
-  stoppedWriting: 'Đã dừng ghi. Dưới đây là kết quả kiểm tra lại tệp với sổ lúc này.',
+  stoppedWriting: 'Bạn đã bấm «Dừng» khi sổ đang ghi. Dưới đây là kết quả kiểm tra lại: dòng «Giống» là dòng đã có trong sổ.',
   notExcel: 'Chỉ nhập được tệp Excel dạng .xlsx. Nếu tệp là .xls hoặc .csv, hãy mở bằng Excel và lưu lại thành .xlsx.',
   oneFile: 'Hãy thả từng tệp một.',
   unreadable: 'Không đọc được tệp. Có thể tệp vừa được đổi, bị chuyển đi hoặc đang bị khóa. Hãy đóng tệp trong Excel rồi chọn lại.',

@@ -1,9 +1,9 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { SpanName } from '../../shared/kernel/periods.ts';
 import classes from './FigureGrid.module.css';
 import { useFigureKeys } from './figure-keys.ts';
 import { FigureRow } from './FigureRow.tsx';
-import { groupRows, type IndicatorRow, type MonthlyReport } from './figures.ts';
+import { figureId, groupRows, type IndicatorRow, type MonthlyReport } from './figures.ts';
 import { reportTexts as texts, spanTitles } from './labels.ts';
 
 interface Props {
@@ -21,6 +21,10 @@ export function FigureGrid({ report, rows, open, onOpen, onEscape, stale }: Prop
   const groups = groupRows(rows);
   const codes = groups.flatMap((group) => group.rows.map((row) => row.code));
   const keys = useFigureKeys(codes, open);
+  const [first] = useState(open);
+  useEffect(() => {
+    if (first) document.getElementById(figureId(first.code, first.span))?.scrollIntoView({ block: 'center', inline: 'nearest' });
+  }, [first]);
   return (
     <div
       className={classes.scroll}

@@ -45,7 +45,7 @@ export function FigureRow({ row, groupTt, active, open, lastYear, onFocus, onOpe
       <td className={classes.tt}>{row.tt === groupTt ? '' : row.tt}</td>
       <th scope="row" className={classes.label} data-inner={row.label.startsWith('Trong đó') || undefined}>
         {row.label}
-        {row.recomputed && <span title={texts.recomputed}> *</span>}
+        {row.recomputed && <span title={texts.recomputed}>{'\u00a0*'}</span>}
         {row.opening !== 0 && <span className={classes.opening}> ({texts.opening(formatNumber(row.opening))})</span>}
       </th>
       <td className={classes.unit}>{row.unit}</td>

@@ -83,7 +83,7 @@ export function TracePanel({ report, row, span, onClose }: Props) {
       <div className={classes.body}>
         <EntityTable
           label={texts.records}
-          columns={traceColumns}
+          columns={traceColumns(row.unit)}
           rows={rows}
           onOpen={open}
           note={sum}

@@ -39,8 +39,9 @@ function Label({ record }: { record: TraceRecord }) {
   );
 }
 
-export const traceColumns: Column<TraceRecord>[] = [
-  { key: 'date', title: texts.date, value: (row) => (row.date ? formatDay(row.date) : null), width: 98 },
+/** Money needs room, everything else leaves it to the record. */
+export const traceColumns = (unit: string): Column<TraceRecord>[] => [
+  { key: 'date', title: texts.date, value: (row) => (row.date ? formatDay(row.date) : null), width: 108 },
   { key: 'record', title: texts.record, value: (row) => row.label, show: (row) => <Label record={row} /> },
-  { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: 104 },
+  { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: unit === 'Đồng' ? 116 : 72 },
 ];
