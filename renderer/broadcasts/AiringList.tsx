@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { zSort } from '../../shared/kernel/schemas.ts';
 import { airingSortColumns } from '../../shared/broadcasts/contract.ts';
 import { api, client } from '../app/api.ts';
@@ -7,10 +6,10 @@ import { remembered, useRemembered } from '../app/remembered.ts';
 import type { Sort } from '../components/columns.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';
+import { ListEmpty } from '../components/ListEmpty.tsx';
 import { tellProblem } from '../components/notify.tsx';
 import { useWindowedRows } from '../components/rows.ts';
 import { removedText, removeRecord } from '../components/saving.ts';
-import { EmptyHint } from '../components/TableStates.tsx';
 import { type Airing, airingColumns, type AiringSort } from './airing-columns.tsx';
 import { useAiringFilter } from './filter.ts';
 import { broadcastTexts as texts } from './labels.ts';
@@ -41,22 +40,7 @@ export function AiringList({ search }: { search: BroadcastsSearch }) {
         { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(airing.id) },
         { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(airing) },
       ]}
-      empty={
-        narrowed ? (
-          <EmptyHint
-            title={texts.noMatchTitle}
-            action={
-              <Button variant="default" onClick={() => address.filter(none)}>
-                {texts.clear}
-              </Button>
-            }
-          />
-        ) : (
-          <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
-            {texts.emptyHint}
-          </EmptyHint>
-        )
-      }
+      empty={<ListEmpty narrowed={narrowed} texts={texts} onClear={() => address.filter(none)} onAdd={address.openNew} />}
     />
   );
 }

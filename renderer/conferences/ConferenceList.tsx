@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { conferenceSortColumns } from '../../shared/conferences/contract.ts';
 import { zSort } from '../../shared/kernel/schemas.ts';
@@ -8,10 +7,10 @@ import { remembered, useRemembered } from '../app/remembered.ts';
 import type { Sort } from '../components/columns.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';
+import { ListEmpty } from '../components/ListEmpty.tsx';
 import { tellProblem } from '../components/notify.tsx';
 import { useWindowedRows } from '../components/rows.ts';
 import { removedText, removeRecord } from '../components/saving.ts';
-import { EmptyHint } from '../components/TableStates.tsx';
 import { conferenceColumns, type ConferenceRow, type ConferenceSort } from './conference-columns.tsx';
 import { useConferenceFilter } from './filter.ts';
 import { conferenceTexts as texts } from './labels.ts';
@@ -46,22 +45,7 @@ export function ConferenceList({ search }: { search: ConferencesSearch }) {
         { label: texts.editFields, onClick: () => address.open(row.id) },
         { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
       ]}
-      empty={
-        narrowed ? (
-          <EmptyHint
-            title={texts.noMatchTitle}
-            action={
-              <Button variant="default" onClick={() => address.filter(none)}>
-                {texts.clear}
-              </Button>
-            }
-          />
-        ) : (
-          <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
-            {texts.emptyHint}
-          </EmptyHint>
-        )
-      }
+      empty={<ListEmpty narrowed={narrowed} texts={texts} onClear={() => address.filter(none)} onAdd={address.openNew} />}
     />
   );
 }

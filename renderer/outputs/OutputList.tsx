@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core';
 import { zSort } from '../../shared/kernel/schemas.ts';
 import { outputSortColumns } from '../../shared/outputs/contract.ts';
 import { useAddress } from '../app/address.ts';
@@ -7,10 +6,10 @@ import { remembered, useRemembered } from '../app/remembered.ts';
 import type { Sort } from '../components/columns.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';
+import { ListEmpty } from '../components/ListEmpty.tsx';
 import { tellProblem } from '../components/notify.tsx';
 import { useWindowedRows } from '../components/rows.ts';
 import { removedText, removeRecord } from '../components/saving.ts';
-import { EmptyHint } from '../components/TableStates.tsx';
 import { useOutputFilter } from './filter.ts';
 import { outputTexts as texts } from './labels.ts';
 import { type Output, outputColumns, type OutputSort } from './output-columns.tsx';
@@ -41,22 +40,7 @@ export function OutputList({ search }: { search: OutputsSearch }) {
         { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(output.id) },
         { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(output) },
       ]}
-      empty={
-        narrowed ? (
-          <EmptyHint
-            title={texts.noMatchTitle}
-            action={
-              <Button variant="default" onClick={() => address.filter(none)}>
-                {texts.clear}
-              </Button>
-            }
-          />
-        ) : (
-          <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
-            {texts.emptyHint}
-          </EmptyHint>
-        )
-      }
+      empty={<ListEmpty narrowed={narrowed} texts={texts} onClear={() => address.filter(none)} onAdd={address.openNew} />}
     />
   );
 }
