@@ -36,12 +36,15 @@ CREATE TABLE confirmation (${record},
   sent_on TEXT, received_on TEXT, basis TEXT, note TEXT
 ) STRICT;
 CREATE UNIQUE INDEX confirmation_month ON confirmation (commune_id, year, month) WHERE deleted_at IS NULL;
--- What stands on the paper that came back, line by line.
+-- What stands on the paper that came back, line by line, and the airing it speaks of. count: aired by the paper (0 = not aired);
+-- planned: as the slip went out (0 = not planned); held: the count of the log that the user let stand against the paper.
 CREATE TABLE confirmation_line (
-  confirmation_id TEXT NOT NULL REFERENCES confirmation (id), position INTEGER NOT NULL, day TEXT NOT NULL, time TEXT, programme TEXT,
-  topics INTEGER NOT NULL, count INTEGER NOT NULL, aired INTEGER NOT NULL,
+  confirmation_id TEXT NOT NULL REFERENCES confirmation (id), position INTEGER NOT NULL, airing_id TEXT REFERENCES airing (id),
+  day TEXT NOT NULL, time TEXT, station TEXT, programme TEXT, topics INTEGER NOT NULL, planned INTEGER NOT NULL, count INTEGER NOT NULL,
+  note TEXT, held INTEGER,
   PRIMARY KEY (confirmation_id, position)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX confirmation_line_airing ON confirmation_line (airing_id) WHERE airing_id IS NOT NULL;
 
 -- How a sender lays out its list: headings recognised by their signature, answers the user gave once.
 CREATE TABLE list_mapping (${record},

@@ -127,12 +127,19 @@ export interface Schema {
   confirmationLine: {
     confirmationId: string;
     position: number;
+    airingId: string | null;
     day: Day;
     time: string | null;
+    station: string | null;
     programme: string | null;
     topics: number;
+    /** As the slip went out; 0 = an airing that was not planned. */
+    planned: number;
+    /** Aired by the paper; 0 = not aired. */
     count: number;
-    aired: Flag;
+    note: string | null;
+    /** Aired by the log, which the user let stand against the paper; null = the paper holds. */
+    held: number | null;
   };
   listMapping: Kept<{ sender: string; signature: string; mapping: string }>;
   airing: Kept<{
