@@ -2,7 +2,7 @@ import { SimpleGrid } from '@mantine/core';
 import { costSources } from '../../shared/conferences/labels.ts';
 import { isDay, yearOf } from '../../shared/kernel/dates.ts';
 import { zOutputValues } from '../../shared/outputs/contract.ts';
-import { channelSuggestions, stockType } from '../../shared/outputs/labels.ts';
+import { channelSuggestions } from '../../shared/outputs/labels.ts';
 import { client } from '../app/api.ts';
 import { useToday } from '../app/today.ts';
 import { useWaveChoices } from '../app/choices.ts';
@@ -14,7 +14,7 @@ import { MoneyField, NumberField } from '../components/NumberField.tsx';
 import { savedText } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../components/TextField.tsx';
-import { formChoices, opinionForm, typeSuggestions, useOutputForms } from './forms.ts';
+import { formChoices, isStock, opinionForm, typeSuggestions, useOutputForms } from './forms.ts';
 import { outputTexts as texts } from './labels.ts';
 import type { Output } from './output-columns.tsx';
 import { newOutput, nextOutput, type OutputInput, rememberOutput } from './output-defaults.ts';
@@ -45,7 +45,7 @@ function Fields({ form }: { form: Form<OutputInput> }) {
   const forms = useOutputForms();
   const chosen = forms.find((one) => one.id === values.formId);
   const waves = useWaveChoices(yearOf(isDay(values.day) ? values.day : today));
-  const isStock = values.type === stockType;
+  const stock = isStock(values.type);
   const isOpinion = chosen?.code === opinionForm;
   return (
     <>
@@ -66,21 +66,21 @@ function Fields({ form }: { form: Form<OutputInput> }) {
           label={texts.type}
           suggestions={typeSuggestions(chosen?.code)}
           {...field('type')}
-          onChange={(type) => set({ type, ...(type === stockType ? { waveId: null } : {}) })}
+          onChange={(type) => set({ type, ...(isStock(type) ? { waveId: null } : {}) })}
         />
         <SuggestField label={texts.channel} suggestions={channelSuggestions} {...field('channel')} />
         <NumberField
           label={chosen?.unit ? texts.quantityOf(chosen.unit) : texts.quantity}
           lowest={1}
           placeholder="1"
-          hint={isStock ? texts.stockHint : undefined}
+          hint={stock ? texts.stockHint : undefined}
           {...field('quantity')}
         />
         <NumberField label={texts.reach} {...field('reach')} />
       </SimpleGrid>
       {isOpinion && <CheckField label={texts.handled} {...field('handled')} />}
       <TextField label={texts.link} placeholder="https://" {...field('link')} />
-      {!isStock && <SelectField label={texts.wave} clearable choices={waves} {...field('waveId')} />}
+      {!stock && <SelectField label={texts.wave} clearable choices={waves} {...field('waveId')} />}
       <SimpleGrid cols={2} spacing="sm">
         <MoneyField label={texts.cost} {...field('cost')} />
         <SuggestField label={texts.costSource} suggestions={costSources} {...field('costSource')} />

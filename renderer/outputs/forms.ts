@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
+import { knownSpelling } from '../../shared/kernel/text.ts';
 import { answerType, outputTypeSuggestions, stockType } from '../../shared/outputs/labels.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
 import type { zCatalogueEntry } from '../../shared/office/contract.ts';
@@ -16,6 +17,9 @@ export function useOutputForms(): FormEntry[] {
 
 export const formChoices = (forms: readonly FormEntry[]): Choice[] =>
   forms.map((form) => ({ value: form.id, label: `${form.code} – ${form.name}` }));
+
+/** Stock received or printed, however it is spelled: it never counts and carries no wave (report-workbook §1.1). */
+export const isStock = (type: string | null): boolean => type !== null && knownSpelling(type, [stockType]) === stockType;
 
 /** Opinion items: the only form whose handling is counted (DL.XULY). */
 export const opinionForm = 'DL';

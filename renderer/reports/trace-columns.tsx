@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { formatDay } from '../../shared/kernel/dates.ts';
 import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
-import type { Column } from '../components/columns.ts';
+import { type Column, dayWidth } from '../components/columns.ts';
 import { kindWords, reportTexts as texts } from './labels.ts';
 import classes from './TracePanel.module.css';
 
@@ -41,7 +41,7 @@ function Label({ record }: { record: TraceRecord }) {
 
 /** Money needs room, everything else leaves it to the record. */
 export const traceColumns = (unit: string): Column<TraceRecord>[] => [
-  { key: 'date', title: texts.date, value: (row) => (row.date ? formatDay(row.date) : null), width: 108 },
+  { key: 'date', title: texts.date, value: (row) => (row.date ? formatDay(row.date) : null), width: dayWidth },
   { key: 'record', title: texts.record, value: (row) => row.label, show: (row) => <Label record={row} /> },
   { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: unit === 'Đồng' ? 116 : 72 },
 ];
