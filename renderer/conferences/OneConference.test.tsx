@@ -153,8 +153,9 @@ describe('roster by keyboard', () => {
     expect(cell('Họ và tên', 1).value).toBe('Người 1');
     press('Delete', { ctrlKey: true });
     expect(screen.queryByLabelText('Họ và tên, số 1')).toBeNull();
-    cell('Họ và tên', 2).focus();
+    expect(document.activeElement).toBe(cell('Họ và tên', 2));
     press('z', { ctrlKey: true });
+    expect(document.activeElement).toBe(cell('Họ và tên', 1));
     expect(cell('Họ và tên', 1).value).toBe('Người 1');
   });
 
@@ -188,6 +189,7 @@ describe('pasting from a spreadsheet', () => {
     const { save: sent } = await setUp(people(1));
     paste(cell('Họ và tên', 1), 'Nguyễn An\t1980\tNam\r\nTrần Bình\t5/3/1981\tNữ\r\n');
     expect(cell('Họ và tên', 2).value).toBe('Trần Bình');
+    expect(document.activeElement).toBe(cell('Họ và tên', 1));
     expect(screen.getByText(/Đã dán 2 dòng/)).toBeTruthy();
     save();
     await waitFor(() => expect(sent).toHaveBeenCalled());

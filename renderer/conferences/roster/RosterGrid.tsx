@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type FocusEvent, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useToday } from '../../app/today.ts';
 import { tellDone } from '../../components/notify.tsx';
-import { type Place, placeOf, useGoTo } from './cells.ts';
+import { type Aim, type Place, placeOf, useGoTo } from './cells.ts';
 import { columnsShown, isTextColumn } from './columns.ts';
 import { type Apply, useEdit } from './edit.ts';
 import { useGridKeys } from './grid-keys.ts';
@@ -48,8 +48,9 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
   });
-  const goTo = useGoTo(
+  const { goTo, goNext } = useGoTo(
     box,
+    rows.length,
     useCallback((index: number) => virtual.scrollToIndex(index), [virtual]),
   );
   useStart(rows, found, goTo);
@@ -60,9 +61,17 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     last,
     page: () => Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2),
     goTo,
-    onUndo: () => apply(undo),
-    onRedo: () => apply(redo),
-    onRemove: edit.remove,
+    onUndo: (place) => {
+      if (apply(undo)) goNext(place);
+    },
+    onRedo: (place) => {
+      if (apply(redo)) goNext(place);
+    },
+    onRemove: (place) => {
+      if (place.index === last) return;
+      goNext(place);
+      edit.remove(place.index);
+    },
     onRestore: () => {
       const row = focused && rows[focused.index];
       const before = entered.current;
@@ -86,9 +95,8 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     event.preventDefault();
     const { patches, unread } = patchesOf(block, keys.slice(keys.indexOf(place.column)), today);
     if (patches.length === 0) return;
-    apply((known) => fillRows(known, place.index, patches));
+    if (apply((known) => fillRows(known, place.index, patches))) goNext(place);
     tellDone(pastedText(patches.length, unread));
-    goTo({ index: place.index + patches.length, column: place.column });
   };
 
   const items = virtual.getVirtualItems();
@@ -144,14 +152,14 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
 }
 
 type Rows = readonly { key: string }[];
-type GoTo = (place: Place) => void;
+type GoTo = (place: Aim) => void;
 
 /** Where one begins: the person asked for, the first name of an empty roster, else the marks of the first. */
 function useStart(rows: Rows, found: string | undefined, goTo: GoTo): void {
   const latest = useLatest(rows);
   useEffect(() => {
     const at = found === undefined ? -1 : latest.current.findIndex((row) => row.key === found);
-    if (at >= 0) goTo({ index: at, column: 'name' });
+    if (at >= 0) goTo({ index: at, column: 'name', lookOnly: true });
     else goTo({ index: 0, column: latest.current.length === 1 ? 'name' : 'present' });
   }, [found, goTo, latest]);
 }

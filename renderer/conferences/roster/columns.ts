@@ -18,14 +18,14 @@ interface Look {
 
 /** In the order of the exchange workbook, so that a block copied from there lands in the right cells. */
 const looks: readonly Look[] = [
-  { key: 'name', title: texts.name, width: 210 },
+  { key: 'name', title: texts.name, width: 190 },
   { key: 'birth', title: texts.birth, width: 106, hint: texts.birthHint },
   { key: 'sex', title: texts.sex, width: 54, hint: texts.sexHint },
   { key: 'citizenId', title: texts.citizenId, width: 136 },
-  { key: 'phone', title: texts.phone, width: 116 },
+  { key: 'phone', title: texts.phone, width: 110 },
   { key: 'unit', title: texts.unit },
   { key: 'present', title: texts.present, width: 70, hint: texts.markHint },
-  { key: 'results', title: texts.results, width: 196, hint: texts.resultsHint },
+  { key: 'results', title: texts.results, width: 160, hint: texts.resultsHint },
   { key: 'handedOver', title: texts.handedOver, width: 122, hint: texts.handedOverHint },
 ];
 

@@ -6,11 +6,13 @@ import { removedRowText } from './labels.ts';
 import { changeRow, removeRow, type Roster } from './roster.ts';
 import { type Result, tidyCell } from './rows.ts';
 
-export type Apply = (change: (known: Roster) => Roster) => void;
+/** Changes the roster; false when there was nothing to change. */
+export type Apply = (change: (known: Roster) => Roster) => boolean;
 
 /** What cells tell the roster; the same object for all lines, for as long as the grid stands. */
 export interface Edit {
   type: (key: string, column: TextColumn, text: string) => void;
+  /** Tidies what was typed. */
   leave: (key: string, column: TextColumn) => void;
   mark: (key: string, column: MarkColumn, value: boolean) => void;
   results: (key: string, results: readonly Result[]) => void;

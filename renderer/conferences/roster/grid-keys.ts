@@ -8,9 +8,9 @@ interface Options {
   last: number;
   page: () => number;
   goTo: (place: Place) => void;
-  onUndo: () => void;
-  onRedo: () => void;
-  onRemove: (index: number) => void;
+  onUndo: (place: Place) => void;
+  onRedo: (place: Place) => void;
+  onRemove: (place: Place) => void;
   /** Takes back what was typed since the cell was entered; false when there was nothing. */
   onRestore: () => boolean;
 }
@@ -49,9 +49,9 @@ export function useGridKeys(options: Options) {
   const withControl = (event: KeyboardEvent, place: Place): (() => void) | undefined => {
     const [first, end] = [columns[0] ?? place.column, columns.at(-1) ?? place.column];
     const key = event.key.toLowerCase();
-    if (key === 'z') return event.shiftKey ? options.onRedo : options.onUndo;
-    if (key === 'y') return options.onRedo;
-    if (key === 'delete') return () => options.onRemove(place.index);
+    if (key === 'z') return () => (event.shiftKey ? options.onRedo : options.onUndo)(place);
+    if (key === 'y') return () => options.onRedo(place);
+    if (key === 'delete') return () => options.onRemove(place);
     if (key === 'home') return () => goTo({ index: 0, column: first });
     return key === 'end' ? () => goTo({ index: last, column: end }) : undefined;
   };

@@ -5,9 +5,10 @@ import { refreshAll } from '../../app/changes.ts';
 import { problemOf } from '../../app/errors.ts';
 import { useToday } from '../../app/today.ts';
 import { tellDone } from '../../components/notify.tsx';
-import { type RosterColumn } from './columns.ts';
+import type { RosterColumn } from './columns.ts';
+import type { Apply } from './edit.ts';
 import { problemAt, problemsText, rosterTexts as texts } from './labels.ts';
-import { mergeRoster, openRoster, type Roster, savedRoster, unsavedOf } from './roster.ts';
+import { mergeRoster, openRoster, savedRoster, unsavedOf } from './roster.ts';
 import { type Attendee, problemsOf, readRow, type RosterRow } from './rows.ts';
 
 /** A cell to go to because something is wrong with it. */
@@ -27,11 +28,16 @@ export function useRoster(conferenceId: string, attendees: readonly Attendee[]) 
   const [conflict, setConflict] = useState(false);
   const [trouble, setTrouble] = useState<Trouble>();
 
-  const apply = useCallback((change: (known: Roster) => Roster) => {
-    latest.current = change(latest.current);
-    setRoster(latest.current);
+  const apply = useCallback<Apply>((change) => {
+    const next = change(latest.current);
+    if (next === latest.current) return false;
+    latest.current = next;
+    setRoster(next);
+    return true;
   }, []);
-  useEffect(() => apply((known) => mergeRoster(known, attendees)), [attendees, apply]);
+  useEffect(() => {
+    apply((known) => mergeRoster(known, attendees));
+  }, [attendees, apply]);
 
   const unsaved = useMemo(() => unsavedOf(roster), [roster]);
   const count = unsaved.rows.length + unsaved.removed.length;
@@ -76,7 +82,9 @@ export function useRoster(conferenceId: string, attendees: readonly Attendee[]) 
     client.conferences.get({ id: conferenceId }).then(
       (now) => {
         setConflict(false);
+        const typed = unsavedOf(latest.current).rows[0];
         apply((known) => (mine ? mergeRoster(known, now.attendees, true) : openRoster(now.attendees)));
+        if (typed) setTrouble({ key: typed.key, column: 'name' });
         if (mine) void save();
       },
       (error) => setMessage(problemOf(error).message),
