@@ -8,7 +8,7 @@ interface Sent {
   existing: { id: string; version: number } | null;
   values: ConferenceValues;
 }
-const save = vi.fn((_: Sent): unknown => ({ id: 'hn-moi', version: 1 }));
+const save = vi.fn<(sent: Sent) => unknown>(() => ({ id: 'hn-moi', version: 1 }));
 beforeEach(() => save.mockClear());
 
 /** A new conference, entered on 10/03/2026 with that month looked at. */
