@@ -15,7 +15,7 @@ export const broadcastTexts = {
   place: 'Xã, đài',
   commune: 'Nơi phát',
   station: 'Cụm loa',
-  stationHint: 'Để trống là đài thường dùng của xã.',
+  stationHint: 'đài thường dùng',
   relay: 'Xã tiếp âm',
   relayHint: 'Lượt của đài cấp cơ quan được tính cho những xã này.',
   programme: 'Chương trình',

@@ -76,14 +76,18 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
           <IconX size={18} />
         </ActionIcon>
       </Group>
-      <ScrollArea className={classes.body} type="auto" offsetScrollbars="y">
-        <Stack gap="sm" className={classes.fields}>
+      {(saving.conflict || form.general.length > 0 || saving.messages.length > 0) && (
+        <Stack gap="xs" className={classes.notices}>
           {saving.conflict && <ConflictAlert onMine={saving.keepMine} onTheirs={props.reload ? saving.takeTheirs : undefined} />}
           {[...form.general, ...saving.messages].map((message) => (
             <Notice key={message} tone="bad">
               {message}
             </Notice>
           ))}
+        </Stack>
+      )}
+      <ScrollArea className={classes.body} type="auto" offsetScrollbars="y">
+        <Stack gap="sm" className={classes.fields}>
           <Fragment key={form.round}>{children(form)}</Fragment>
         </Stack>
       </ScrollArea>

@@ -19,7 +19,7 @@ export function Panel({ title, link, query, children }: Props) {
       <Group justify="space-between" wrap="nowrap" mb={8}>
         <Title order={2}>{title}</Title>
         {link && (
-          <Button variant="subtle" size="compact-sm" onClick={link.onClick}>
+          <Button variant="subtle" size="compact-sm" flex="none" onClick={link.onClick}>
             {link.label}
           </Button>
         )}

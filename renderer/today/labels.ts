@@ -7,7 +7,7 @@ export const todayTexts = {
   indicator: 'Nội dung',
   month: 'Trong kỳ',
   ytd: 'Lũy kế',
-  plan: 'Kế hoạch năm',
+  plan: 'Kế hoạch',
   share: '% kế hoạch',
   week: (from: Day, to: Day) => `Tuần này (${formatDayShort(from)} – ${formatDayShort(to)}): xã chưa đủ lượt BHXH tự nguyện`,
   weekDone: 'Mọi xã đã đủ lượt phát trong tuần này.',
