@@ -3,6 +3,7 @@ import { type CellValue, columnLetters, isDateCell, isErrorCell } from '../../sh
 import type { ColumnLook } from '../../shared/exchange/columns.ts';
 import type { Progress } from './jobs.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from './sheet-model.ts';
+import { cellText } from './xlsx-text.ts';
 
 /** Rows below the headings that drop-down lists reach; no list of an office is longer in a year of stress. */
 const listedRows = 20_000;
@@ -83,7 +84,7 @@ function dated(style: Partial<ExcelJS.Style>): Partial<ExcelJS.Style> {
 function toCell(value: CellValue | null): ExcelJS.CellValue {
   if (isDateCell(value ?? undefined)) return new Date(Math.round(((value as { serial: number }).serial - 25_569) * 86_400_000));
   if (isErrorCell(value ?? undefined)) return null;
-  return value as string | number | boolean | null;
+  return typeof value === 'string' ? cellText(value) : (value as number | boolean | null);
 }
 
 /** exceljs does not fit rows to wrapped text by itself. */

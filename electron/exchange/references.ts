@@ -1,4 +1,5 @@
 import type { Day } from '../../shared/kernel/dates.ts';
+import { quoted } from '../../shared/exchange/read-cell.ts';
 import { tidy, valueKey } from '../../shared/kernel/text.ts';
 import type { Reader } from '../store/store.ts';
 import * as queries from './exchange.queries.ts';
@@ -47,8 +48,8 @@ export class Register<Ref extends Named> {
   /** Why a code is not found. */
   missing(code: string): string {
     return this.#broken.has(this.#keyOf(code))
-      ? `Dòng khai báo ${this.#word} mã «${tidy(code)}» trong tệp đang có lỗi.`
-      : `Không có ${this.#word} mã «${tidy(code)}» trong sổ và trong tệp.`;
+      ? `Dòng khai báo ${this.#word} mã ${quoted(tidy(code))} trong tệp đang có lỗi.`
+      : `Không có ${this.#word} mã ${quoted(tidy(code))} trong sổ và trong tệp.`;
   }
   idOf(code: string | null): string | null {
     return code === null ? null : (this.find(code)?.id ?? null);

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../shared/exchange/cells.ts';
 import type { AnyColumn, SheetDefinition } from '../../shared/exchange/columns.ts';
 import { guideSheet, listsSheet, reasonHeading } from '../../shared/exchange/sheets.ts';
+import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from '../documents/sheet-model.ts';
 import type { Store } from '../store/store.ts';
 import type { ImportPlan } from './check.ts';
@@ -73,17 +74,27 @@ const guideColumns: SheetColumn[] = [
 
 /** The explained example row of each sheet, turned on its side so that every cell has room for its explanation. Not read back. */
 function guide(): SheetModel {
-  const rows: (CellValue | null)[][] = [];
+  const rows: (CellValue | null)[][] = [
+    [
+      null,
+      null,
+      null,
+      null,
+      'Trang này chỉ để xem, không được nhập. Mỗi trang sau là một loại; tiêu đề màu đỏ là cột bắt buộc. Ghi từ dòng 2, không chèn dòng lên trên tiêu đề.',
+    ],
+  ];
   const boldRows: number[] = [];
   for (const { sheet } of sheetKinds) {
     rows.push([sheet.name, null, null, null, `${sheet.about} Mỗi bản ghi được nhận ra theo: ${identityOf(sheet)}.`]);
     boldRows.push(rows.length);
     for (const column of Object.values(sheet.columns))
-      rows.push([null, column.heading, column.example, column.required ? 'bắt buộc' : null, column.hint]);
+      rows.push([null, column.heading, exampleText(column), column.required ? 'bắt buộc' : null, column.hint]);
   }
   return { name: guideSheet, columns: guideColumns, rows, boldRows, wrap: true };
 }
 
+const exampleText = ({ example, look }: AnyColumn) =>
+  typeof example === 'number' ? (look === 'money' ? formatNumber(example) : String(example)) : example;
 const identityOf = (sheet: SheetDefinition) => sheet.identity.map((key) => sheet.columns[key]?.heading ?? key).join(' + ');
 
 export function errorSheets(plan: ImportPlan): SheetModel[] {

@@ -25,6 +25,10 @@ export class Problem {
 export type Reading<Value> = Value | Problem;
 export type CellReader<Value> = (cell: CellValue, today: Day) => Reading<Value>;
 
+const longestQuote = 60;
+/** A code as a message may repeat it: cells in the wrong column may hold the number of a person, of which the last three digits are shown. */
+export const quoted = (text: string): string => `«${text.slice(0, longestQuote).replace(/\d{9,}/g, (digits) => `…${digits.slice(-3)}`)}»`;
+
 const errorCell = ({ error }: { error: string }) =>
   new Problem(
     error === neverCalculated

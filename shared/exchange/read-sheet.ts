@@ -41,7 +41,7 @@ export function bindSheet(definition: SheetDefinition, header: RowCells, rows: r
     const heading = headingText(cell);
     const found = byHeading.get(headingKey(heading));
     if (!found) {
-      if (headingKey(heading) !== headingKey(reasonHeading)) bound.extras.push({ heading, at });
+      if (headingKey(heading) !== headingKey(reasonHeading)) bound.extras.push({ heading: nameable(heading, at), at });
     } else if (taken.has(found.key)) {
       bound.problems.push({ column: found.column.heading, reason: 'Có hai cột cùng tiêu đề này. Xóa hoặc đổi tên một cột.' });
     } else {
@@ -61,6 +61,9 @@ export function bindSheet(definition: SheetDefinition, header: RowCells, rows: r
   for (const at of unheaded(header, rows)) bound.extras.push({ heading: `Cột ${columnLetters(at)}`, at });
   return bound;
 }
+
+/** A sheet without headings shows a record in its first row: what holds a long number is named by its letters instead. */
+const nameable = (heading: string, at: number) => (/\d{9,}/.test(heading) || heading.length > 60 ? `Cột ${columnLetters(at)}` : heading);
 
 function unheaded(header: RowCells, rows: readonly RowCells[]): Set<number> {
   const found = new Set<number>();

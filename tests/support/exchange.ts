@@ -34,6 +34,20 @@ export const attendees = (...rows: Record<string, CellValue | null>[]) =>
 export const outputs = (...rows: Record<string, CellValue | null>[]) =>
   rowsOf('Hoạt động khác', { 'Mã hoạt động': 'HD1', Ngày: '09/03/2025', 'Hình thức': 'I.2.2' }, ...rows);
 
+export const targets = (...rows: Record<string, CellValue | null>[]) =>
+  rowsOf('Kế hoạch', { Năm: 2025, 'Mã chỉ tiêu': 'HN.TT', 'Kế hoạch năm': 24 }, ...rows);
+export const openings = (...rows: Record<string, CellValue | null>[]) =>
+  rowsOf('Số chuyển sang', { Năm: 2025, 'Mã chỉ tiêu': 'HN.TT', 'Đến ngày': '31/03/2025', 'Số lượng': 5 }, ...rows);
+
+/** What the import says of a sheet; what is not named is 0. */
+export const counts = (more: Partial<Record<'new' | 'changed' | 'same' | 'errors', number>>) => ({
+  new: 0,
+  changed: 0,
+  same: 0,
+  errors: 0,
+  ...more,
+});
+
 /** A store and the import as every door runs it; today is 10/03/2026. */
 export function office(store: Store = memoryStore()) {
   const bring = async (...sheets: SheetCells[]) => {

@@ -1,5 +1,6 @@
 import { conferenceKinds } from '../../../shared/conferences/labels.ts';
 import { type RowOf, separator } from '../../../shared/exchange/columns.ts';
+import { quoted } from '../../../shared/exchange/read-cell.ts';
 import { conferenceSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import type { Dong } from '../../../shared/kernel/numbers.ts';
@@ -48,7 +49,8 @@ export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
     const { row, problem } = draft;
     if (row.audience === null) return;
     const audience = references.audience(row.audience);
-    if (audience === undefined) problem('audience', `Không có chủ thể mã «${row.audience}» và không có chủ thể nào phía trên mã này.`);
+    if (audience === undefined)
+      problem('audience', `Không có chủ thể mã ${quoted(row.audience)} và không có chủ thể nào phía trên mã này.`);
     else row.audience = audience;
   },
   advise: (draft, references) => {

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../../shared/exchange/columns.ts';
+import { quoted } from '../../../shared/exchange/read-cell.ts';
 import { openingSheet, targetSheet } from '../../../shared/exchange/sheets.ts';
 import { yearOf } from '../../../shared/kernel/dates.ts';
 import { findIndicator } from '../../../shared/reports/indicators.ts';
@@ -6,7 +7,7 @@ import { insertMany, updateMany } from '../../store/bulk.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';
 
-const unknownIndicator = (code: string) => `Không có chỉ tiêu mã «${code}» trong báo cáo tháng.`;
+const unknownIndicator = (code: string) => `Không có chỉ tiêu mã ${quoted(code)} trong báo cáo tháng.`;
 const keyOf = (...parts: (string | number)[]) => parts.join('|').toLowerCase();
 
 /** Targets of the year (Kế hoạch). */

@@ -1,4 +1,5 @@
 import type { RowOf } from '../../../shared/exchange/columns.ts';
+import { quoted } from '../../../shared/exchange/read-cell.ts';
 import { outputSheet } from '../../../shared/exchange/sheets.ts';
 import { isOutputForm } from '../../../shared/exchange/output-forms.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
@@ -30,7 +31,7 @@ export const outputKind: SheetKind<RowOf<typeof outputSheet>> = {
     const form = references.forms.get(references.key(row.form));
     if (form && isOutputForm(form.code)) row.form = form.code;
     else if (form) problem('form', `Hình thức «${form.code}» không ghi ở trang này. Chọn mã trong danh sách.`);
-    else problem('form', `Không có hình thức mã «${row.form}».`);
+    else problem('form', `Không có hình thức mã ${quoted(row.form)}.`);
   },
   advise: adviseNamed,
   write: (writer, { added, changed }, references) => {
