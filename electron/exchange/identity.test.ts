@@ -62,6 +62,23 @@ describe('a store that moves between check and write', () => {
   });
 });
 
+describe('a check that is told to stop', () => {
+  it('stops at its next slice', async () => {
+    const { store } = office();
+    const many = airings(...Array.from({ length: 5000 }, (_, at) => ({ 'Chương trình': `Số ${at}` })));
+    const stop = new AbortController();
+    const told: number[] = [];
+    const onProgress = (done: number) => {
+      told.push(done);
+      stop.abort();
+    };
+    await expect(checkWorkbook(store, [many], store.today(), { signal: stop.signal, onProgress })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+    expect(told).toHaveLength(1);
+  });
+});
+
 describe('what a row is', () => {
   it.each([
     ['Xã', communes({ 'Mã xã': 'x1' }), communes({ 'Mã xã': ' X1 ', 'Tên xã': 'Xã khác' })],
@@ -76,6 +93,14 @@ describe('what a row is', () => {
     expect((await bring(first)).sheets[name]).toEqual(counts({ same: 1 }));
     expect((await bring(second)).sheets[name]).toEqual(counts({ changed: 1 }));
     expect((await bring(second)).sheets[name]).toEqual(counts({ same: 1 }));
+  });
+  it('a code keeps the spelling the office gave it', async () => {
+    const { bring, all } = office();
+    await bring(communes({ 'Mã xã': 'Xa1' }), airings({ 'Mã xã': 'XA1', 'Chương trình': 'Lương hưu' }));
+    await bring(communes({ 'Mã xã': 'XA1', 'Tên xã': 'Xã mới' }), airings({ 'Mã xã': 'xa1', 'Chương trình': 'LƯƠNG HƯU', 'Số lượt': 2 }));
+    expect(all('SELECT c.code, c.name, a.programme, a.count FROM commune c, airing a')).toEqual([
+      { code: 'Xa1', name: 'Xã mới', programme: 'Lương hưu', count: 2 },
+    ]);
   });
   it('an attendee is known by conference and number', async () => {
     const { bring, all } = office();
