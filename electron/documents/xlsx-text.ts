@@ -1,4 +1,4 @@
-const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const notInXml = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]/gu;
 
 /**
  * Text as a cell can hold it: without the characters XML forbids (a workbook with one of them does not open), and with what looks like

@@ -3,6 +3,7 @@ import { type Day, utcDate } from '../../shared/kernel/dates.ts';
 import { A4, margins, pageBreakBefore } from './pages.ts';
 import { type Cell, letters, type Sheet } from './sheet.ts';
 import { styles } from './xlsx-styles.ts';
+import { cellText } from './xlsx-text.ts';
 
 const inches = (millimetres: number) => Math.round((millimetres / 25.4) * 1000) / 1000;
 const marginInches = {
@@ -62,6 +63,7 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
 }
 
 function fill(target: ExcelJS.Cell, cell: Cell): void {
-  target.value = cell.kind === 'formula' ? { formula: cell.formula, result: cell.result } : cell.value;
+  if (cell.kind === 'formula') target.value = { formula: cell.formula, result: cell.result };
+  else target.value = typeof cell.value === 'string' ? cellText(cell.value) : cell.value;
   target.style = styles[cell.style];
 }
