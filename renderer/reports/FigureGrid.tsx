@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import type { SpanName } from '../../shared/kernel/periods.ts';
 import classes from './FigureGrid.module.css';
 import { useFigureKeys } from './figure-keys.ts';
@@ -21,10 +21,13 @@ export function FigureGrid({ report, rows, open, onOpen, onEscape, stale }: Prop
   const groups = groupRows(rows);
   const codes = groups.flatMap((group) => group.rows.map((row) => row.code));
   const keys = useFigureKeys(codes, open);
-  const [first] = useState(open);
+  const arrived = useRef(false);
+  const openId = open && figureId(open.code, open.span);
+  // The panel takes room from the table: the figure it belongs to stays in sight.
   useEffect(() => {
-    if (first) document.getElementById(figureId(first.code, first.span))?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  }, [first]);
+    if (openId) document.getElementById(openId)?.scrollIntoView({ block: arrived.current ? 'nearest' : 'center', inline: 'nearest' });
+    arrived.current = true;
+  }, [openId]);
   return (
     <div
       className={classes.scroll}

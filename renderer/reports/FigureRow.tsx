@@ -1,7 +1,7 @@
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { SpanName } from '../../shared/kernel/periods.ts';
 import classes from './FigureGrid.module.css';
-import { figureId, growth, type IndicatorRow, planShare, showFigure, showGrowth } from './figures.ts';
+import { figureId, growth, type IndicatorRow, isPart, planShare, showFigure, showGrowth } from './figures.ts';
 import { reportTexts as texts, spanTitles } from './labels.ts';
 
 interface Props {
@@ -43,7 +43,7 @@ export function FigureRow({ row, groupTt, active, open, lastYear, onFocus, onOpe
   return (
     <tr className={classes.row}>
       <td className={classes.tt}>{row.tt === groupTt ? '' : row.tt}</td>
-      <th scope="row" className={classes.label} data-inner={row.label.startsWith('Trong đó') || undefined}>
+      <th scope="row" className={classes.label} data-inner={isPart(row) || undefined}>
         {row.label}
         {row.recomputed && <span title={texts.recomputed}>{'\u00a0*'}</span>}
         {row.opening !== 0 && <span className={classes.opening}> ({texts.opening(formatNumber(row.opening))})</span>}

@@ -13,7 +13,7 @@ import { commonTexts } from '../components/labels.ts';
 import { tellDone } from '../components/notify.tsx';
 import { useWindowedRows, windowSize } from '../components/rows.ts';
 import { EmptyHint } from '../components/TableStates.tsx';
-import { type IndicatorRow, type MonthlyReport, showFigure, spanText } from './figures.ts';
+import { fullLabel, type IndicatorRow, type MonthlyReport, showFigure, spanText } from './figures.ts';
 import { reportTexts as texts, spanTitles } from './labels.ts';
 import { addressOf } from './record-address.ts';
 import classes from './TracePanel.module.css';
@@ -30,6 +30,7 @@ interface Props {
 export function TracePanel({ report, row, span, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
   const titleId = useId();
+  const label = fullLabel(report.rows, row);
   const navigate = useNavigate();
   const cutoff = useCutoff();
   const traceOf = (page: { offset: number; limit: number }) =>
@@ -57,7 +58,7 @@ export function TracePanel({ report, row, span, onClose }: Props) {
   const open = (record: TraceRecord) => {
     const address = addressOf(record, cutoff);
     if (!address) return tellDone(texts.noPage);
-    setWayBack({ label: row.label, search: { month: formatMonth(report.month), code: row.code, span } });
+    setWayBack({ label, search: { month: formatMonth(report.month), code: row.code, span } });
     void navigate(address);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -70,7 +71,7 @@ export function TracePanel({ report, row, span, onClose }: Props) {
       <Group className={classes.head} justify="space-between" align="flex-start" wrap="nowrap">
         <div>
           <Title order={2} id={titleId}>
-            {row.label}
+            {label}
           </Title>
           <Text size="sm" c="dimmed">
             {spanTitles[span]} · {spanText(report, span)}

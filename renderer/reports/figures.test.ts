@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { indicatorRow } from '../../tests/support/indicator-row.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { moved } from './figure-keys.ts';
-import { groupRows, growth, type MonthlyReport, planShare, showFigure, showGrowth, spanText } from './figures.ts';
+import { fullLabel, groupRows, growth, type MonthlyReport, planShare, showFigure, showGrowth, spanText } from './figures.ts';
 
 describe('shares and growth', () => {
   it('are left out where there is nothing to divide by', () => {
@@ -38,6 +38,18 @@ describe('figures', () => {
       ['I.1', ['HN.TT']],
       ['I.4', ['LOA.TONG']],
       ['III', ['KP.CHI']],
+    ]);
+  });
+
+  it('that are part of another are named after it away from the table', () => {
+    const rows = ['Hội nghị', 'Phát thanh', 'Trong đó: BHXH tự nguyện', 'Trong đó: BHYT HSSV'].map((label, at) =>
+      indicatorRow(`C${at}`, { label }),
+    );
+    expect(rows.map((row) => fullLabel(rows, row))).toEqual([
+      'Hội nghị',
+      'Phát thanh',
+      'Phát thanh: BHXH tự nguyện',
+      'Phát thanh: BHYT HSSV',
     ]);
   });
 

@@ -27,6 +27,15 @@ export const showGrowth = (value: number): string => {
 export const hasFigures = (row: IndicatorRow): boolean =>
   [row.plan, row.before, row.month, row.ytd, row.lastYear].some((figure) => !!figure);
 
+const part = 'Trong đó: ';
+/** «Trong đó: …» says nothing away from its table: there it is named after the row it is a part of. */
+export function fullLabel(rows: readonly IndicatorRow[], row: IndicatorRow): string {
+  if (!row.label.startsWith(part)) return row.label;
+  const whole = rows.slice(0, rows.indexOf(row)).findLast((one) => !one.label.startsWith(part));
+  return whole ? `${whole.label}: ${row.label.slice(part.length)}` : row.label;
+}
+export const isPart = (row: IndicatorRow): boolean => row.label.startsWith(part);
+
 export interface FigureGroup {
   group: SummaryGroup;
   rows: IndicatorRow[];
