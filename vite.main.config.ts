@@ -11,6 +11,8 @@ const entries = {
 /** Main and the engine for Electron's own Node: everything bundled but Electron itself and the native store. */
 export default defineConfig({
   publicDir: false,
+  // The PDF library asks for it, as CommonJS does.
+  define: { __dirname: 'import.meta.dirname' },
   ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
   build: {
     ssr: true,

@@ -1,4 +1,5 @@
 import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { PdfDocument } from './pdf.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 /** Tells how far a job is; both numbers in units of the job's own. */
@@ -10,6 +11,7 @@ export const jobs = {
     (await import('./xlsx-cells.ts')).readCells(bytes, progress),
   writeSheets: async (sheets: SheetModel[], progress: Progress): Promise<Uint8Array> =>
     (await import('./sheet-writer.ts')).writeSheets(sheets, progress),
+  renderPdf: async (document: PdfDocument): Promise<Uint8Array> => (await import('./pdf.ts')).renderPdf(document),
 };
 
 export type Jobs = typeof jobs;

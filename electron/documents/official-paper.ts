@@ -1,21 +1,13 @@
-import { dayOfMonth, type Day, formatDay, monthOf, yearOf } from '../../shared/kernel/dates.ts';
+import { type Day, formatDay, yearOf } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
-import type { PaperOffice } from '../../shared/reports/workbook-model.ts';
+import type { PaperOffice } from '../../shared/office/paper-office.ts';
+import { capitals, dayInWords, motto, nation, titleLines } from './official-words.ts';
 import { type Cell, type Sheet, text } from './sheet.ts';
 import { linesHeight, textWidth } from './text-metrics.ts';
 
-const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
-const motto = 'Độc lập - Tự do - Hạnh phúc';
-const capitals = (value: string) => value.toLocaleUpperCase('vi');
 /** Type size of the rules, which are rows of long dashes as wide as their size. */
 const dash = 8;
 const rule = (points: number): Cell => text('—'.repeat(Math.max(3, Math.round(points / dash))), 'rule');
-const twoDigits = (value: number) => String(value).padStart(2, '0');
-
-/** «ngày 05 tháng 02 năm 2026»: a nought before days under 10 and before January and February (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const dayInWords = (value: Day): string =>
-  `ngày ${twoDigits(dayOfMonth(value))} tháng ${monthOf(value) < 3 ? twoDigits(monthOf(value)) : monthOf(value)} năm ${yearOf(value)}`;
-
 /** «Số:      /BC-BHXH», room for the number that is given on signing. */
 const numbered = (office: PaperOffice) => `Số:          /BC${office.symbol ? `-${office.symbol}` : ''}`;
 
@@ -66,12 +58,6 @@ export function addHead(sheet: Sheet, { office, madeOn, title, period, annex }: 
 
 /** Blank lines between a signer's title and name: room for a signature, written or digital. */
 const signingLines = 5;
-const titleLines = (title: string) =>
-  title
-    .split(/\n|\s\/\s/)
-    .map((line) => capitals(line.trim()))
-    .join('\n');
-
 /**
  * Who signs and, under the report itself, whom it goes to. All signers stand in one row, title, room and name in one cell: a row is never
  * torn apart by a page's end.
@@ -81,7 +67,7 @@ export function addSignatures(sheet: Sheet, office: PaperOffice, receivers: read
   sheet.gap(12);
   const [from, to] = [sheet.firstShown, sheet.width];
   const [first, second] = [sheet.columnAt(0.33), sheet.columnAt(0.64)];
-  const director = titleLines(office.directorTitle || 'Giám đốc');
+  const director = titleLines(office.directorTitle || 'Giám đốc').join('\n');
   const titleHeight = director.split('\n').length;
   const signer = (title: string, name: string): Cell => {
     const room = signingLines + titleHeight - title.split('\n').length;

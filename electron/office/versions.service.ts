@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Day, formatDay } from '../../shared/kernel/dates.ts';
 import { invalid, refuse } from '../../shared/kernel/errors.ts';
 import type { OfficeValues, zOfficeVersion } from '../../shared/office/contract.ts';
+import type { PaperOffice } from '../../shared/office/paper-office.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
@@ -12,6 +13,21 @@ export const versionKind: Kind<'officeVersion'> = { table: 'officeVersion', area
 
 /** The office as it was on a day: the newest version begun by then, else the earliest; undefined when none was entered. */
 export const officeOn = (reader: Reader, day: Day): OfficeVersion | undefined => latestBy(reader, day) ?? earliest(reader);
+
+/** The same as it is printed on papers of that day. */
+export function paperOfficeOn(reader: Reader, day: Day): PaperOffice {
+  const office = officeOn(reader, day);
+  return {
+    name: office?.name ?? '',
+    superior: office?.superior ?? '',
+    place: office?.place ?? '',
+    symbol: office?.symbol ?? '',
+    director: office?.director ?? '',
+    directorTitle: office?.directorTitle ?? '',
+    preparer: office?.preparer ?? '',
+    checker: office?.checker ?? '',
+  };
+}
 
 /** Newest first. */
 export const listVersions = (store: Store): z.infer<typeof zOfficeVersion>[] => store.read((reader) => versionRows(reader));

@@ -1,8 +1,8 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import { formatMonth, type Month } from '../../shared/kernel/periods.ts';
-import type { MonthlyWorkbookModel, PaperOffice } from '../../shared/reports/workbook-model.ts';
+import type { MonthlyWorkbookModel } from '../../shared/reports/workbook-model.ts';
 import { readSettings } from '../office/settings.service.ts';
-import { type OfficeVersion, officeOn } from '../office/versions.service.ts';
+import { officeOn, paperOfficeOn } from '../office/versions.service.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { spansOf } from './figures.ts';
 import { monthlyReport } from './reports.service.ts';
@@ -30,7 +30,7 @@ export function monthlyWorkbookName(store: Store, month: Month): string {
 export function monthlyWorkbookModel(reader: Reader, month: Month, today: Day): MonthlyWorkbookModel {
   const { period, rows } = monthlyReport(reader, month, today);
   return {
-    office: paperOffice(officeOn(reader, period.to)),
+    office: paperOfficeOn(reader, period.to),
     month,
     period,
     madeOn: today,
@@ -42,14 +42,3 @@ export function monthlyWorkbookModel(reader: Reader, month: Month, today: Day): 
     press: pressOutputs(reader, period),
   };
 }
-
-const paperOffice = (office: OfficeVersion | undefined): PaperOffice => ({
-  name: office?.name ?? '',
-  superior: office?.superior ?? '',
-  place: office?.place ?? '',
-  symbol: office?.symbol ?? '',
-  director: office?.director ?? '',
-  directorTitle: office?.directorTitle ?? '',
-  preparer: office?.preparer ?? '',
-  checker: office?.checker ?? '',
-});

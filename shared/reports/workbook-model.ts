@@ -1,19 +1,7 @@
 import type { Topic } from '../broadcasts/topics.ts';
 import type { Day } from '../kernel/dates.ts';
 import type { Month, Span } from '../kernel/periods.ts';
-
-/** What stands on the papers of the office valid on the last day of the period; '' where it was not entered. */
-export interface PaperOffice {
-  name: string;
-  superior: string;
-  place: string;
-  symbol: string;
-  director: string;
-  /** «GIÁM ĐỐC», or «KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC» in two lines. */
-  directorTitle: string;
-  preparer: string;
-  checker: string;
-}
+import type { PaperOffice } from '../office/paper-office.ts';
 
 /** One indicator with its figures (report-workbook §1.1). Percentages 0–100, money in đồng. */
 export interface IndicatorLine {
