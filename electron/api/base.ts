@@ -42,16 +42,24 @@ const typedStream = (events: AsyncIterator<unknown>, path: readonly string[], lo
 /** The form knows its fields by the names of the values it edits, as the services do: not by their place in the request. */
 const inForm = (problem: FieldProblem): FieldProblem => ({ ...problem, field: problem.field.replace(/^values\./, '') });
 
+/** What the page door answers with; the MessagePort does not care. */
+const httpStatus: Record<Refusal['code'], number> = { INVALID: 422, NOT_FOUND: 404, CONFLICT: 409, REFUSED: 409, CANCELLED: 409 };
+
 function typed(error: unknown, path: readonly string[], log: Log): unknown {
   if (error instanceof Refusal) {
     const data = error.code === 'INVALID' ? { fields: error.fields } : error.versions;
-    return new ORPCError(error.code, { defined: true, message: error.message, data });
+    return new ORPCError(error.code, { defined: true, status: httpStatus[error.code], message: error.message, data });
   }
   if (error instanceof ORPCError && error.cause instanceof ValidationError && error.code === 'BAD_REQUEST') {
     const problems = fieldProblems({ issues: error.cause.issues as Parameters<typeof fieldProblems>[0]['issues'] }).map(inForm);
-    return new ORPCError('INVALID', { defined: true, message: problems[0]?.message ?? 'Dữ liệu chưa đúng.', data: { fields: problems } });
+    return new ORPCError('INVALID', {
+      defined: true,
+      status: httpStatus.INVALID,
+      message: problems[0]?.message ?? 'Dữ liệu chưa đúng.',
+      data: { fields: problems },
+    });
   }
   if (error instanceof ORPCError && error.defined) return error;
   log.bug(path.join('.'), error);
-  return new ORPCError('BUG', { defined: true, message: bugMessage });
+  return new ORPCError('BUG', { defined: true, status: 500, message: bugMessage });
 }
