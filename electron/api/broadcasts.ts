@@ -1,6 +1,7 @@
 import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/broadcasts.service.ts';
 import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
+import { weekApi } from './broadcasts-week.ts';
 
 const { list, get, save, remove, restore, grid } = os.broadcasts;
 
@@ -10,5 +11,6 @@ export const broadcastsApi = {
   save: save.handler(({ context, input }) => saveAiring(context.store, context.actor, input)),
   remove: remove.handler(({ context, input }) => removeAiring(context.store, context.actor, input)),
   grid: grid.handler(({ context, input }) => complianceGrid(context.store, input)),
+  week: weekApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

@@ -18,6 +18,7 @@ import {
 } from '../kernel/schemas.ts';
 import { airingStatuses } from './labels.ts';
 import { topics } from './topics.ts';
+import { week } from './week-contract.ts';
 
 export const zAiringValues = z.object({
   /** null = the district station. */
@@ -80,4 +81,5 @@ export const broadcasts = {
   ...recordProcedures(zAiringValues),
   /** Weeks whose Sunday lies in the month's period, per commune. */
   grid: procedure.input(zMonth).output(zCompliance),
+  week,
 };
