@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
 import { smallOffice, type SmallOffice } from '../../tests/support/small-office.ts';
+import type { z } from 'zod';
+import type { zWeekConfirm } from '../../shared/broadcasts/week-contract.ts';
 import { addDays, day } from '../../shared/kernel/dates.ts';
 import { query } from '../store/connection.ts';
 
@@ -196,7 +198,7 @@ describe('taking back', () => {
 
   it('is refused where it would bring an airing back to a commune in the bin', async () => {
     const { an, api, set, get } = opened();
-    const { undo: _ } = await set([{ communeId: an, day: '2026-03-09', count: 2 }]);
+    await set([{ communeId: an, day: '2026-03-09', count: 2 }]);
     const { undo } = await set([{ communeId: an, day: '2026-03-09', count: 0 }]);
     const [commune] = await api.office.communes.list({ text: 'AN' });
     if (!undo || !commune) throw new Error('nothing to undo');
@@ -260,7 +262,14 @@ describe('confirming', () => {
       office.airing('2026-03-02', { commune: an, topics: ['bhtn'] });
       office.airing('2026-03-05', { status: 'planned' });
     });
-  const ask = { places: null, ...month, exceptDays: [], exceptAt: [], reason: null, basis: 'phiếu xác nhận có dấu' } as const;
+  const ask: z.input<typeof zWeekConfirm> = {
+    places: null,
+    ...month,
+    exceptDays: [],
+    exceptAt: [],
+    reason: null,
+    basis: 'phiếu xác nhận có dấu',
+  };
 
   it('says of a month that all was played but on some days, with basis and reason; days to come stay planned', async () => {
     const { an, dao, api, list, counts } = filled();
@@ -282,9 +291,7 @@ describe('confirming', () => {
     expect(about(an, '2026-03-20')).toEqual([['planned', null, null]]);
     if (!undo) throw new Error('nothing to undo');
     await api.broadcasts.week.undo(undo);
-    expect((await list()).map(({ version: _, ...row }) => row)).toEqual(
-      expect.arrayContaining([expect.objectContaining({ status: 'planned' })]),
-    );
+    expect((await list()).filter((row) => row.status === 'planned')).toHaveLength(9);
     expect((await list()).filter((row) => row.basis !== null || row.note !== null)).toEqual([]);
   });
 
