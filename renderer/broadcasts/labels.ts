@@ -1,11 +1,16 @@
 import type { AiringStatus } from '../../shared/broadcasts/labels.ts';
 import type { Tone } from '../components/StatusBadge.tsx';
+import type { BroadcastTab } from './search.ts';
+
+/** Short words: the bar must fit the smallest screen. */
+export const broadcastTabLabels: Record<BroadcastTab, string> = {
+  list: 'Danh sách',
+  grid: 'Xã × tuần',
+};
 
 export const broadcastTexts = {
   title: 'Phát thanh',
   word: 'lượt phát',
-  listTab: 'Danh sách',
-  gridTab: 'Lưới xã × tuần',
   add: 'Thêm lượt phát',
   newTitle: 'Lượt phát mới',
   editTitle: 'Sửa lượt phát',

@@ -6,6 +6,7 @@ import { zOpen } from '../app/open.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
+/** In the order they are shown. */
 export const broadcastTabs = ['list', 'grid'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
 

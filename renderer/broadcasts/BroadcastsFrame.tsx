@@ -1,0 +1,31 @@
+import { getRouteApi } from '@tanstack/react-router';
+import type { ComponentProps } from 'react';
+import { useAddress } from '../app/address.ts';
+import { Page } from '../components/Page.tsx';
+import { PageTabs } from '../components/PageTabs.tsx';
+import { broadcastTabLabels, broadcastTexts as texts } from './labels.ts';
+import { type BroadcastsSearch, type BroadcastTab, broadcastTabs } from './search.ts';
+
+const route = getRouteApi('/broadcasts');
+export const useBroadcastsSearch = (): BroadcastsSearch => route.useSearch();
+export const useBroadcastsAddress = () => useAddress<BroadcastsSearch>();
+
+/** Title and tabs shared by all parts of Phát thanh. */
+export function BroadcastsFrame(props: Omit<ComponentProps<typeof Page>, 'title' | 'tabs'>) {
+  const { tab = 'list' } = useBroadcastsSearch();
+  const { goTo } = useBroadcastsAddress();
+  return (
+    <Page
+      {...props}
+      title={texts.title}
+      tabs={
+        <PageTabs<BroadcastTab>
+          label={texts.title}
+          tabs={broadcastTabs.map((value) => ({ value, label: broadcastTabLabels[value] }))}
+          value={tab}
+          onChange={(next) => goTo({ tab: next, open: undefined })}
+        />
+      }
+    />
+  );
+}
