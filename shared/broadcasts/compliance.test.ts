@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type Day, day } from '../kernel/dates.ts';
-import { periodOf } from '../kernel/periods.ts';
+import { anyHistory } from '../../tests/support/any-history.ts';
+import {
+  countByHand,
+  type HandAiring,
+  type HandCell,
+  type HandRules,
+  type HandUnit,
+  sundaysByHand,
+} from '../../tests/support/counted-by-hand.ts';
+import { type Day, day } from '../kernel/dates.ts';
+import { firstOfYear, lastOfYear, periodOf, type Span } from '../kernel/periods.ts';
 import type { CommuneUnit } from '../office/communes.ts';
-import { type ComplianceRules, type DailyCount, judgeWeeks, tally } from './compliance.ts';
+import { type Compliance, type ComplianceRules, type DailyCount, judgeWeeks, tally } from './compliance.ts';
 
 const unit = (id: string, more: Partial<CommuneUnit> = {}): CommuneUnit => ({
   id,
@@ -23,7 +32,13 @@ const rules = (more: Partial<ComplianceRules> = {}): ComplianceRules => ({
   districtCounts: () => false,
   ...more,
 });
-const aired = (communeId: string | null, on: string, count = 1): DailyCount => ({ communeId, day: day(on), aired: count, planned: 0 });
+const aired = (communeId: string | null, on: string, count = 1, relayed: 0 | 1 = 0): DailyCount => ({
+  communeId,
+  day: day(on),
+  relayed,
+  aired: count,
+  planned: 0,
+});
 const july = periodOf({ year: 2025, month: 7 }, null);
 
 describe('R1: a week of a commune', () => {
@@ -75,62 +90,75 @@ describe('R1: a week of a commune', () => {
     expect(tally(judgeWeeks([unit('a'), unit('b')], counts, july, rules())).met).toBe(0);
     expect(tally(judgeWeeks([unit('a'), unit('b')], counts, july, rules({ scope: () => 'office' }))).met).toBe(2);
   });
+
+  it('counts a district airing for the communes that relay it, once each, also where it counts for every commune', () => {
+    const counts = [aired(null, '2025-07-01', 1, 1), aired('a', '2025-07-01', 1, 1)];
+    const firstWeek = (more: Partial<ComplianceRules>) =>
+      judgeWeeks([unit('a'), unit('b')], counts, july, rules(more)).communes.map((row) => row.cells[0]?.count);
+    expect(firstWeek({})).toEqual([1, 0]);
+    expect(firstWeek({ districtCounts: () => true })).toEqual([1, 1]);
+  });
+
+  it('counts a relayed airing once for the whole office, however many relay it', () => {
+    const counts = [aired(null, '2025-07-01', 1, 1), aired('a', '2025-07-01', 1, 1), aired('b', '2025-07-01', 1, 1)];
+    const scope = { scope: () => 'office' as const };
+    expect(tally(judgeWeeks([unit('a'), unit('b')], counts, july, rules(scope))).met).toBe(0);
+    expect(tally(judgeWeeks([unit('a'), unit('b')], counts, july, rules({ ...scope, required: () => 1 }))).met).toBe(2);
+  });
 });
 
 describe('R1 over any history', () => {
-  const span = fc.record({
-    year: fc.integer({ min: 2019, max: 2030 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    cutoff: fc.option(fc.integer({ min: 1, max: 28 })),
-  });
-  const units = fc.integer({ min: 0, max: 24 * 31 }).map((offset) => {
-    const merge = addDays(day('2024-01-01'), offset);
-    return [
-      unit('a', { validTo: addDays(merge, -1), successorIds: ['c'] }),
-      unit('b', { validTo: addDays(merge, -1), successorIds: ['c'] }),
-      unit('c', { validFrom: merge }),
-      unit('d'),
-    ];
-  });
-  const counts = (year: number) =>
-    fc.array(
-      fc.record({
-        communeId: fc.constantFrom('a', 'b', 'c', 'd', null),
-        day: fc.integer({ min: -40, max: 400 }).map((offset) => addDays(`${year}-01-01` as Day, offset)),
-        aired: fc.integer({ min: 0, max: 3 }),
-        planned: fc.constant(0),
+  const unitOf = ({ id, from, to, heirs }: HandUnit) =>
+    unit(id, { validFrom: from as Day | null, validTo: to as Day | null, successorIds: heirs });
+  const rulesOf = ({ today, start, required, whole, districtForAll }: HandRules) =>
+    rules({
+      today: day(today),
+      startDate: day(start),
+      required,
+      scope: (year) => (whole(year) ? 'office' : 'commune'),
+      districtCounts: districtForAll,
+    });
+  const countsOf = (airings: readonly HandAiring[]) =>
+    airings
+      .filter((one) => one.counts)
+      .flatMap(({ on, place, status, count, relays }): DailyCount[] => {
+        const amounts = { day: day(on), aired: status === 'aired' ? count : 0, planned: status === 'planned' ? count : 0 };
+        const own: DailyCount = { ...amounts, communeId: place, relayed: place === null && relays.length > 0 ? 1 : 0 };
+        return [own, ...relays.map((communeId): DailyCount => ({ ...amounts, communeId, relayed: 1 }))];
+      });
+  const cellsOf = ({ weeks, communes }: Compliance): HandCell[] =>
+    communes.flatMap(({ commune, cells }) =>
+      cells.flatMap((cell, at) => {
+        const week = weeks[at];
+        if (!cell || !week) return [];
+        const { count, planned, judged, met } = cell;
+        return [{ unit: commune.id, monday: week.from, count, planned, judged, met }];
       }),
-      { maxLength: 60 },
     );
+  const inOrder = (cells: readonly HandCell[]) =>
+    [...cells].sort((one, other) => (one.monday + one.unit < other.monday + other.unit ? -1 : 1));
 
-  it('equals a count made day by day, across mergers, cut-offs, years of 53 weeks and New Year', () => {
+  it('equals a count made by hand: mergers and their chains, cut-offs, 53 weeks, New Year, relays, the district, the whole office', () => {
     fc.assert(
-      fc.property(
-        span.chain((some) => fc.tuple(fc.constant(some), units, counts(some.year))),
-        ([{ year, month, cutoff }, known, logged]) => {
-          const period = periodOf({ year, month }, cutoff);
-          const [start, today] = [day('2019-01-01'), day('2035-01-01')];
-          let [judged, met] = [0, 0];
-          for (let one = period.from; one <= period.to; one = addDays(one, 1)) {
-            if (new Date(`${one}T00:00:00Z`).getUTCDay() !== 0 || addDays(one, -6) < start) continue;
-            for (const commune of known) {
-              if ((commune.validFrom ?? '') > one || (commune.validTo ?? '9999') < one) continue;
-              judged += 1;
-              const predecessors = known
-                .filter((other) => other.validTo !== null && other.validTo < one && other.successorIds.includes(commune.id))
-                .map((other) => other.id);
-              const count = logged
-                .filter(
-                  (item) => item.day >= addDays(one, -6) && item.day <= one && [commune.id, ...predecessors].includes(item.communeId ?? ''),
-                )
-                .reduce((total, item) => total + item.aired, 0);
-              if (count >= 2) met += 1;
-            }
-          }
-          expect(tally(judgeWeeks(known, logged, period, rules({ startDate: start, today })))).toEqual({ judged, met });
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(anyHistory, ({ year, month, units, airings, rules: chosen }) => {
+        const judged = judgeWeeks(units.map(unitOf), countsOf(airings), periodOf({ year, month }, chosen.cutoff(year)), rulesOf(chosen));
+        const byHand = countByHand(units, airings, sundaysByHand(year, month, chosen.cutoff(year)), chosen);
+        expect(inOrder(cellsOf(judged))).toEqual(inOrder(byHand));
+        const counted = byHand.filter((cell) => cell.judged);
+        expect(tally(judged)).toEqual({ judged: counted.length, met: counted.filter((cell) => cell.met).length });
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('judges every week of a year in one month of it and no other', () => {
+    fc.assert(
+      fc.property(anyHistory, ({ year, units, airings, rules: chosen }) => {
+        const judge = (span: Span) => cellsOf(judgeWeeks(units.map(unitOf), countsOf(airings), span, rulesOf(chosen)));
+        const months = Array.from({ length: 12 }, (_, at) => judge(periodOf({ year, month: at + 1 }, chosen.cutoff(year))));
+        expect(inOrder(months.flat())).toEqual(inOrder(judge({ from: firstOfYear(year), to: lastOfYear(year) })));
+      }),
+      { numRuns: 60 },
     );
   });
 });

@@ -2,10 +2,12 @@ import { addDays, type Day, sundayOf, yearOf } from '../kernel/dates.ts';
 import type { Span } from '../kernel/periods.ts';
 import { type CommuneUnit, communesOn, unitOn } from '../office/communes.ts';
 
-/** Airings on BHXH tự nguyện of one day: of a commune's station, of communes that relay a district airing, or (null) of the district for nobody in particular. */
+/** Airings on BHXH tự nguyện of one day: of a commune's station, of the district station (null), or of the latter as a commune relays them. */
 export interface DailyCount {
   communeId: string | null;
   day: Day;
+  /** 1: relayed (tiếp âm). With a commune, what it relays; with null, the district airings that some commune relays. */
+  relayed: 0 | 1;
   aired: number;
   planned: number;
 }
@@ -86,29 +88,35 @@ export function judgeWeeks(units: readonly CommuneUnit[], counts: readonly Daily
   return { weeks, communes: units.flatMap((unit) => rows.get(unit.id) ?? []) };
 }
 
+type Amount = Pick<DailyCount, 'aired' | 'planned'>;
+const nothing: Amount = { aired: 0, planned: 0 };
+const sum = (one: Amount, other: Amount): Amount => ({ aired: one.aired + other.aired, planned: one.planned + other.planned });
+
+/**
+ * What each unit aired in the week. A district airing counts once for a commune, be it as one that it relays or as one that counts for
+ * every commune; and once for the whole office, however many communes relay it.
+ */
 function totalsOf(units: readonly CommuneUnit[], counts: readonly DailyCount[], sunday: Day, rules: ComplianceRules) {
-  const aired = new Map<string, number>();
-  const planned = new Map<string, number>();
-  let district = { aired: 0, planned: 0 };
-  let office = 0;
+  const year = yearOf(sunday);
+  const forAll = rules.districtCounts(year);
+  const own = new Map<string, Amount>();
+  let [everywhere, office] = [nothing, nothing];
   for (const count of counts) {
     if (count.communeId === null) {
-      district = { aired: district.aired + count.aired, planned: district.planned + count.planned };
+      if (forAll) everywhere = sum(everywhere, count);
+      if (forAll || count.relayed) office = sum(office, count);
       continue;
     }
-    const unit = unitOn(units, count.communeId, sunday);
+    const unit = count.relayed && forAll ? undefined : unitOn(units, count.communeId, sunday);
     if (!unit) continue;
-    aired.set(unit.id, (aired.get(unit.id) ?? 0) + count.aired);
-    planned.set(unit.id, (planned.get(unit.id) ?? 0) + count.planned);
-    office += count.aired;
+    own.set(unit.id, sum(own.get(unit.id) ?? nothing, count));
+    if (!count.relayed) office = sum(office, count);
   }
-  const year = yearOf(sunday);
-  const everywhere = rules.districtCounts(year) ? district : { aired: 0, planned: 0 };
-  const wholeOffice = rules.scope(year) === 'office' ? office + everywhere.aired : undefined;
+  const whole = rules.scope(year) === 'office';
   return {
     of: (communeId: string) => {
-      const own = (aired.get(communeId) ?? 0) + everywhere.aired;
-      return { aired: own, planned: (planned.get(communeId) ?? 0) + everywhere.planned, weighed: wholeOffice ?? own };
+      const { aired, planned } = sum(own.get(communeId) ?? nothing, everywhere);
+      return { aired, planned, weighed: whole ? office.aired : aired };
     },
   };
 }
