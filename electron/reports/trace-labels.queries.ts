@@ -10,13 +10,21 @@ const labelQueries: Record<string, string> = {
   visit: `SELECT v.id, 'Tiếp cận trực tiếp' || coalesce(' – ' || c.name, '') AS label FROM visit v LEFT JOIN commune c ON c.id = v.commune_id WHERE v.id IN`,
   expense: `SELECT id, coalesce(content, 'Khoản chi') AS label FROM expense WHERE id IN`,
 };
+/** Where a person stands: the roster of which conference, in its order. */
+const placeQuery = `SELECT t.id, c.code_key || printf('/%06d', t.position) AS label FROM attendee t JOIN conference c ON c.id = t.conference_id WHERE t.id IN`;
 const slice = 500;
 
 /** Labels of records of one kind, by id. */
 export function recordLabels(reader: Reader, kind: string, ids: readonly string[]): Map<string, string> {
   const query = labelQueries[kind];
+  return query ? textsById(reader, query, ids) : new Map();
+}
+
+/** Keys by which attendees are sorted as their rosters list them. */
+export const rosterPlaces = (reader: Reader, ids: readonly string[]): Map<string, string> => textsById(reader, placeQuery, ids);
+
+function textsById(reader: Reader, query: string, ids: readonly string[]): Map<string, string> {
   const labels = new Map<string, string>();
-  if (!query) return labels;
   for (let at = 0; at < ids.length; at += slice) {
     const some = ids.slice(at, at + slice);
     for (const row of reader.sql<{ id: string; label: string }>(`${query} (SELECT value FROM json_each(?))`, [JSON.stringify(some)]))

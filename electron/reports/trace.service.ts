@@ -6,9 +6,9 @@ import { type AddedIndicator, type CoverageIndicator, findIndicator } from '../.
 import { knowsYear } from '../store/facts.ts';
 import type { Reader } from '../store/store.ts';
 import { carriedWaves, coverage, coveredCommunes, type Picture, pictureOf } from './coverage.ts';
-import { factRows, type Opening, openingsOf } from './facts.queries.ts';
+import { type FactRow, factRows, type Opening, openingsOf } from './facts.queries.ts';
 import { openingsIn, spanNamed, spansOf } from './figures.ts';
-import { recordLabels } from './trace-labels.queries.ts';
+import { recordLabels, rosterPlaces } from './trace-labels.queries.ts';
 
 export interface TraceInput {
   code: string;
@@ -46,7 +46,10 @@ const window = <Row>(rows: readonly Row[], { offset = 0, limit }: TraceInput): R
   rows.slice(offset, limit === undefined ? undefined : offset + limit);
 
 function traceAdded(reader: Reader, indicator: AddedIndicator, span: Span, openings: readonly Opening[], input: TraceInput): Trace {
-  const facts = factRows(reader, span, indicator.measures).filter((row) => indicator.where(row.fact));
+  const facts = inRosterOrder(
+    reader,
+    factRows(reader, span, indicator.measures).filter((row) => indicator.where(row.fact)),
+  );
   const carried: TraceRecord[] = openings.map((opening) => ({
     kind: 'opening',
     id: opening.id,
@@ -59,6 +62,18 @@ function traceAdded(reader: Reader, indicator: AddedIndicator, span: Span, openi
   );
   const all = [...carried, ...counted];
   return { value: all.reduce((total, record) => total + record.amount, 0), total: all.length, rows: labelled(reader, window(all, input)) };
+}
+
+/** By day; people of a day as the rosters of its conferences list them. */
+function inRosterOrder(reader: Reader, facts: FactRow[]): FactRow[] {
+  const people = facts.filter((row) => row.kind === 'attendee').map((row) => row.recordId);
+  if (people.length === 0) return facts;
+  const places = rosterPlaces(reader, people);
+  const key = (row: FactRow) => `${row.day}${places.get(row.recordId) ?? ''}`;
+  return facts
+    .map((row) => ({ row, key: key(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
 }
 
 function labelled(reader: Reader, records: TraceRecord[]): TraceRecord[] {

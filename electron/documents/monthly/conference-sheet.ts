@@ -29,7 +29,7 @@ const columns: readonly ConferenceColumn[] = [
   { heading: 'Nguồn', width: 11, cell: (line) => text(line.costSource) },
 ];
 const note =
-  'Ghi chú: kinh phí tính bằng đồng. Kết quả tham gia ghi theo hội nghị, kể cả người tham gia sau ngày tổ chức; phần III của sheet Tổng hợp tính theo ngày tham gia.';
+  'Ghi chú: kinh phí tính bằng đồng. Kết quả tham gia ghi theo hội nghị, kể cả người tham gia sau ngày tổ chức; phần III của trang Tổng hợp tính theo ngày tham gia.';
 
 /** «Hội nghị»: a row for each conference held in the period, totals below. */
 export function conferenceSheet(model: MonthlyWorkbookModel, annex: string): Sheet {
