@@ -5,6 +5,7 @@ import { conferencesApi } from './conferences.ts';
 import { exchangeApi } from './exchange.ts';
 import { officeApi } from './office.ts';
 import { outputsApi } from './outputs.ts';
+import { peopleApi } from './people.ts';
 import { planApi } from './plan.ts';
 import { reportsApi } from './reports.ts';
 import { safetyApi } from './safety.ts';
@@ -15,6 +16,7 @@ export const router = {
   office: officeApi,
   calendar: calendarApi,
   plan: planApi,
+  people: peopleApi,
   broadcasts: broadcastsApi,
   conferences: conferencesApi,
   outputs: outputsApi,

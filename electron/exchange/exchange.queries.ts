@@ -131,8 +131,24 @@ export const outputs = (reader: Reader, codeKeys?: readonly string[]) =>
     codeKeys ? [list(codeKeys)] : [],
   );
 
+type VisitRow = Picked<
+  'visit',
+  'id' | 'day' | 'team' | 'members' | 'approached' | 'joinedSi' | 'joinedHi' | 'renewed' | 'agreementNumber'
+> & {
+  commune: string | null;
+  audience: string | null;
+  wave: string | null;
+};
+export const visits = (reader: Reader) =>
+  reader.sql<VisitRow>(
+    `SELECT v.id, v.day, c.code AS commune, a.code AS audience, v.team, v.members, v.approached, v.joined_si, v.joined_hi, v.renewed,
+      w.code AS wave, v.agreement_number
+    FROM visit v LEFT JOIN commune c ON c.id = v.commune_id LEFT JOIN audience a ON a.id = v.audience_id LEFT JOIN wave w ON w.id = v.wave_id
+    WHERE v.${alive} ORDER BY v.rowid`,
+  );
+
 /** What the sheets do not hold of records about to change, so that it stays. */
-export const notesOf = (reader: Reader, table: 'airing' | 'output', ids: readonly string[]) =>
+export const notesOf = (reader: Reader, table: 'airing' | 'output' | 'visit', ids: readonly string[]) =>
   new Map(
     reader
       .sql<{ id: string; note: string | null }>(`SELECT id, note FROM ${table} WHERE ${among('id')}`, [list(ids)])

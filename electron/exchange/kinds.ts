@@ -10,6 +10,7 @@ import { communeKind } from './kinds/communes.ts';
 import { conferenceKind } from './kinds/conferences.ts';
 import { openingKind, targetKind } from './kinds/figures.ts';
 import { outputKind } from './kinds/outputs.ts';
+import { visitKind } from './kinds/visits.ts';
 import { waveKind } from './kinds/waves.ts';
 import { type SheetRun, startRun } from './sheet-run.ts';
 import type { Warnings } from './warnings.ts';
@@ -38,6 +39,7 @@ export const sheetKinds: readonly AnyKind[] = [
   anyKind(conferenceKind),
   anyKind(attendeeKind),
   anyKind(outputKind),
+  anyKind(visitKind),
 ];
 
 const byName = new Map(sheetKinds.map((kind) => [headingKey(kind.sheet.name), kind]));

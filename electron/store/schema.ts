@@ -212,9 +212,27 @@ export interface Schema {
       handoverId: string | null;
       amount: Dong | null;
       note: string | null;
+      said: string | null;
     }
   >;
   attendeeResult: { attendeeId: string; position: number; kind: 'joinedSi' | 'joinedHi' | 'renewedSi' | 'renewedHi'; joinedOn: Day | null };
+  visit: Kept<{
+    day: Day;
+    communeId: string | null;
+    hamletId: string | null;
+    audienceId: string | null;
+    /** Kind of team: see shared/people/teams.ts. */
+    team: string | null;
+    /** Names, parted by «; ». */
+    members: string | null;
+    approached: number;
+    joinedSi: number | null;
+    joinedHi: number | null;
+    renewed: number | null;
+    waveId: string | null;
+    agreementNumber: string | null;
+    note: string | null;
+  }>;
   output: Kept<{
     code: string;
     codeKey: string;

@@ -4,6 +4,7 @@ import {
   IconReportAnalytics,
   IconSun,
   IconTableImport,
+  IconUserHeart,
   IconUsersGroup,
   IconVolume,
 } from '@tabler/icons-react';
@@ -14,8 +15,9 @@ export const areas = [
   { to: '/broadcasts', key: '1', label: 'Phát thanh', icon: IconVolume },
   { to: '/conferences', key: '2', label: 'Hội nghị', icon: IconUsersGroup },
   { to: '/outputs', key: '3', label: 'Hoạt động khác', icon: IconListDetails },
-  { to: '/reports', key: '4', label: 'Báo cáo', icon: IconReportAnalytics },
-  { to: '/office', key: '5', label: 'Cơ quan', icon: IconBuildingBank },
+  { to: '/people', key: '4', label: 'Người', icon: IconUserHeart },
+  { to: '/reports', key: '5', label: 'Báo cáo', icon: IconReportAnalytics },
+  { to: '/office', key: '6', label: 'Cơ quan', icon: IconBuildingBank },
 ] as const;
 
 /** At the foot of the rail: used now and then, from anywhere. */

@@ -20,6 +20,8 @@ import { OfficePage } from '../office/OfficePage.tsx';
 import { zOfficeSearch } from '../office/search.ts';
 import { OutputsPage } from '../outputs/OutputsPage.tsx';
 import { zOutputsSearch } from '../outputs/search.ts';
+import { PeoplePage } from '../people/PeoplePage.tsx';
+import { zPeopleSearch } from '../people/search.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { zReportsSearch } from '../reports/search.ts';
 import { TodayPage } from '../today/TodayPage.tsx';
@@ -64,10 +66,23 @@ const conference = createRoute({
 const attendee = createRoute({ getParentRoute: () => root, path: '/attendees/$id', component: AttendeePage });
 const office = createRoute({ getParentRoute: () => root, path: '/office', validateSearch: zOfficeSearch, component: OfficePage });
 const outputs = createRoute({ getParentRoute: () => root, path: '/outputs', validateSearch: zOutputsSearch, component: OutputsPage });
+const people = createRoute({ getParentRoute: () => root, path: '/people', validateSearch: zPeopleSearch, component: PeoplePage });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', validateSearch: zReportsSearch, component: ReportsPage });
 const exchange = createRoute({ getParentRoute: () => root, path: '/exchange', component: () => <ExchangePage /> });
 
-const routeTree = root.addChildren([home, today, broadcasts, conferences, conference, attendee, outputs, reports, office, exchange]);
+const routeTree = root.addChildren([
+  home,
+  today,
+  broadcasts,
+  conferences,
+  conference,
+  attendee,
+  outputs,
+  people,
+  reports,
+  office,
+  exchange,
+]);
 
 export const makeRouter = (history: RouterHistory = createHashHistory()) =>
   createRouter({ routeTree, history, defaultErrorComponent: () => <Broken message={frameTexts.pageBroke} /> });

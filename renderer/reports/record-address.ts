@@ -27,6 +27,7 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
     case 'attendee':
       return { to: '/attendees/$id', params: { id }, search: month };
     case 'visit':
+      return { to: '/people', search: { ...month, tab: 'visits', open: id } };
     case 'expense':
       return undefined;
   }

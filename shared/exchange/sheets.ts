@@ -4,6 +4,7 @@ import { conferenceKinds, conferenceStatusLabels, costSources, type ResultKind, 
 import { valueKey } from '../kernel/text.ts';
 import { communeKindSuggestions } from '../office/labels.ts';
 import { answerType, channelSuggestions, outputTypeSuggestions, stockType } from '../outputs/labels.ts';
+import { type TeamKind, teamLabels } from '../people/teams.ts';
 import { indicatorCodes } from '../reports/indicators.ts';
 import * as column from './columns.ts';
 import { outputFormCodes } from './output-forms.ts';
@@ -216,6 +217,25 @@ export const outputSheet = column.defineSheet({
     handled: column.markColumn('Đã xử lý', { hint: 'Với dư luận: ghi x khi đã xử lý.' }),
   },
   identity: ['code'],
+});
+
+export const visitSheet = column.defineSheet({
+  name: 'Tiếp cận',
+  about: 'Mỗi dòng là một lần tổ đi gặp dân; số này chỉ tính vào kết quả (KQ).',
+  columns: {
+    day: required(column.dayColumn('Ngày', { example: '14/03/2026', hint: 'Ngày đi.' })),
+    commune: commune('Xã đến; để trống nếu không thuộc xã nào.'),
+    audience: column.codeColumn('Chủ thể', { width: 9, example: '3.2', hint: 'Mã chủ thể được truyền thông; được thêm nhánh, ví dụ 6.1.' }),
+    team: column.choiceColumn<TeamKind>('Tổ', teamLabels, { width: 14, example: 'tổ tư vấn', hint: 'Chọn trong danh sách.' }),
+    members: column.textsColumn('Người đi', { width: 32, example: 'Lê Thị Hoa; Trần Văn Bình', hint: 'Nhiều tên cách nhau bằng dấu ;' }),
+    approached: required(column.peopleColumn('Số người tiếp cận', { example: 12, hint: 'Số người đã gặp, ghi 0 nếu không gặp ai.' })),
+    joinedSi: column.peopleColumn('BHXH TN mới', { example: 2, hint: 'Số người tham gia mới.' }),
+    joinedHi: column.peopleColumn('BHYT HGĐ mới', { example: 3, hint: 'Số người tham gia mới.' }),
+    renewed: column.peopleColumn('Tái tục', { example: 1, hint: 'Số người đóng tiếp.' }),
+    wave: waveCode(),
+    agreement: agreementNumber(),
+  },
+  identity: ['day', 'commune', 'team'],
 });
 
 /** Sheets of the contract that a later version takes in; until then their rows are named in a warning, never dropped in silence. */

@@ -72,7 +72,7 @@ describe('the work of a month, by keyboard alone, in an empty office', () => {
     await keys.press('Control+S');
     await page.getByText(/Đã lưu danh sách/).waitFor();
 
-    await keys.press('Alt+4');
+    await keys.press('Alt+5');
     await page.getByRole('heading', { name: 'Báo cáo tháng' }).waitFor();
     await page.getByText('Người dự các hội nghị').waitFor();
     await moveTo(page, /trong kỳ/);

@@ -1,6 +1,5 @@
 import { conferenceKinds } from '../../../shared/conferences/labels.ts';
 import { type RowOf, separator } from '../../../shared/exchange/columns.ts';
-import { quoted } from '../../../shared/exchange/read-cell.ts';
 import { conferenceSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import type { Dong } from '../../../shared/kernel/numbers.ts';
@@ -10,7 +9,7 @@ import { audienceFinder } from '../../office/catalogue.service.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';
-import { adviseNamed, checkNamed } from './named.ts';
+import { adviseNamed, checkAudience, checkNamed } from './named.ts';
 
 type Conference = RowOf<typeof conferenceSheet>;
 
@@ -46,12 +45,7 @@ export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
   forget: (row, references) => references.conferences.forget(row.code),
   check: (draft, references) => {
     checkNamed(draft, references);
-    const { row, problem } = draft;
-    if (row.audience === null) return;
-    const audience = references.audience(row.audience);
-    if (audience === undefined)
-      problem('audience', `Không có chủ thể mã ${quoted(row.audience)} và không có chủ thể nào phía trên mã này.`);
-    else row.audience = audience;
+    checkAudience(draft, references);
   },
   advise: (draft, references) => {
     adviseNamed(draft, references);

@@ -1,3 +1,4 @@
+import { quoted } from '../../../shared/exchange/read-cell.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Draft } from '../kind.ts';
@@ -23,6 +24,14 @@ export function checkNamed<Row extends Naming>({ row, problem }: Draft<Row>, ref
     if (wave) row.wave = wave.code;
     else problem('wave', references.waves.missing(row.wave));
   }
+}
+
+/** An audience group nobody knows and that no known one stands above: an error. */
+export function checkAudience<Row extends { audience: string | null }>({ row, problem }: Draft<Row>, references: References): void {
+  if (row.audience === null) return;
+  const audience = references.audience(row.audience);
+  if (audience === undefined) problem('audience', `Không có chủ thể mã ${quoted(row.audience)} và không có chủ thể nào phía trên mã này.`);
+  else row.audience = audience;
 }
 
 /** A unit not valid that day, a date outside its wave, an agreement nobody knows: warnings (report-workbook §3). */

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+import { usePeopleSearch } from './PeopleFrame.tsx';
+import { type PeopleTab, peopleTabs } from './search.ts';
+import { VisitsTab } from './visits/VisitsTab.tsx';
+
+const tabs: Record<PeopleTab, () => ReactNode> = { visits: VisitsTab };
+
+/** Người: each tab is a page of its own below the same title. */
+export function PeoplePage() {
+  const Tab = tabs[usePeopleSearch().tab ?? peopleTabs[0]];
+  return <Tab />;
+}

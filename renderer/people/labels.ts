@@ -1,0 +1,9 @@
+import type { PeopleTab } from './search.ts';
+
+export const peopleTexts = {
+  title: 'Người',
+} as const;
+
+export const peopleTabLabels: Record<PeopleTab, string> = {
+  visits: 'Tiếp cận',
+};

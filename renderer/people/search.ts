@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { zDay } from '../../shared/kernel/schemas.ts';
+import { teamKinds } from '../../shared/people/teams.ts';
+import { zOpen } from '../app/open.ts';
+
+const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+/** In the order they are shown. */
+export const peopleTabs = ['visits'] as const;
+export type PeopleTab = (typeof peopleTabs)[number];
+
+/** The address of Người; `from` and `to` stand when a list looks at other days than the month's. */
+export const zPeopleSearch = z.object({
+  tab: maybe(z.enum(peopleTabs)),
+  from: maybe(zDay),
+  to: maybe(zDay),
+  commune: maybe(z.string()),
+  team: maybe(z.enum(teamKinds)),
+  text: maybe(z.string().max(200)),
+  open: zOpen,
+});
+export type PeopleSearch = z.infer<typeof zPeopleSearch>;

@@ -1,0 +1,3 @@
+import { visits } from './visits-contract.ts';
+
+export const people = { visits };
