@@ -52,14 +52,14 @@ const airingsAround = (year: number): fc.Arbitrary<HandAiring[]> =>
     fc
       .record({
         on: dayAround(year),
-        place: fc.option(fc.constantFrom(...names), { freq: 4 }),
+        place: fc.option(fc.constantFrom(...names), { freq: 2 }),
         status: fc.constantFrom('aired', 'aired', 'aired', 'planned', 'notAired') as fc.Arbitrary<HandAiring['status']>,
         count: fc.integer({ min: 1, max: 3 }),
         relays: fc.subarray(names, { maxLength: 3 }),
         counts: fc.integer({ min: 0, max: 4 }).map((chance) => chance > 0),
       })
       .map((airing) => (airing.place === null ? airing : { ...airing, relays: [] })),
-    { maxLength: 90 },
+    { minLength: 30, maxLength: 120 },
   );
 
 /** One value up to the year before, another from the year on: settings of R1 belong to years. */
