@@ -1,6 +1,7 @@
 import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/broadcasts.service.ts';
 import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
+import { complianceApi } from './broadcasts-compliance.ts';
 import { weekApi } from './broadcasts-week.ts';
 
 const { list, get, save, remove, restore, grid } = os.broadcasts;
@@ -12,5 +13,6 @@ export const broadcastsApi = {
   remove: remove.handler(({ context, input }) => removeAiring(context.store, context.actor, input)),
   grid: grid.handler(({ context, input }) => complianceGrid(context.store, input)),
   week: weekApi,
+  compliance: complianceApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

@@ -1,4 +1,5 @@
 import type { DailyCount } from '../../shared/broadcasts/compliance.ts';
+import type { AiringMarks } from '../../shared/broadcasts/compliance-history.ts';
 import { topicBit } from '../../shared/broadcasts/topics.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import type { Reader } from '../store/store.ts';
@@ -22,4 +23,15 @@ export const dailyCounts = (reader: Reader, span: Span): DailyCount[] =>
      WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired'
      GROUP BY 1, 2`,
     { from: span.from, to: span.to, topic },
+  );
+
+/** Confirmed airings of all topics by place and day, alike ones summed; those a commune relays stand apart, as heard there. */
+export const airingMarks = (reader: Reader, span: Span): AiringMarks[] =>
+  reader.sql<AiringMarks>(
+    `SELECT f.commune_id, f.day, f.ethnic, f.own, 0 AS relayed, sum(f.amount) AS amount FROM fact f
+     WHERE f.day BETWEEN :from AND :to AND f.measure = 'airing' GROUP BY 1, 2, 3, 4
+     UNION ALL
+     SELECT r.commune_id, f.day, f.ethnic, f.own, 1, sum(f.amount) FROM fact f CROSS JOIN airing_relay r ON r.airing_id = f.record_id
+     WHERE f.day BETWEEN :from AND :to AND f.measure = 'airing' GROUP BY 1, 2, 3, 4`,
+    { from: span.from, to: span.to },
   );

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyHistory } from '../../tests/support/any-history.ts';
-import {
-  countByHand,
-  type HandAiring,
-  type HandCell,
-  type HandRules,
-  type HandUnit,
-  sundaysByHand,
-} from '../../tests/support/counted-by-hand.ts';
-import { type Day, day } from '../kernel/dates.ts';
+import { countByHand, type HandCell, sundaysByHand } from '../../tests/support/counted-by-hand.ts';
+import { toCompliance } from '../../tests/support/judged-history.ts';
+import { day } from '../kernel/dates.ts';
 import { firstOfYear, lastOfYear, periodOf, type Span } from '../kernel/periods.ts';
 import type { CommuneUnit } from '../office/communes.ts';
 import { type Compliance, type ComplianceRules, type DailyCount, judgeWeeks, tally } from './compliance.ts';
@@ -108,24 +102,6 @@ describe('R1: a week of a commune', () => {
 });
 
 describe('R1 over any history', () => {
-  const unitOf = ({ id, from, to, heirs }: HandUnit) =>
-    unit(id, { validFrom: from as Day | null, validTo: to as Day | null, successorIds: heirs });
-  const rulesOf = ({ today, start, required, whole, districtForAll }: HandRules) =>
-    rules({
-      today: day(today),
-      startDate: day(start),
-      required,
-      scope: (year) => (whole(year) ? 'office' : 'commune'),
-      districtCounts: districtForAll,
-    });
-  const countsOf = (airings: readonly HandAiring[]) =>
-    airings
-      .filter((one) => one.counts)
-      .flatMap(({ on, place, status, count, relays }): DailyCount[] => {
-        const amounts = { day: day(on), aired: status === 'aired' ? count : 0, planned: status === 'planned' ? count : 0 };
-        const own: DailyCount = { ...amounts, communeId: place, relayed: place === null && relays.length > 0 ? 1 : 0 };
-        return [own, ...relays.map((communeId): DailyCount => ({ ...amounts, communeId, relayed: 1 }))];
-      });
   const cellsOf = ({ weeks, communes }: Compliance): HandCell[] =>
     communes.flatMap(({ commune, cells }) =>
       cells.flatMap((cell, at) => {
@@ -140,8 +116,9 @@ describe('R1 over any history', () => {
 
   it('equals a count made by hand: mergers and their chains, cut-offs, 53 weeks, New Year, relays, the district, the whole office', () => {
     fc.assert(
-      fc.property(anyHistory, ({ year, month, units, airings, rules: chosen }) => {
-        const judged = judgeWeeks(units.map(unitOf), countsOf(airings), periodOf({ year, month }, chosen.cutoff(year)), rulesOf(chosen));
+      fc.property(anyHistory, (history) => {
+        const { year, month, units, airings, rules: chosen } = history;
+        const judged = toCompliance(history).judge(periodOf({ year, month }, chosen.cutoff(year)));
         const byHand = countByHand(units, airings, sundaysByHand(year, month, chosen.cutoff(year)), chosen);
         expect(inOrder(cellsOf(judged))).toEqual(inOrder(byHand));
         const counted = byHand.filter((cell) => cell.judged);
@@ -153,8 +130,10 @@ describe('R1 over any history', () => {
 
   it('judges every week of a year in one month of it and no other', () => {
     fc.assert(
-      fc.property(anyHistory, ({ year, units, airings, rules: chosen }) => {
-        const judge = (span: Span) => cellsOf(judgeWeeks(units.map(unitOf), countsOf(airings), span, rulesOf(chosen)));
+      fc.property(anyHistory, (history) => {
+        const { year, rules: chosen } = history;
+        const { judge: judgeIn } = toCompliance(history);
+        const judge = (span: Span) => cellsOf(judgeIn(span));
         const months = Array.from({ length: 12 }, (_, at) => judge(periodOf({ year, month: at + 1 }, chosen.cutoff(year))));
         expect(inOrder(months.flat())).toEqual(inOrder(judge({ from: firstOfYear(year), to: lastOfYear(year) })));
       }),

@@ -34,6 +34,9 @@ export interface WeekCell {
   count: number;
   planned: number;
   required: number;
+  /** What R1 looks at: the commune's own airings, or those of the whole office where R1 is set so; and what is planned of them. */
+  weighed: number;
+  weighedPlan: number;
   judged: boolean;
   met: boolean;
 }
@@ -81,7 +84,16 @@ export function judgeWeeks(units: readonly CommuneUnit[], counts: readonly Daily
     for (const commune of valid) {
       const own = totals.of(commune.id);
       const row = rows.get(commune.id) ?? { commune, cells: weeks.map(() => null) };
-      row.cells[at] = { count: own.aired, planned: own.planned, required, judged: week.judged, met: own.weighed >= required };
+      const weighed = totals.whole ?? own;
+      row.cells[at] = {
+        count: own.aired,
+        planned: own.planned,
+        required,
+        weighed: weighed.aired,
+        weighedPlan: weighed.planned,
+        judged: week.judged,
+        met: weighed.aired >= required,
+      };
       rows.set(commune.id, row);
     }
   });
@@ -112,12 +124,9 @@ function totalsOf(units: readonly CommuneUnit[], counts: readonly DailyCount[], 
     own.set(unit.id, sum(own.get(unit.id) ?? nothing, count));
     if (!count.relayed) office = sum(office, count);
   }
-  const whole = rules.scope(year) === 'office';
   return {
-    of: (communeId: string) => {
-      const { aired, planned } = sum(own.get(communeId) ?? nothing, everywhere);
-      return { aired, planned, weighed: whole ? office.aired : aired };
-    },
+    of: (communeId: string) => sum(own.get(communeId) ?? nothing, everywhere),
+    whole: rules.scope(year) === 'office' ? office : undefined,
   };
 }
 

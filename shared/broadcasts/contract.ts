@@ -16,6 +16,7 @@ import {
   zSort,
   zTime,
 } from '../kernel/schemas.ts';
+import { compliance } from './compliance-contract.ts';
 import { airingStatuses } from './labels.ts';
 import { topics } from './topics.ts';
 import { week } from './week-contract.ts';
@@ -82,4 +83,5 @@ export const broadcasts = {
   /** Weeks whose Sunday lies in the month's period, per commune. */
   grid: procedure.input(zMonth).output(zCompliance),
   week,
+  compliance,
 };
