@@ -1,9 +1,7 @@
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import type { PdfDocument } from './pdf.ts';
+import type { Progress } from './progress.ts';
 import type { SheetModel } from './sheet-model.ts';
-
-/** Tells how far a job is; both numbers in units of the job's own. */
-export type Progress = (done: number, total: number) => void;
 
 /** What the worker does: heavy reading and making of documents, away from the engine's thread. Bytes or a model in, a model or bytes out. */
 export const jobs = {

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { cancelled, Refusal, refuse } from '../../shared/kernel/errors.ts';
-import type { JobInput, JobName, JobOrder, JobOutput, JobReport, Progress } from './jobs.ts';
+import type { JobInput, JobName, JobOrder, JobOutput, JobReport } from './jobs.ts';
+import type { Progress } from './progress.ts';
 
 /** The one place that knows where the worker lies: beside this file as source, beside the engine in the built app. */
 const workerUrl = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './documents-worker.js', import.meta.url);

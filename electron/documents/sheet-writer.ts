@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { type CellValue, columnLetters, isDateCell, isErrorCell } from '../../shared/exchange/cells.ts';
 import type { ColumnLook } from '../../shared/exchange/columns.ts';
-import type { Progress } from './jobs.ts';
+import type { Progress } from './progress.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from './sheet-model.ts';
 import { cellText } from './xlsx-text.ts';
 

@@ -1,4 +1,3 @@
-import type { RosterRow } from './rows.ts';
 import { rosterTexts as texts } from './labels.ts';
 
 /** Cells that hold text as it is typed; read only when the roster is saved. */
@@ -35,4 +34,4 @@ export const columnsShown = (withCitizenId: boolean): readonly Look[] =>
 
 export const isTextColumn = (column: RosterColumn): column is TextColumn => column !== 'results' && !isMarkColumn(column);
 export const isMarkColumn = (column: RosterColumn): column is MarkColumn => column === 'present' || column === 'handedOver';
-export const cellName = (title: string, row: Pick<RosterRow, 'position'>): string => `${title}, số ${row.position}`;
+export const cellName = (title: string, row: { position: number }): string => `${title}, số ${row.position}`;
