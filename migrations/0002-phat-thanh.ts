@@ -18,14 +18,31 @@ ALTER TABLE pattern ADD COLUMN count INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE pattern ADD COLUMN minutes INTEGER;
 ALTER TABLE pattern ADD COLUMN agreement_number TEXT;
 ALTER TABLE pattern ADD COLUMN note TEXT;
+-- A station that is no longer used is not offered and its patterns end.
+ALTER TABLE station ADD COLUMN valid_to TEXT;
 CREATE INDEX pattern_station ON pattern (station_id) WHERE deleted_at IS NULL;
 
--- A day (time null = the whole day) on which the pattern is not played: it stays when the pattern is generated again.
+-- A day (time '' = the whole day) on which nothing is generated: of one pattern, or (null) of all. It stays when patterns are generated again.
 CREATE TABLE pattern_exception (
-  pattern_id TEXT NOT NULL REFERENCES pattern (id), day TEXT NOT NULL, time TEXT NOT NULL DEFAULT '', reason TEXT,
-  PRIMARY KEY (pattern_id, day, time)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX airing_pattern ON airing (pattern_id, day) WHERE pattern_id IS NOT NULL;
+  pattern_id TEXT REFERENCES pattern (id), day TEXT NOT NULL, time TEXT NOT NULL DEFAULT '', reason TEXT
+) STRICT;
+CREATE UNIQUE INDEX pattern_exception_slot ON pattern_exception (coalesce(pattern_id, ''), day, time);
+-- «day time» of the pattern that the airing was generated for: it keeps its place in the pattern when it is moved by hand.
+ALTER TABLE airing ADD COLUMN slot TEXT;
+CREATE INDEX airing_pattern ON airing (pattern_id, slot) WHERE pattern_id IS NOT NULL;
+-- Whoever takes a generated airing out of the log, by whatever way, does not want it generated again.
+CREATE TRIGGER airing_binned AFTER UPDATE OF deleted_at ON airing
+WHEN NEW.slot IS NOT NULL AND OLD.deleted_at IS NULL AND NEW.deleted_at IS NOT NULL
+BEGIN
+  INSERT OR IGNORE INTO pattern_exception (pattern_id, day, time, reason)
+  VALUES (NEW.pattern_id, substr(NEW.slot, 1, 10), substr(NEW.slot, 12), 'Đã xóa lượt phát');
+END;
+CREATE TRIGGER airing_restored AFTER UPDATE OF deleted_at ON airing
+WHEN NEW.slot IS NOT NULL AND OLD.deleted_at IS NOT NULL AND NEW.deleted_at IS NULL
+BEGIN
+  DELETE FROM pattern_exception
+  WHERE pattern_id = NEW.pattern_id AND day = substr(NEW.slot, 1, 10) AND time = substr(NEW.slot, 12) AND reason = 'Đã xóa lượt phát';
+END;
 CREATE INDEX airing_programme ON airing (programme_id, day) WHERE programme_id IS NOT NULL AND deleted_at IS NULL;
 
 ALTER TABLE programme ADD COLUMN note TEXT;

@@ -71,7 +71,14 @@ describe('airings', () => {
       note: 'Ghi chú',
     });
     const ref = await api.broadcasts.save({ existing: null, values });
-    expect(await api.broadcasts.get({ id: ref.id })).toEqual({ ...ref, ...values, communeName: 'An Phước', waveCode: 'CD1' });
+    expect(await api.broadcasts.get({ id: ref.id })).toEqual({
+      ...ref,
+      ...values,
+      stationId: expect.any(String),
+      stationKind: 'commune',
+      communeName: 'An Phước',
+      waveCode: 'CD1',
+    });
     expect((await add()).version).toBe(1);
   });
 

@@ -2,6 +2,7 @@ import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from 
 import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
+import { stationsApi } from './broadcasts-stations.ts';
 import { weekApi } from './broadcasts-week.ts';
 
 const { list, get, save, remove, restore, grid } = os.broadcasts;
@@ -14,5 +15,6 @@ export const broadcastsApi = {
   grid: grid.handler(({ context, input }) => complianceGrid(context.store, input)),
   week: weekApi,
   compliance: complianceApi,
+  stations: stationsApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

@@ -25,7 +25,7 @@ const places = (reader: Reader) =>
 type Place = ReturnType<typeof places>[number];
 
 const isAt = (place: Place, communeId: AiringFilter['communeId']) =>
-  communeId === 'district' ? place.kind === 'district' : place.communeId === communeId;
+  communeId === 'district' ? place.kind === 'district' : place.communeId === communeId || place.id === communeId;
 
 /** The filter without its text. */
 const where = (filter: AiringFilter, stations: readonly Place[]) => (eb: Table) =>
@@ -76,6 +76,8 @@ const columns = [
   'airing.agreementNumber',
   'airing.note',
   'station.communeId',
+  'airing.stationId',
+  'station.kind as stationKind',
   'station.name as station',
   'commune.name as communeName',
   'wave.code as waveCode',

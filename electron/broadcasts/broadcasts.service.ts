@@ -9,6 +9,7 @@ import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { type AiringFilter, type AiringSort, airingById, airingPage, putRelays, relaysOf } from './broadcasts.queries.ts';
 import { airingColumns } from './columns.ts';
 import { stationFinder } from './stations.ts';
+import { stationById } from './stations.queries.ts';
 
 type Airing = z.infer<typeof zAiring>;
 type Row = NonNullable<ReturnType<typeof airingById>>;
@@ -44,12 +45,13 @@ function airings(reader: Reader, rows: readonly Row[]): Airing[] {
 export const saveAiring = (store: Store, actor: Actor, input: { existing: Ref | null; values: AiringValues }): Ref =>
   store.write(actor, (writer) => saveAiringIn(writer, input.existing, input.values));
 
-/** INVALID: what shared/broadcasts/rules.ts refuses; a commune or wave that is gone. The station is found by its place or made. */
+/** INVALID: what shared/broadcasts/rules.ts refuses; a commune, station or wave that is gone. A station not named by its id is found by its place or made. */
 export function saveAiringIn(writer: Writer, existing: Ref | null, values: AiringValues): Ref {
-  const problems = airingProblems(values);
-  if (problems.length > 0) throw invalid(...problems);
   checkReferences(writer, references(values));
-  const columns = airingColumns(values, stationFinder(writer)(values.communeId, values.station));
+  const stationId = values.stationId ?? stationFinder(writer)(values.communeId, values.station);
+  const problems = airingProblems(values, stationById(writer, stationId)?.kind ?? 'district');
+  if (problems.length > 0) throw invalid(...problems);
+  const columns = airingColumns(values, stationId);
   const relays = [...values.relayCommuneIds].sort();
   const before = existing ? (relaysOf(writer, [existing.id]).get(existing.id) ?? []) : [];
   const moved = before.join() !== relays.join();
@@ -58,8 +60,9 @@ export function saveAiringIn(writer: Writer, existing: Ref | null, values: Airin
   return ref;
 }
 
-const references = (values: Pick<AiringValues, 'communeId' | 'waveId' | 'relayCommuneIds'>): Reference[] => [
+const references = (values: Pick<AiringValues, 'communeId' | 'stationId' | 'waveId' | 'relayCommuneIds'>): Reference[] => [
   { table: 'commune', id: values.communeId, field: 'communeId', word: 'xã/phường' },
+  { table: 'station', id: values.stationId ?? null, field: 'communeId', word: 'đài, cụm loa' },
   { table: 'wave', id: values.waveId, field: 'waveId', word: 'đợt' },
   ...values.relayCommuneIds.map((id): Reference => ({ table: 'commune', id, field: 'relayCommuneIds', word: 'xã tiếp âm' })),
 ];
@@ -67,7 +70,7 @@ const references = (values: Pick<AiringValues, 'communeId' | 'waveId' | 'relayCo
 export const removeAiring = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, airingKind, ref));
 
-/** REFUSED while its commune or wave lies in the bin. */
+/** REFUSED while its commune, station or wave lies in the bin. */
 export const restoreAiring = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => {
     const restored = restoreRecord(writer, airingKind, ref);

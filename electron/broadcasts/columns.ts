@@ -9,7 +9,10 @@ const tidied = (text: string | null) => (text === null ? null : tidy(text) || nu
  * What an airing's row holds of the values sent; one place for single save and bulk import. The source takes its known spelling,
  * for «Tự sản xuất» is counted by it (indicator LOA.TUSX).
  */
-export const airingColumns = (values: Omit<AiringValues, 'communeId' | 'station' | 'relayCommuneIds'>, stationId: string) => ({
+export const airingColumns = (
+  values: Omit<AiringValues, 'communeId' | 'station' | 'stationId' | 'relayCommuneIds'>,
+  stationId: string,
+) => ({
   stationId,
   day: values.day,
   time: values.time,

@@ -6,22 +6,28 @@ import type { Reader } from '../store/store.ts';
 
 const topic = topicBit('bhxhtn');
 
+const sums = `sum(CASE a.status WHEN 'aired' THEN a.count ELSE 0 END) AS aired, sum(CASE a.status WHEN 'planned' THEN a.count ELSE 0 END) AS planned`;
+const counted = `a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired'`;
+
+/** Airings of the district that communes relay: just this one, or always because the station says so. */
+const relays = (table: string, on: string) => `
+  SELECT r.commune_id, s.kind, a.day, 1 AS relayed, a.id AS airing_id, ${sums}
+  FROM airing a CROSS JOIN station s ON s.id = a.station_id AND s.kind = 'district' CROSS JOIN ${table} r ON ${on}
+  WHERE ${counted} GROUP BY r.commune_id, a.id`;
+
 /**
- * BHXH tự nguyện airings a day: of communes' stations, of the district station (commune null; those that some commune relays apart), and
- * of the communes that relay it. Industrial zones and mobile loudspeakers are no commune's.
+ * BHXH tự nguyện airings a day: of the stations of each commune by their kind, of the district station (commune null; those that some commune
+ * relays apart), and of the communes that relay it. A zone's or mobile loudspeaker that stands in no commune is nobody's.
  */
 export const dailyCounts = (reader: Reader, span: Span): DailyCount[] =>
   reader.sql<DailyCount>(
-    `SELECT s.commune_id, a.day, s.commune_id IS NULL AND EXISTS (SELECT 1 FROM airing_relay r WHERE r.airing_id = a.id) AS relayed,
-       sum(CASE a.status WHEN 'aired' THEN a.count ELSE 0 END) AS aired, sum(CASE a.status WHEN 'planned' THEN a.count ELSE 0 END) AS planned
+    `SELECT s.commune_id, s.kind, a.day, s.kind = 'district' AND (EXISTS (SELECT 1 FROM airing_relay r WHERE r.airing_id = a.id)
+         OR EXISTS (SELECT 1 FROM station_relay r WHERE r.station_id = s.id)) AS relayed, NULL AS airing_id, ${sums}
      FROM airing a CROSS JOIN station s ON s.id = a.station_id
-     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired' AND s.kind IN ('commune', 'district')
-     GROUP BY 1, 2, 3
-     UNION ALL
-     SELECT r.commune_id, a.day, 1, sum(CASE a.status WHEN 'aired' THEN a.count ELSE 0 END), sum(CASE a.status WHEN 'planned' THEN a.count ELSE 0 END)
-     FROM airing a CROSS JOIN airing_relay r ON r.airing_id = a.id
-     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired'
-     GROUP BY 1, 2`,
+     WHERE ${counted} AND (s.kind = 'district' OR s.commune_id IS NOT NULL)
+     GROUP BY 1, 2, 3, 4
+     UNION ALL ${relays('airing_relay', 'r.airing_id = a.id')}
+     UNION ALL ${relays('station_relay', 'r.station_id = s.id')}`,
     { from: span.from, to: span.to, topic },
   );
 

@@ -24,6 +24,7 @@ export function complianceRules(reader: Reader, today: Day): ComplianceRules {
     required: (year) => settings(year)['R1.perWeek'],
     scope: (year) => settings(year)['R1.scope'],
     districtCounts: (year) => settings(year)['R1.districtCounts'],
+    stationKinds: (year) => settings(year)['R1.stationKinds'],
   };
 }
 

@@ -9,6 +9,7 @@ import { type Day, day } from '../../shared/kernel/dates.ts';
 import { valueKey } from '../../shared/kernel/text.ts';
 import { setSetting } from '../office/settings.service.ts';
 import { createRecord } from '../store/records.ts';
+import type { Schema } from '../store/schema.ts';
 import type { Store, Writer } from '../store/store.ts';
 import { complianceOfMonth } from './compliance.service.ts';
 
@@ -19,6 +20,7 @@ function keep(store: Store, { year, month, units, airings, rules }: History): Ma
     set('R1.perWeek', since, rules.required(since));
     set('R1.scope', since, rules.whole(since) ? 'office' : 'commune');
     set('R1.districtCounts', since, rules.districtForAll(since) ? 'có' : 'không');
+    set('R1.stationKinds', since, rules.kinds(since).join(', '));
   }
   set('period.cutoffDay', year, rules.cutoff(year));
   set('office.startDate', null, rules.start);
@@ -48,26 +50,34 @@ function keep(store: Store, { year, month, units, airings, rules }: History): Ma
       heirs.forEach((heir, at) =>
         writer.exec('INSERT INTO commune_successor (commune_id, successor_id, position) VALUES (?, ?, ?)', [idOf(id), idOf(heir), at]),
       );
+    const relayed = stationAt(writer, 'district', null, 'Đài tiếp âm');
+    for (const relay of rules.alwaysRelay)
+      writer.exec('INSERT INTO station_relay (station_id, commune_id) VALUES (?, ?)', [relayed, idOf(relay)]);
     airings.forEach((airing, at) => keepAiring(writer, airing, at + month, idOf));
     return ids;
   });
 }
 
-/** Two clusters in every place; an airing that shall not count speaks of something else, lies in the bin or is an industrial zone's. */
-function keepAiring(writer: Writer, airing: HandAiring, chance: number, idOf: (name: string) => string): void {
-  const why = airing.counts ? 'none' : (['topic', 'bin', 'zone'] as const)[chance % 3];
-  const kind = why === 'zone' ? 'zone' : airing.place === null ? 'district' : 'commune';
-  const communeId = airing.place === null ? null : idOf(airing.place);
-  const name = chance % 2 ? null : 'Cụm 2';
+function stationAt(writer: Writer, kind: Schema['station']['kind'], communeId: string | null, name: string | null): string {
   const [known] = writer.sql<{ id: string }>('SELECT id FROM station WHERE kind = ? AND commune_id IS ? AND name IS ?', [
     kind,
     communeId,
     name,
   ]);
+  const values = { kind, communeId, name, nameKey: valueKey(name ?? '') };
+  return known?.id ?? createRecord(writer, { table: 'station', area: 'broadcasts', word: 'đài' }, values).id;
+}
+
+/** Two clusters in every place; an airing that shall not count speaks of something else, lies in the bin or stands in no commune. */
+function keepAiring(writer: Writer, airing: HandAiring, chance: number, idOf: (name: string) => string): void {
+  const why = airing.counts ? 'none' : (['topic', 'bin', 'nowhere'] as const)[chance % 3];
+  const kind = airing.place === null ? 'district' : airing.kind;
+  const usual = kind === 'commune' || kind === 'district' ? null : 'Cụm 1';
+  const name = airing.always ? 'Đài tiếp âm' : chance % 2 ? usual : 'Cụm 2';
   const stationId =
-    known?.id ??
-    createRecord(writer, { table: 'station', area: 'broadcasts', word: 'đài' }, { kind, communeId, name, nameKey: valueKey(name ?? '') })
-      .id;
+    why === 'nowhere'
+      ? stationAt(writer, 'zone', null, 'KCN ngoài')
+      : stationAt(writer, kind, airing.place === null ? null : idOf(airing.place), name);
   const { id } = createRecord(
     writer,
     { table: 'airing', area: 'broadcasts', word: 'lượt phát' },
@@ -80,7 +90,7 @@ function keepAiring(writer: Writer, airing: HandAiring, chance: number, idOf: (n
     },
   );
   if (why === 'bin') writer.exec('UPDATE airing SET deleted_at = ? WHERE id = ?', [writer.at, id]);
-  if (why !== 'zone')
+  if (why !== 'nowhere')
     for (const relay of airing.relays) writer.exec('INSERT INTO airing_relay (airing_id, commune_id) VALUES (?, ?)', [id, idOf(relay)]);
 }
 

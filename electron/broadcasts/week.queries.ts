@@ -24,12 +24,14 @@ export const placeCounts = (reader: Reader, span: Span, topic: Topic): PlaceCoun
     { from: span.from, to: span.to, topic: topicBit(topic) },
   );
 
-/** Played airings on the topic that each commune relays, a day. */
+/** Played airings on the topic that each commune relays, be it just these or always, a day. */
 export const relayCounts = (reader: Reader, span: Span, topic: Topic): { communeId: string; day: Day; count: number }[] =>
   reader.sql(
-    `SELECT r.commune_id, a.day, sum(a.count) AS count
-     FROM airing a CROSS JOIN airing_relay r ON r.airing_id = a.id
-     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status = 'aired'
+    `SELECT c.id AS commune_id, a.day, sum(a.count) AS count
+     FROM airing a CROSS JOIN station s ON s.id = a.station_id AND s.kind = 'district' CROSS JOIN commune c
+     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status = 'aired' AND (
+       EXISTS (SELECT 1 FROM airing_relay r WHERE r.airing_id = a.id AND r.commune_id = c.id)
+       OR EXISTS (SELECT 1 FROM station_relay r WHERE r.station_id = s.id AND r.commune_id = c.id))
      GROUP BY 1, 2`,
     { from: span.from, to: span.to, topic: topicBit(topic) },
   );

@@ -13,6 +13,7 @@ import {
   waves,
 } from '../../tests/support/exchange.ts';
 import { testActor } from '../../tests/support/store.ts';
+import { saveStation } from '../broadcasts/stations.service.ts';
 import { checkWorkbook } from './check.ts';
 import { writePlan } from './write.ts';
 import type { CellValue } from '../../shared/exchange/cells.ts';
@@ -243,5 +244,31 @@ describe('headings and names of sheets', () => {
   it('an empty sheet is nothing', async () => {
     const { bring } = office();
     expect((await bring(sheet('Xã', ['Mã xã', 'Tên xã']), { name: 'Đợt', rows: [] })).sheets).toEqual({ Xã: counts({}) });
+  });
+});
+
+describe('the station of an airing', () => {
+  it('is the industrial zone’s or mobile loudspeaker that bears the name in that commune, whatever its spelling, and stays so', async () => {
+    const { store, bring, all } = office();
+    await bring(communes({}, { 'Mã xã': '26002', 'Tên xã': 'Xã Bình An' }));
+    const [an] = all<{ id: string }>("SELECT id FROM commune WHERE code = '26001'");
+    const place = { relayCommuneIds: [], validTo: null };
+    saveStation(store, testActor, { existing: null, values: { ...place, kind: 'zone', communeId: an?.id ?? null, name: 'KCN Hoà Bình' } });
+    saveStation(store, testActor, { existing: null, values: { ...place, kind: 'mobile', communeId: null, name: 'Xe loa' } });
+    const rows = airings(
+      { 'Mã xã': '26001', 'Đài/cụm loa': 'kcn hòa bình' },
+      { 'Mã xã': '26002', 'Đài/cụm loa': 'KCN Hòa Bình' },
+      { 'Đài/cụm loa': 'xe loa' },
+      { 'Đài/cụm loa': 'Đài huyện cũ' },
+    );
+    expect((await bring(rows)).sheets['Phát thanh']).toEqual(counts({ new: 4 }));
+    const stations = all('SELECT s.kind, s.name FROM airing a JOIN station s ON s.id = a.station_id ORDER BY a.id');
+    expect(stations).toEqual([
+      { kind: 'zone', name: 'KCN Hoà Bình' },
+      { kind: 'commune', name: 'KCN Hòa Bình' },
+      { kind: 'mobile', name: 'Xe loa' },
+      { kind: 'district', name: 'Đài huyện cũ' },
+    ]);
+    expect((await bring(rows)).sheets['Phát thanh']).toEqual(counts({ same: 4 }));
   });
 });

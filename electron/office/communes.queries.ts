@@ -51,6 +51,12 @@ const usesSql = [
     `SELECT count(*) AS count FROM airing_relay r JOIN airing a ON a.id = r.airing_id WHERE r.commune_id = ? AND a.${living}`,
     'lượt tiếp âm',
   ],
+  [
+    `SELECT count(*) AS count FROM station_relay r JOIN station s ON s.id = r.station_id WHERE r.commune_id = ? AND s.${living}`,
+    'đài luôn được xã này tiếp âm',
+  ],
+  [`SELECT count(*) AS count FROM pattern p JOIN station s ON s.id = p.station_id WHERE s.commune_id = ? AND p.${living}`, 'lịch phát mẫu'],
+  [`SELECT count(*) AS count FROM station WHERE commune_id = ? AND kind IN ('zone', 'mobile') AND ${living}`, 'cụm loa khác'],
   [`SELECT count(*) AS count FROM conference WHERE commune_id = ? AND ${living}`, 'hội nghị'],
   [`SELECT count(*) AS count FROM output WHERE commune_id = ? AND ${living}`, 'hoạt động khác'],
   [`SELECT count(*) AS count FROM visit WHERE commune_id = ? AND ${living}`, 'lần tiếp cận trực tiếp'],

@@ -2,7 +2,7 @@ import type { Reader } from '../store/store.ts';
 
 /** How a record is called in a trace: enough for the clerk to know it again. No CCCD, no phone. */
 const labelQueries: Record<string, string> = {
-  airing: `SELECT a.id, coalesce(a.programme, 'Phát thanh') || ' – ' || coalesce(c.name, 'Đài cấp cơ quan') || coalesce(', ' || a.time, '') AS label
+  airing: `SELECT a.id, coalesce(a.programme, 'Phát thanh') || ' – ' || coalesce(c.name, CASE s.kind WHEN 'district' THEN 'Đài cấp cơ quan' END, s.name) || coalesce(', ' || a.time, '') AS label
     FROM airing a JOIN station s ON s.id = a.station_id LEFT JOIN commune c ON c.id = s.commune_id WHERE a.id IN`,
   conference: `SELECT id, code || ' – ' || name AS label FROM conference WHERE id IN`,
   attendee: `SELECT t.id, t.name || ' (' || c.code || ', số ' || t.position || ')' AS label FROM attendee t JOIN conference c ON c.id = t.conference_id WHERE t.id IN`,

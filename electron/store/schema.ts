@@ -82,7 +82,14 @@ export interface Schema {
   }>;
   target: Kept<{ year: number; indicator: string; amount: number }>;
   openingFigure: Kept<{ year: number; indicator: string; until: Day; amount: number }>;
-  station: Kept<{ kind: 'commune' | 'district' | 'zone' | 'mobile'; communeId: string | null; name: string | null; nameKey: string }>;
+  station: Kept<{
+    kind: 'commune' | 'district' | 'zone' | 'mobile';
+    communeId: string | null;
+    name: string | null;
+    nameKey: string;
+    /** Last day it is used; null = still. */
+    validTo: Day | null;
+  }>;
   stationRelay: { stationId: string; communeId: string };
   programme: Kept<
     Named & {
@@ -114,7 +121,7 @@ export interface Schema {
     validTo: Day | null;
     note: string | null;
   }>;
-  patternException: { patternId: string; day: Day; time: string; reason: string | null };
+  patternException: { patternId: string | null; day: Day; time: string; reason: string | null };
   confirmation: Kept<{
     communeId: string;
     year: number;
@@ -158,6 +165,8 @@ export interface Schema {
     waveId: string | null;
     agreementNumber: string | null;
     patternId: string | null;
+    /** «YYYY-MM-DD HH:MM» of the pattern it was generated for. */
+    slot: string | null;
     note: string | null;
   }>;
   airingRelay: { airingId: string; communeId: string };

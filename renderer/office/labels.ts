@@ -1,3 +1,4 @@
+import { stationKindLabels } from '../../shared/broadcasts/stations.ts';
 import type { OfficeTab } from './search.ts';
 
 export const officeTabLabels: Record<OfficeTab, string> = {
@@ -151,11 +152,15 @@ export const settingChoices: Record<string, { value: string; label: string }[]> 
   ],
 };
 
-/** Parts of a plan line as the office calls them (setting R9.required). */
-export const planPartLabels: Record<string, string> = {
-  audience: 'chủ thể',
-  contents: 'nội dung',
-  form: 'hình thức',
-  staff: 'người phụ trách',
-  expected: 'kết quả dự kiến',
+/** Settings that list several short codes, in the words of the screen. */
+export const settingWords: Record<string, Record<string, string>> = {
+  /** Parts of a plan line as the office calls them. */
+  'R9.required': {
+    audience: 'chủ thể',
+    contents: 'nội dung',
+    form: 'hình thức',
+    staff: 'người phụ trách',
+    expected: 'kết quả dự kiến',
+  },
+  'R1.stationKinds': { commune: stationKindLabels.commune, zone: stationKindLabels.zone, mobile: stationKindLabels.mobile },
 };

@@ -6,7 +6,7 @@ import { toCompliance } from '../../tests/support/judged-history.ts';
 import { addDays, type Day, day } from '../kernel/dates.ts';
 import { firstOfYear, lastOfYear, type Span } from '../kernel/periods.ts';
 import type { CommuneUnit } from '../office/communes.ts';
-import { judgeWeeks } from './compliance.ts';
+import { type DailyCount, judgeWeeks } from './compliance.ts';
 import { historyRows, type HistoryRow, sharesByRow, trendMonths, trendOf, type UnitView } from './compliance-history.ts';
 import { columnsOf } from './compliance-period.ts';
 
@@ -114,7 +114,15 @@ describe('history by new and by old units', () => {
       unit('b', { validTo: day('2025-06-30'), successorIds: ['c'] }),
       unit('c', { validFrom: day('2025-07-01') }),
     ];
-    const aired = (communeId: string, on: string) => ({ communeId, day: day(on), relayed: 0 as const, aired: 1, planned: 0 });
+    const aired = (communeId: string, on: string): DailyCount => ({
+      communeId,
+      kind: 'commune',
+      day: day(on),
+      relayed: 0,
+      airingId: null,
+      aired: 1,
+      planned: 0,
+    });
     const counts = [
       ...['2025-06-23', '2025-06-24'].map((on) => aired('a', on)),
       aired('b', '2025-06-23'),
@@ -129,6 +137,7 @@ describe('history by new and by old units', () => {
       required: () => 2,
       scope: () => 'commune',
       districtCounts: () => false,
+      stationKinds: () => ['commune'],
     });
     const { columns } = columnsOf(compliance.weeks, span, calendar);
     const told = (view: UnitView) =>

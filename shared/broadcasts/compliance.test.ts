@@ -7,6 +7,7 @@ import { day } from '../kernel/dates.ts';
 import { firstOfYear, lastOfYear, periodOf, type Span } from '../kernel/periods.ts';
 import type { CommuneUnit } from '../office/communes.ts';
 import { type Compliance, type ComplianceRules, type DailyCount, judgeWeeks, tally } from './compliance.ts';
+import { type StationKind, stationKinds } from './stations.ts';
 
 const unit = (id: string, more: Partial<CommuneUnit> = {}): CommuneUnit => ({
   id,
@@ -24,12 +25,15 @@ const rules = (more: Partial<ComplianceRules> = {}): ComplianceRules => ({
   required: () => 2,
   scope: () => 'commune',
   districtCounts: () => false,
+  stationKinds: () => ['commune'],
   ...more,
 });
 const aired = (communeId: string | null, on: string, count = 1, relayed: 0 | 1 = 0): DailyCount => ({
   communeId,
+  kind: communeId === null || relayed ? 'district' : 'commune',
   day: day(on),
   relayed,
+  airingId: communeId !== null && relayed ? `lượt ${on}` : null,
   aired: count,
   planned: 0,
 });
@@ -91,6 +95,22 @@ describe('R1: a week of a commune', () => {
       judgeWeeks([unit('a'), unit('b')], counts, july, rules(more)).communes.map((row) => row.cells[0]?.count);
     expect(firstWeek({})).toEqual([1, 0]);
     expect(firstWeek({ districtCounts: () => true })).toEqual([1, 1]);
+  });
+
+  it('counts a relayed airing once for a commune, named twice or by two communes that merged into it', () => {
+    const end = { validTo: day('2025-06-30'), successorIds: ['new'] };
+    const units = [unit('old', end), unit('older', end), unit('new', { validFrom: day('2025-07-01') })];
+    const counts = ['old', 'older', 'new', 'new'].map((id) => aired(id, '2025-07-01', 2, 1));
+    const count = (all: DailyCount[]) => judgeWeeks(units, all, july, rules()).communes[0]?.cells[0]?.count;
+    expect(count(counts)).toBe(2);
+    expect(count([...counts, aired('new', '2025-07-02', 1, 1)])).toBe(3);
+  });
+
+  it('counts the loudspeakers of an industrial zone or mobile ones only where the office names their kind', () => {
+    const counts = stationKinds.map((kind): DailyCount => ({ ...aired('a', '2025-07-01'), kind }));
+    const first = (kinds: StationKind[]) =>
+      judgeWeeks([unit('a')], counts, july, rules({ stationKinds: () => kinds })).communes[0]?.cells[0]?.count;
+    expect([first(['commune']), first(['commune', 'zone']), first(['mobile'])]).toEqual([1, 2, 1]);
   });
 
   it('counts a relayed airing once for the whole office, however many relay it', () => {

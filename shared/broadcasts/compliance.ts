@@ -1,13 +1,18 @@
 import { addDays, type Day, sundayOf, yearOf } from '../kernel/dates.ts';
 import type { Span } from '../kernel/periods.ts';
 import { type CommuneUnit, communesOn, unitOn } from '../office/communes.ts';
+import type { StationKind } from './stations.ts';
 
-/** Airings on BHXH tự nguyện of one day: of a commune's station, of the district station (null), or of the latter as a commune relays them. */
+/** Airings on BHXH tự nguyện of one day: of a commune's stations, of the district station (null), or one of the latter as a commune relays it. */
 export interface DailyCount {
   communeId: string | null;
+  /** What kind of station played them. */
+  kind: StationKind;
   day: Day;
   /** 1: relayed (tiếp âm). With a commune, what it relays; with null, the district airings that some commune relays. */
   relayed: 0 | 1;
+  /** Of what a commune relays, the one airing: it counts once for a unit, however many of its predecessors relay it. */
+  airingId: string | null;
   aired: number;
   planned: number;
 }
@@ -22,6 +27,8 @@ export interface ComplianceRules {
   scope: (year: number) => 'commune' | 'office';
   /** District airings count for every commune (off by default, domain §3). */
   districtCounts: (year: number) => boolean;
+  /** Kinds of stations whose airings count for the commune they stand in; for the district's see relays and `districtCounts`. */
+  stationKinds: (year: number) => readonly StationKind[];
 }
 
 export interface Week {
@@ -111,7 +118,9 @@ const sum = (one: Amount, other: Amount): Amount => ({ aired: one.aired + other.
 function totalsOf(units: readonly CommuneUnit[], counts: readonly DailyCount[], sunday: Day, rules: ComplianceRules) {
   const year = yearOf(sunday);
   const forAll = rules.districtCounts(year);
+  const kinds = rules.stationKinds(year);
   const own = new Map<string, Amount>();
+  const heard = new Set<string>();
   let [everywhere, office] = [nothing, nothing];
   for (const count of counts) {
     if (count.communeId === null) {
@@ -119,8 +128,13 @@ function totalsOf(units: readonly CommuneUnit[], counts: readonly DailyCount[], 
       if (forAll || count.relayed) office = sum(office, count);
       continue;
     }
-    const unit = count.relayed && forAll ? undefined : unitOn(units, count.communeId, sunday);
+    const unit = (count.relayed ? !forAll : kinds.includes(count.kind)) ? unitOn(units, count.communeId, sunday) : undefined;
     if (!unit) continue;
+    if (count.airingId !== null) {
+      const once = `${count.airingId} ${unit.id}`;
+      if (heard.has(once)) continue;
+      heard.add(once);
+    }
     own.set(unit.id, sum(own.get(unit.id) ?? nothing, count));
     if (!count.relayed) office = sum(office, count);
   }

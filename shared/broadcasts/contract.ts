@@ -18,6 +18,8 @@ import {
 } from '../kernel/schemas.ts';
 import { compliance } from './compliance-contract.ts';
 import { airingStatuses } from './labels.ts';
+import { stationKinds } from './stations.ts';
+import { stations } from './stations-contract.ts';
 import { topics } from './topics.ts';
 import { week } from './week-contract.ts';
 
@@ -26,6 +28,8 @@ export const zAiringValues = z.object({
   communeId: zId.nullable(),
   /** Name of the loudspeaker cluster; null = the usual one of that commune. */
   station: zOptionalTitle,
+  /** A station chosen as such; commune and name then say nothing. */
+  stationId: zId.nullish(),
   day: zEventDay,
   time: zTime.nullable(),
   programme: zOptionalTitle,
@@ -46,6 +50,8 @@ export type AiringValues = z.infer<typeof zAiringValues>;
 
 export const zAiring = zRef.extend({
   ...zAiringValues.shape,
+  stationId: zId,
+  stationKind: z.enum(stationKinds),
   communeName: z.string().nullable(),
   waveCode: z.string().nullable(),
 });
@@ -54,7 +60,7 @@ export const airingSortColumns = ['day', 'commune', 'programme', 'status', 'coun
 export const zAiringFilter = z.object({
   from: zDay.optional(),
   to: zDay.optional(),
-  /** «district» = the district station. */
+  /** A commune with all its stations, one station, or «district» = the stations of the office. */
   communeId: z.union([zId, z.literal('district')]).optional(),
   status: z.enum(airingStatuses).optional(),
   topic: z.enum(topics).optional(),
@@ -84,4 +90,5 @@ export const broadcasts = {
   grid: procedure.input(zMonth).output(zCompliance),
   week,
   compliance,
+  stations,
 };

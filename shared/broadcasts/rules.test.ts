@@ -6,10 +6,11 @@ const today = day('2026-03-10');
 const fields = (values: Parameters<typeof airingWarnings>[0]) => airingWarnings(values, today).map((one) => one.field);
 
 it('lets only the district station be relayed, each commune once', () => {
-  expect(airingProblems({ communeId: null, relayCommuneIds: ['a', 'b'] })).toEqual([]);
-  expect(airingProblems({ communeId: 'c', relayCommuneIds: [] })).toEqual([]);
-  expect(airingProblems({ communeId: 'c', relayCommuneIds: ['a'] })).toHaveLength(1);
-  expect(airingProblems({ communeId: null, relayCommuneIds: ['a', 'a'] })).toHaveLength(1);
+  expect(airingProblems({ relayCommuneIds: ['a', 'b'] }, 'district')).toEqual([]);
+  expect(airingProblems({ relayCommuneIds: [] }, 'commune')).toEqual([]);
+  expect(airingProblems({ relayCommuneIds: ['a'] }, 'commune')).toHaveLength(1);
+  expect(airingProblems({ relayCommuneIds: ['a'] }, 'zone')).toHaveLength(1);
+  expect(airingProblems({ relayCommuneIds: ['a', 'a'] }, 'district')).toHaveLength(1);
 });
 
 it('warns of a confirmation ahead of its day or without basis, and of nothing else', () => {

@@ -1,12 +1,12 @@
 import type { Day } from '../kernel/dates.ts';
 import type { FieldProblem } from '../kernel/errors.ts';
 import type { AiringValues } from './contract.ts';
+import type { StationKind } from './stations.ts';
 
-/** What an airing may not be, whoever enters it. */
-export function airingProblems(values: Pick<AiringValues, 'communeId' | 'relayCommuneIds'>): FieldProblem[] {
-  const { communeId, relayCommuneIds } = values;
+/** What an airing of a station of that kind may not be, whoever enters it. */
+export function airingProblems({ relayCommuneIds }: Pick<AiringValues, 'relayCommuneIds'>, kind: StationKind): FieldProblem[] {
   const problem = (message: string) => [{ field: 'relayCommuneIds', message }];
-  if (communeId !== null && relayCommuneIds.length > 0) return problem('Chỉ lượt phát của đài cấp cơ quan mới có xã tiếp âm.');
+  if (kind !== 'district' && relayCommuneIds.length > 0) return problem('Chỉ lượt phát của đài cấp cơ quan mới có xã tiếp âm.');
   if (new Set(relayCommuneIds).size < relayCommuneIds.length) return problem('Một xã tiếp âm được ghi hai lần.');
   return [];
 }

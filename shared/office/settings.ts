@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isDay, parseDay } from '../kernel/dates.ts';
 import { parseWhole } from '../kernel/numbers.ts';
+import { valueKey } from '../kernel/text.ts';
 
 /** A rule or choice of the office, valid from a year on; the default and its source stand beside it (domain §3). */
 export interface SettingDefinition<Value> {
@@ -87,6 +88,31 @@ const codes = (label: string, source: string, fallback: string[], hint: string):
   hint,
 });
 
+/** One or several of a fixed list, by their short codes or in words. */
+const someOf = <Code extends string>(
+  label: string,
+  source: string,
+  words: Record<Code, string>,
+  fallback: readonly NoInfer<Code>[],
+  hint: string,
+): SettingDefinition<Code[]> => {
+  const known = Object.keys(words) as Code[];
+  return {
+    label,
+    source,
+    byYear: true,
+    schema: z.array(z.enum(known as [Code, ...Code[]])).min(1) as z.ZodType<Code[]>,
+    fallback: [...fallback],
+    read: (text) => {
+      const parts = text.split(/[,;]/).map(valueKey).filter(Boolean);
+      const named = parts.map((part) => known.find((code) => code === part || valueKey(words[code]) === part));
+      return named.every((code) => code !== undefined) ? known.filter((code) => named.includes(code)) : undefined;
+    },
+    show: (value) => value.join(', '),
+    hint,
+  };
+};
+
 /** Every setting there is. Texts of the office itself (name, signers …) are versions of the office, not settings. */
 export const settingDefinitions = {
   'period.cutoffDay': {
@@ -121,6 +147,13 @@ export const settingDefinitions = {
     'commune = mỗi xã, office = cả cơ quan.',
   ),
   'R1.districtCounts': yesNo('Đài cấp cơ quan tính cho mọi xã', 'Cơ quan tự chọn', false),
+  'R1.stationKinds': someOf(
+    'Loại đài, cụm loa được tính cho xã',
+    'Cơ quan tự chọn (domain: đài cấp cơ quan không tính)',
+    { commune: 'của xã/phường', zone: 'khu công nghiệp', mobile: 'loa lưu động' },
+    ['commune'],
+    'commune = của xã/phường, zone = khu công nghiệp, mobile = loa lưu động; nhiều loại cách nhau bằng dấu phẩy.',
+  ),
   'R2.perYear': range('Cuộc đối thoại tại doanh nghiệp mỗi năm (toàn tỉnh)', 'KH166 PL II 1.2', 10, 12),
   'R3.percent': range('Tỷ lệ xã có hội nghị theo nhóm chủ thể (%)', 'KH166 PL II 1.2; QĐ294 VI.2.5', 15, 20),
   'R4.perYear': range('Hội nghị tập huấn cộng tác viên mỗi năm', 'KH166, QĐ294, KB-ĐN 6', 1, 3),

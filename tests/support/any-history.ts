@@ -53,12 +53,14 @@ const airingsAround = (year: number): fc.Arbitrary<HandAiring[]> =>
       .record({
         on: dayAround(year),
         place: fc.option(fc.constantFrom(...names), { freq: 2 }),
+        kind: fc.constantFrom('commune', 'commune', 'commune', 'zone', 'mobile') as fc.Arbitrary<HandAiring['kind']>,
         status: fc.constantFrom('aired', 'aired', 'aired', 'planned', 'notAired') as fc.Arbitrary<HandAiring['status']>,
         count: fc.integer({ min: 1, max: 3 }),
         relays: fc.subarray(names, { maxLength: 3 }),
+        always: fc.boolean(),
         counts: fc.integer({ min: 0, max: 4 }).map((chance) => chance > 0),
       })
-      .map((airing) => (airing.place === null ? airing : { ...airing, relays: [] })),
+      .map((airing) => (airing.place === null ? airing : { ...airing, relays: [], always: false })),
     { minLength: 30, maxLength: 120 },
   );
 
@@ -83,6 +85,8 @@ export const anyHistory: fc.Arbitrary<History> = years.chain((year) =>
       whole: byYear(year, fc.boolean()),
       districtForAll: byYear(year, fc.boolean()),
       cutoff: byYear(year, fc.option(fc.integer({ min: 1, max: 28 }))),
+      kinds: byYear(year, fc.subarray(['commune', 'zone', 'mobile'], { minLength: 1 })),
+      alwaysRelay: fc.subarray(names, { maxLength: 2 }),
     }),
   }),
 );

@@ -12,10 +12,15 @@ export interface HandAiring {
   on: string;
   /** null: the district station. */
   place: string | null;
+  /** Of a place: whose loudspeakers they are. */
+  kind: 'commune' | 'zone' | 'mobile';
   status: 'planned' | 'aired' | 'notAired';
   count: number;
+  /** Communes that relay this one airing. */
   relays: string[];
-  /** It speaks of BHXH tự nguyện, its station is a commune's or the district's, and it is not in the bin. */
+  /** It is of the district's station that some communes relay always. */
+  always: boolean;
+  /** It speaks of BHXH tự nguyện, stands in a commune or is the district's, and is not in the bin. */
   counts: boolean;
 }
 export interface HandRules {
@@ -25,6 +30,10 @@ export interface HandRules {
   whole: (year: number) => boolean;
   districtForAll: (year: number) => boolean;
   cutoff: (year: number) => number | null;
+  /** Kinds of loudspeakers that count for the commune they stand in. */
+  kinds: (year: number) => readonly string[];
+  /** Communes that relay everything of the second district station. */
+  alwaysRelay: string[];
 }
 export interface HandCell {
   unit: string;
@@ -78,14 +87,18 @@ export function countByHand(
     const monday = shift(sunday, -6);
     const year = yearIn(sunday);
     const week = airings.filter((one) => one.counts && monday <= one.on && one.on <= sunday);
-    /** How often an airing is heard in a unit: on its own station, or of the district for all, or at each commune that relays it. */
+    const relaying = (airing: HandAiring) => (airing.always ? [...airing.relays, ...rules.alwaysRelay] : airing.relays);
+    const counting = (airing: HandAiring) => rules.kinds(year).includes(airing.kind);
+    /** Whether an airing counts for a unit: on its own station, or of the district for all, or because it relays it; never twice. */
     const heard = (airing: HandAiring, unit: string): number => {
-      if (airing.place !== null) return answersFor(units, airing.place, sunday) === unit ? 1 : 0;
+      if (airing.place !== null) return counting(airing) && answersFor(units, airing.place, sunday) === unit ? 1 : 0;
       if (rules.districtForAll(year)) return 1;
-      return airing.relays.filter((relay) => answersFor(units, relay, sunday) === unit).length;
+      return relaying(airing).some((relay) => answersFor(units, relay, sunday) === unit) ? 1 : 0;
     };
     const inOffice = (airing: HandAiring): boolean =>
-      airing.place === null ? rules.districtForAll(year) || airing.relays.length > 0 : answersFor(units, airing.place, sunday) !== null;
+      airing.place === null
+        ? rules.districtForAll(year) || relaying(airing).length > 0
+        : counting(airing) && answersFor(units, airing.place, sunday) !== null;
     let office = 0;
     for (const airing of week) if (airing.status === 'aired' && inOffice(airing)) office += airing.count;
     for (const unit of units) {

@@ -2,6 +2,7 @@ import { type Day, day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import type { CommuneUnit } from '../../shared/office/communes.ts';
 import { type Compliance, type ComplianceRules, type DailyCount, judgeWeeks } from '../../shared/broadcasts/compliance.ts';
+import { stationKinds } from '../../shared/broadcasts/stations.ts';
 import type { History } from './any-history.ts';
 
 /** A random history as the rules take it, judged over any span. */
@@ -19,10 +20,15 @@ export function toCompliance({ units: known, airings, rules: chosen }: History) 
   );
   const counts = airings
     .filter((one) => one.counts)
-    .flatMap(({ on, place, status, count, relays }): DailyCount[] => {
+    .flatMap(({ on, place, kind, status, count, relays, always }, at): DailyCount[] => {
       const amounts = { day: day(on), aired: status === 'aired' ? count : 0, planned: status === 'planned' ? count : 0 };
-      const own: DailyCount = { ...amounts, communeId: place, relayed: place === null && relays.length > 0 ? 1 : 0 };
-      return [own, ...relays.map((communeId): DailyCount => ({ ...amounts, communeId, relayed: 1 }))];
+      if (place !== null) return [{ ...amounts, communeId: place, kind, relayed: 0, airingId: null }];
+      const all = always ? [...relays, ...chosen.alwaysRelay] : relays;
+      const district = { ...amounts, kind: 'district' as const };
+      return [
+        { ...district, communeId: null, relayed: all.length > 0 ? 1 : 0, airingId: null },
+        ...all.map((communeId): DailyCount => ({ ...district, communeId, relayed: 1, airingId: String(at) })),
+      ];
     });
   const rules: ComplianceRules = {
     today: day(chosen.today),
@@ -30,6 +36,7 @@ export function toCompliance({ units: known, airings, rules: chosen }: History) 
     required: chosen.required,
     scope: (year) => (chosen.whole(year) ? 'office' : 'commune'),
     districtCounts: chosen.districtForAll,
+    stationKinds: (year) => stationKinds.filter((kind) => chosen.kinds(year).includes(kind)),
   };
   const judge = (span: Span): Compliance => judgeWeeks(units, counts, span, rules);
   return { units, counts, rules: { ...rules, cutoff: chosen.cutoff }, judge };
