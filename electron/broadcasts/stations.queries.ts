@@ -9,28 +9,31 @@ export const stationRows = (reader: Reader) =>
   reader.all(
     living()
       .leftJoin('commune', 'commune.id', 'station.communeId')
+      .leftJoin(
+        query
+          .selectFrom('airing')
+          .where('deletedAt', 'is', null)
+          .groupBy('stationId')
+          .select((eb) => [
+            'stationId',
+            eb.fn.countAll<number>().as('airings'),
+            eb.fn.min('day').as('firstDay'),
+            eb.fn.max('day').as('lastDay'),
+          ])
+          .as('played'),
+        'played.stationId',
+        'station.id',
+      )
       .select(['station.id', 'station.version', 'station.kind', 'station.communeId', 'station.name', 'station.validTo'])
-      .select((eb) => [
-        'commune.name as communeName',
-        eb
-          .selectFrom('airing')
-          .whereRef('airing.stationId', '=', 'station.id')
-          .where('airing.deletedAt', 'is', null)
-          .select((use) => use.fn.countAll<number>().as('count'))
-          .as('airings'),
-        eb
-          .selectFrom('airing')
-          .whereRef('airing.stationId', '=', 'station.id')
-          .where('airing.deletedAt', 'is', null)
-          .select((use) => use.fn.max('airing.day').as('day'))
-          .as('lastDay'),
+      .select(['commune.name as communeName', 'played.airings', 'played.firstDay', 'played.lastDay'])
+      .select((eb) =>
         eb
           .selectFrom('pattern')
           .whereRef('pattern.stationId', '=', 'station.id')
           .where('pattern.deletedAt', 'is', null)
           .select((use) => use.fn.countAll<number>().as('count'))
           .as('patterns'),
-      ])
+      )
       .orderBy((eb) => eb('station.kind', '=', 'district'))
       .orderBy('commune.sortKey')
       .orderBy('station.nameKey'),

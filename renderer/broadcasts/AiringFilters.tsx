@@ -2,9 +2,8 @@ import { airingStatuses, airingStatusLabels } from '../../shared/broadcasts/labe
 import { topicLabels, topics } from '../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../shared/kernel/dates.ts';
 import { useAddress } from '../app/address.ts';
-import { useCommuneChoices } from '../app/choices.ts';
 import { ClearFilters, FilterDay, FilterSelect, FilterText } from '../components/Filters.tsx';
-import { withDistrict } from './choices.ts';
+import { usePlaces } from './choices.ts';
 import { useAiringFilter } from './filter.ts';
 import { broadcastTexts as texts } from './labels.ts';
 import type { BroadcastsSearch } from './search.ts';
@@ -15,18 +14,13 @@ const topicChoices = topics.map((value) => ({ value, label: topicLabels[value] }
 export function AiringFilters({ search }: { search: BroadcastsSearch }) {
   const { filter } = useAddress<BroadcastsSearch>();
   const { span, narrowed, none } = useAiringFilter(search);
-  const communes = useCommuneChoices();
+  const { choices } = usePlaces();
   return (
     <>
       <FilterText label={texts.find} value={search.text ?? ''} onChange={(text) => filter({ text: text || undefined })} />
       <FilterDay label={texts.from} placeholder={formatDay(span.from)} value={search.from} onChange={(from) => filter({ from })} />
       <FilterDay label={texts.to} placeholder={formatDay(span.to)} value={search.to} onChange={(to) => filter({ to })} />
-      <FilterSelect
-        label={texts.anyCommune}
-        choices={withDistrict(communes)}
-        value={search.commune}
-        onChange={(commune) => filter({ commune })}
-      />
+      <FilterSelect label={texts.anyCommune} choices={choices} value={search.commune} onChange={(commune) => filter({ commune })} />
       <FilterSelect
         label={texts.anyTopic}
         width={150}

@@ -10,7 +10,7 @@ import { zAiringValues } from '../../shared/broadcasts/contract.ts';
 import { topicLabels, topics } from '../../shared/broadcasts/topics.ts';
 import { isDay, yearOf } from '../../shared/kernel/dates.ts';
 import { client } from '../app/api.ts';
-import { useCommuneChoices, useWaveChoices } from '../app/choices.ts';
+import { useWaveChoices } from '../app/choices.ts';
 import { useToday } from '../app/today.ts';
 import { ChipsField } from '../components/CheckField.tsx';
 import { DateField } from '../components/DateField.tsx';
@@ -18,13 +18,13 @@ import { EntityForm } from '../components/EntityForm.tsx';
 import type { Form } from '../components/form-state.ts';
 import { NumberField } from '../components/NumberField.tsx';
 import { savedText } from '../components/saving.ts';
-import { MultiSelectField, SelectField } from '../components/SelectField.tsx';
+import { SelectField } from '../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../components/TextField.tsx';
 import { TimeField } from '../components/TimeField.tsx';
 import type { Airing } from './airing-columns.tsx';
 import { type AiringInput, newAiring, nextAiring, rememberAiring } from './airing-defaults.ts';
-import { districtChoice, withDistrict } from './choices.ts';
 import { broadcastTexts as texts } from './labels.ts';
+import { PlaceFields } from './PlaceFields.tsx';
 
 const topicChoices = topics.map((value) => ({ value, label: topicLabels[value] }));
 const statusChoices = airingStatuses.map((value) => ({ value, label: airingStatusLabels[value] }));
@@ -50,26 +50,16 @@ export function AiringForm({ airing, onClose }: { airing: Airing | null; onClose
 }
 
 function Fields({ form }: { form: Form<AiringInput> }) {
-  const { values, field, set } = form;
+  const { values, field } = form;
   const today = useToday();
-  const day = isDay(values.day) ? values.day : today;
-  const communes = useCommuneChoices(day, typeof values.communeId === 'string' ? [values.communeId] : []);
-  const waves = useWaveChoices(yearOf(day));
-  const isDistrict = values.communeId === null;
+  const waves = useWaveChoices(yearOf(isDay(values.day) ? values.day : today));
   return (
     <>
       <SimpleGrid cols={2} spacing="sm">
         <DateField label={texts.day} required {...field('day')} />
         <TimeField label={texts.time} {...field('time')} />
       </SimpleGrid>
-      <SelectField
-        label={texts.commune}
-        required
-        choices={withDistrict(communes)}
-        {...field('communeId')}
-        value={values.communeId ?? districtChoice}
-        onChange={(id) => set({ communeId: id === districtChoice ? null : id, ...(id === districtChoice ? {} : { relayCommuneIds: [] }) })}
-      />
+      <PlaceFields form={form} />
       <TextField label={texts.programme} {...field('programme')} />
       <ChipsField label={texts.topics} required choices={topicChoices} {...field('topics')} />
       <SimpleGrid cols={2} spacing="sm">
@@ -80,12 +70,10 @@ function Fields({ form }: { form: Form<AiringInput> }) {
         <SuggestField label={texts.source} suggestions={airingSources} {...field('source')} />
         <SuggestField label={texts.language} suggestions={languageSuggestions} placeholder="Kinh" {...field('language')} />
       </SimpleGrid>
-      <SelectField label={texts.wave} clearable choices={waves} {...field('waveId')} />
       <SimpleGrid cols={2} spacing="sm">
-        <TextField label={texts.station} placeholder={texts.stationHint} {...field('station')} />
+        <SelectField label={texts.wave} clearable choices={waves} {...field('waveId')} />
         <TextField label={texts.agreement} {...field('agreementNumber')} />
       </SimpleGrid>
-      {isDistrict && <MultiSelectField label={texts.relay} hint={texts.relayHint} choices={communes} {...field('relayCommuneIds')} />}
       <TextArea label={texts.note} {...field('note')} />
     </>
   );

@@ -23,7 +23,7 @@ export function BroadcastsFrame(props: Omit<ComponentProps<typeof Page>, 'title'
           label={texts.title}
           tabs={broadcastTabs.map((value) => ({ value, label: broadcastTabLabels[value] }))}
           value={tab}
-          onChange={(next) => goTo({ tab: next, open: undefined })}
+          onChange={(next) => goTo({ tab: next, open: undefined, text: undefined })}
         />
       }
     />

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { airingSortColumns, zAiring } from '../../shared/broadcasts/contract.ts';
-import { airingStatusLabels, districtStationLabel } from '../../shared/broadcasts/labels.ts';
+import { airingStatusLabels } from '../../shared/broadcasts/labels.ts';
+import { stationLabel } from '../../shared/broadcasts/stations.ts';
 import { topicLabels } from '../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../shared/kernel/dates.ts';
 import { type Column, dayWidth, timeWidth } from '../components/columns.ts';
@@ -10,8 +11,8 @@ import { airingTones, broadcastTexts } from './labels.ts';
 export type Airing = z.infer<typeof zAiring>;
 export type AiringSort = (typeof airingSortColumns)[number];
 
-export const placeOf = (airing: Airing): string =>
-  [airing.communeName ?? districtStationLabel, airing.station].filter((part) => part !== null).join(' · ');
+export const placeOf = ({ stationKind, communeName, station }: Airing): string =>
+  stationLabel({ kind: stationKind, communeName, name: station });
 
 export const airingColumns: Column<Airing, AiringSort>[] = [
   { key: 'day', title: broadcastTexts.day, value: (row) => formatDay(row.day), sort: 'day', width: dayWidth },

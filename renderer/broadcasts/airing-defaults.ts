@@ -11,6 +11,7 @@ type AiringOutput = z.output<typeof zAiringValues>;
 const zLast = z.object({
   communeId: z.string().nullable(),
   station: z.string().nullable(),
+  stationId: z.string().nullish(),
   programme: z.string().nullable(),
   topics: z.array(z.enum(topics)),
   time: z.string().nullable(),
@@ -26,6 +27,7 @@ export function newAiring(day: Day): Draft<AiringInput> {
   return {
     communeId: null,
     station: null,
+    stationId: null,
     programme: null,
     topics: ['bhxhtn'],
     time: null,

@@ -6,6 +6,7 @@ import type { BroadcastTab } from './search.ts';
 export const broadcastTabLabels: Record<BroadcastTab, string> = {
   list: 'Danh sách',
   grid: 'Xã × tuần',
+  stations: 'Đài, cụm loa',
 };
 
 export const broadcastTexts = {
@@ -22,7 +23,8 @@ export const broadcastTexts = {
   station: 'Cụm loa',
   stationHint: 'đài thường dùng',
   relay: 'Xã tiếp âm',
-  relayHint: 'Lượt của đài cấp cơ quan được tính cho những xã này.',
+  relayHint: 'Lượt này được tính cho những xã này.',
+  relayAlways: (names: string) => `Đài này luôn được tiếp âm ở: ${names}.`,
   programme: 'Chương trình',
   topics: 'Chủ đề phát',
   count: 'Số lượt',

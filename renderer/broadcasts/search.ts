@@ -7,7 +7,7 @@ import { zOpen } from '../app/open.ts';
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const broadcastTabs = ['list', 'grid'] as const;
+export const broadcastTabs = ['list', 'grid', 'stations'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
 
 /** The address of Phát thanh; `from` and `to` stand when the list looks at other days than the month's. */

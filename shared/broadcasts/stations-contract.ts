@@ -21,8 +21,9 @@ export const zStation = zRef.extend({
   communeName: z.string().nullable(),
   /** As it is called in lists. */
   label: z.string(),
-  /** Living airings, the last day of one, and living patterns. */
+  /** Living airings, the first and the last day of one, and living patterns. */
   airings: z.int(),
+  firstDay: zDay.nullable(),
   lastDay: zDay.nullable(),
   patterns: z.int(),
 });

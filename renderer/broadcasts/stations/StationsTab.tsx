@@ -1,0 +1,112 @@
+import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { isInUse, stationKindLabels } from '../../../shared/broadcasts/stations.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import { api, client } from '../../app/api.ts';
+import { newRecord } from '../../app/open.ts';
+import { useToday } from '../../app/today.ts';
+import { type Column, dayWidth } from '../../components/columns.ts';
+import { confirm } from '../../components/confirm.tsx';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { removedText, removeRecord } from '../../components/saving.ts';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { useBroadcastsAddress } from '../BroadcastsFrame.tsx';
+import { ShortList } from '../ShortList.tsx';
+import { stationTexts as texts } from './labels.ts';
+import { type Station, StationForm } from './StationForm.tsx';
+
+const columnsFor = (inUse: (station: Station) => boolean): Column<Station, string>[] => [
+  { key: 'place', title: texts.place, value: (row) => row.label, sort: 'place' },
+  { key: 'kind', title: texts.kind, value: (row) => stationKindLabels[row.kind], sort: 'kind', width: 160, from: 640 },
+  {
+    key: 'relays',
+    title: texts.relays,
+    value: (row) => row.relayCommuneIds.length,
+    show: (row) => row.relayCommuneIds.length || null,
+    number: true,
+    width: 140,
+    from: 900,
+  },
+  { key: 'airings', title: texts.airings, value: (row) => row.airings, sort: 'airings', number: true, width: 110 },
+  {
+    key: 'lastDay',
+    title: texts.lastDay,
+    value: (row) => row.lastDay,
+    show: (row) => row.lastDay && formatDay(row.lastDay),
+    sort: 'lastDay',
+    width: dayWidth + 16,
+    from: 760,
+  },
+  {
+    key: 'patterns',
+    title: texts.patterns,
+    value: (row) => row.patterns,
+    show: (row) => row.patterns || null,
+    number: true,
+    width: 100,
+    from: 900,
+  },
+  {
+    key: 'state',
+    title: texts.state,
+    value: (row) => (inUse(row) ? texts.inUse : texts.ended),
+    show: (row) => <StatusBadge tone={inUse(row) ? 'good' : 'off'}>{inUse(row) ? texts.inUse : texts.ended}</StatusBadge>,
+    width: 130,
+  },
+];
+
+/** Stations of communes, the office, industrial zones and mobile ones: «Đài, cụm loa». */
+export function StationsTab() {
+  const today = useToday();
+  const { goTo } = useBroadcastsAddress();
+  const [past, setPast] = useState(false);
+  const query = useQuery(api.broadcasts.stations.list.queryOptions());
+  const inUse = (station: Station) => isInUse(station, today);
+  return (
+    <ShortList
+      name="broadcasts.stations"
+      query={query}
+      all={() => client.broadcasts.stations.list()}
+      columns={columnsFor(inUse)}
+      order={{ by: 'none', descending: false }}
+      find={(row) => `${row.label} ${stationKindLabels[row.kind]}`}
+      keep={(row) => past || inUse(row)}
+      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
+      remove={(row) => removeOrEnd(row, inUse(row)).catch(tellProblem)}
+      actions={(row) =>
+        row.airings > 0
+          ? [
+              {
+                label: texts.showAirings,
+                onClick: () =>
+                  goTo({
+                    tab: 'list',
+                    open: undefined,
+                    text: undefined,
+                    commune: row.id,
+                    from: row.firstDay ?? undefined,
+                    to: row.lastDay ?? undefined,
+                  }),
+              },
+            ]
+          : []
+      }
+      texts={texts}
+      form={(row, onClose) => <StationForm key={row?.id ?? newRecord} station={row} onClose={onClose} />}
+    />
+  );
+
+  /** What airings or patterns name stays for their sake: it is given a last day instead. */
+  async function removeOrEnd(station: Station, used: boolean): Promise<void> {
+    const uses = texts.uses(station.airings, station.patterns);
+    if (uses === '' || !used) return removeRecord(client.broadcasts.stations, station, removedText(texts.word));
+    const last = station.lastDay !== null && station.lastDay > today ? station.lastDay : today;
+    const message = texts.endMessage(station.label, uses, formatDay(last));
+    if (!(await confirm({ title: texts.endTitle, message, confirm: texts.endConfirm }))) return;
+    const { kind, communeId, name, relayCommuneIds, validTo } = station;
+    const values = { kind, communeId, name, relayCommuneIds };
+    const ended = await client.broadcasts.stations.save({ existing: station, values: { ...values, validTo: last } });
+    tellDone(texts.endDone, () => client.broadcasts.stations.save({ existing: ended, values: { ...values, validTo } }));
+  }
+}
