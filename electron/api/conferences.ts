@@ -1,8 +1,10 @@
 import { getConference, listConferences, removeConference, restoreConference, saveConference } from '../conferences/conferences.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
+import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
 import { os } from './base.ts';
+import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster } = os.conferences;
+const { list, get, save, remove, restore, roster, prints } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
@@ -14,5 +16,10 @@ export const conferencesApi = {
     save: roster.save.handler(({ context, input }) => saveRoster(context.store, context.actor, input)),
     mark: roster.mark.handler(({ context, input }) => markPresent(context.store, context.actor, input)),
     find: roster.find.handler(({ context, input }) => findConferenceOf(context.store, input)),
+  },
+  prints: {
+    make: prints.make.handler(async ({ context, input }) => fileOf(await makePrint(context.store, input))),
+    invitationText: prints.invitationText.handler(({ context }) => invitationText(context.store)),
+    keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
   },
 };

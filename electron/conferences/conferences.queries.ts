@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely';
 import type { z } from 'zod';
-import type { conferenceSortColumns, zConferenceFilter } from '../../shared/conferences/contract.ts';
+import type { conferenceSortColumns } from '../../shared/conferences/contract.ts';
+import type { zConferenceFilter } from '../../shared/conferences/filter.ts';
 import { searchKey } from '../../shared/kernel/text.ts';
 import { query } from '../store/connection.ts';
 import type { Schema } from '../store/schema.ts';

@@ -23,21 +23,28 @@ export interface PdfTable {
   head: PdfHeading[][];
   rows: TableCell[][];
   size?: number;
+  /** Least height of a row in points: room to sign. */
+  rowHeight?: number;
 }
 
 const heading = (cell: PdfHeading): TableCell => {
   const { text, colSpan = 1, rowSpan = 1 } = typeof cell === 'string' ? { text: cell } : cell;
-  return { text, colSpan, rowSpan, bold: true, alignment: 'center', fillColor: '#eef1f6' };
+  return { text, colSpan, rowSpan, bold: true, alignment: 'center', verticalAlignment: 'middle', fillColor: '#eef1f6' };
 };
 
+/** In a row that is taller than its text. */
+const inTheMiddle = (cell: TableCell): TableCell =>
+  ({ ...(typeof cell === 'object' ? cell : { text: cell }), verticalAlignment: 'middle' }) as TableCell;
+
 /** A ruled table whose headings repeat on every page; no row is torn by a page's end and no heading stands alone at its foot. */
-export const pdfTable = ({ widths, head, rows, size = 12 }: PdfTable): Content => ({
+export const pdfTable = ({ widths, head, rows, size = 12, rowHeight }: PdfTable): Content => ({
   table: {
     widths,
     headerRows: head.length,
     keepWithHeaderRows: rows.length > 0 ? 1 : 0,
     dontBreakRows: true,
-    body: [...head.map((row) => row.map(heading)), ...rows],
+    ...(rowHeight === undefined ? {} : { heights: [...head.map(() => 'auto' as const), ...rows.map(() => rowHeight)] }),
+    body: [...head.map((row) => row.map(heading)), ...(rowHeight === undefined ? rows : rows.map((row) => row.map(inTheMiddle)))],
   },
   layout: 'ruled',
   fontSize: size,

@@ -9,6 +9,10 @@ export interface PdfDocument {
   title: string;
   author?: string;
   content: Content[];
+  /** Instead of `content`: several papers in one file, each from a page of its own and with its own count of pages. */
+  papers?: Content[][];
+  /** «Trang 2/20» at the foot of every page, counted within its paper: for lists that are signed sheet by sheet. Else the number stands at the top. */
+  pageOfPages?: boolean;
   landscape?: boolean;
   /** Type size in points; 13 is usual (Nghị định 30/2020/NĐ-CP: 13–14). */
   size?: number;
@@ -32,6 +36,36 @@ const margins = { left: 30, top: 20, right: 17, bottom: 20 };
 const pageNumber = (page: number): Content =>
   page > 1 ? { text: String(page), alignment: 'center', fontSize: 13, margin: [0, millimetres(10), 0, 0] } : '';
 
+/** Where a node came to stand: the library writes it onto the node while it lays the pages out, before it asks for their feet. */
+interface Placed {
+  positions?: { pageNumber: number }[];
+}
+const firstPageOf = (paper: Content): number => (paper as Placed)?.positions?.[0]?.pageNumber ?? 1;
+
+/** Header and footer by the page within its own paper. */
+function numbered(papers: readonly Content[], pageOfPages: boolean) {
+  const within = (page: number, pages: number) => {
+    const starts = papers.map(firstPageOf);
+    const at = starts.findLastIndex((start) => start <= page);
+    const start = starts[at] ?? 1;
+    return { page: page - start + 1, pages: (starts[at + 1] ?? pages + 1) - start };
+  };
+  const foot = (page: number, pages: number): Content => {
+    const own = within(page, pages);
+    return {
+      text: `Trang ${own.page}/${own.pages}`,
+      alignment: 'center',
+      fontSize: 11,
+      margin: [millimetres(margins.left), millimetres(6), millimetres(margins.right), 0],
+    };
+  };
+  return pageOfPages ? { footer: foot } : { header: (page: number, pages: number) => pageNumber(within(page, pages).page) };
+}
+
+/** A paper begins with a node of its own: breaks and places belong to it. */
+const onOwnPages = (papers: readonly Content[][]): Content[] =>
+  papers.map((content, at) => ({ stack: content, ...(at > 0 ? { pageBreak: 'before' as const } : {}) }));
+
 /**
  * A4 pages with Tinos (the metrics of Times New Roman) embedded, so that a print is the same on every machine. Vietnamese throughout;
  * nothing is fetched and no file is read but the fonts.
@@ -46,6 +80,7 @@ export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
   pdfmake.setTableLayouts(pdfLayouts);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(folder));
+  const papers = onOwnPages(document.papers ?? [document.content]);
   const definition: TDocumentDefinitions = {
     info: { title: document.title, ...(document.author ? { author: document.author } : {}) },
     pageSize: 'A4',
@@ -53,8 +88,8 @@ export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
     pageMargins: [millimetres(margins.left), millimetres(margins.top), millimetres(margins.right), millimetres(margins.bottom)],
     defaultStyle: { font: 'Tinos', fontSize: document.size ?? 13, lineHeight: document.lineHeight ?? 1.1 },
     language: 'vi-VN',
-    header: pageNumber,
-    content: document.content,
+    ...numbered(papers, document.pageOfPages ?? false),
+    content: papers,
   };
   return new Uint8Array(await pdfmake.createPdf(definition).getBuffer());
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { zConferenceFilter } from '../../shared/conferences/contract.ts';
+import type { zConferenceFilter } from '../../shared/conferences/filter.ts';
 import { useMonth } from '../app/period.ts';
 import type { ConferencesSearch } from './search.ts';
 

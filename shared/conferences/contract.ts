@@ -19,7 +19,9 @@ import {
   zTime,
   zTitle,
 } from '../kernel/schemas.ts';
+import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
+import { prints } from './prints-contract.ts';
 
 /** A year or a whole day: rosters often know only the year. */
 export const zBirth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'Ngày sinh chưa đúng. Nhập năm (1980) hoặc ngày/tháng/năm.');
@@ -94,15 +96,6 @@ export const zConference = zRef.extend({
 });
 
 export const conferenceSortColumns = ['day', 'name', 'code', 'kind', 'commune', 'status', 'attendance'] as const;
-export const zConferenceFilter = z.object({
-  from: zDay.optional(),
-  to: zDay.optional(),
-  communeId: zId.optional(),
-  status: z.enum(conferenceStatuses).optional(),
-  kind: z.enum(conferenceKinds).optional(),
-  text: z.string().max(200).optional(),
-});
-
 export const conferences = {
   list: procedure
     .input(zPage.extend({ filter: zConferenceFilter, sort: zSort(conferenceSortColumns).optional() }))
@@ -127,4 +120,5 @@ export const conferences = {
     /** The conference an attendee belongs to: a figure is opened down to its person. */
     find: procedure.input(zById).output(z.object({ conferenceId: zId })),
   },
+  prints,
 };

@@ -75,6 +75,6 @@ export const office = {
   settings: {
     list: procedure.input(z.object({ year: z.int() })).output(z.array(zSetting)),
     /** An empty value goes back to the default. */
-    set: procedure.input(z.object({ key: z.string(), year: z.int().nullable(), value: z.string().max(500) })).output(zSetting),
+    set: procedure.input(z.object({ key: z.string(), year: z.int().nullable(), value: z.string().max(3000) })).output(zSetting),
   },
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { usualInvitation } from '../conferences/invitation.ts';
 import { isDay, parseDay } from '../kernel/dates.ts';
 import { parseWhole } from '../kernel/numbers.ts';
 import { valueKey } from '../kernel/text.ts';
@@ -184,6 +185,21 @@ export const settingDefinitions = {
     ['60', '30', '15'],
     'Các số ngày cách nhau bằng dấu phẩy.',
   ),
+  'conference.invitationText': {
+    label: 'Lời giấy mời hội nghị',
+    source: 'Cơ quan tự chọn',
+    byYear: false,
+    schema: z.string().min(1).max(3000),
+    fallback: usualInvitation,
+    read: (text: string) =>
+      text
+        .split(/[|\n]/)
+        .map((line) => line.trim())
+        .filter(Boolean)
+        .join('\n'),
+    show: (value: string) => value.replaceAll('\n', ' | '),
+    hint: 'Các dòng cách nhau bằng dấu |. Sửa dễ hơn ở trang hội nghị, «In, xuất».',
+  } satisfies SettingDefinition<string>,
   'report.hiddenRows': codes(
     'Chỉ tiêu không in trong báo cáo',
     'Cơ quan tự chọn',

@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./report.ts')).report,
   trace: async () => (await import('./trace.ts')).trace,
   compliance: async () => (await import('./compliance.ts')).compliance,
+  print: async () => (await import('./print.ts')).print,
   settings: async () => (await import('./settings.ts')).settings,
   backup: async () => (await import('./backup.ts')).backup,
   doctor: async () => (await import('./doctor.ts')).doctor,

@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { Paper, zPrinted } from '../../shared/conferences/prints-contract.ts';
+import { mostConferences } from '../../shared/conferences/prints-contract.ts';
+import { usualInvitation } from '../../shared/conferences/invitation.ts';
+import { notFound, refuse } from '../../shared/kernel/errors.ts';
+import { formatNumber } from '../../shared/kernel/numbers.ts';
+import type { ConferencePrint } from '../documents/conference/print-model.ts';
+import { rosterSheets } from '../documents/conference/roster-sheet.ts';
+import { runJob } from '../documents/run-job.ts';
+import { readSettings, setSetting } from '../office/settings.service.ts';
+import { paperOfficeOn } from '../office/versions.service.ts';
+import type { Actor, Reader, Store } from '../store/store.ts';
+import * as queries from './conferences.queries.ts';
+import { conferenceIdByCode } from './prints.queries.ts';
+import { rosterOf } from './roster.service.ts';
+
+type Printed = z.infer<typeof zPrinted>;
+/** Papers of one file; more would take minutes and more memory than a small PC has. */
+const mostPeople = 20_000;
+const textKey = 'conference.invitationText';
+
+/** The paper as bytes with a name for its file. NOT_FOUND: a conference is gone; REFUSED: none or too many. */
+export async function makePrint(store: Store, input: { of: Printed; paper: Paper }): Promise<{ bytes: Uint8Array; name: string }> {
+  const { paper } = input;
+  const conferences = store.read((reader) => conferencesFor(reader, input.of));
+  const bytes =
+    paper.format === 'xlsx'
+      ? await runJob('writeSheets', rosterSheets(conferences))
+      : await runJob('renderPdf', await pdfOf(conferences, paper));
+  return { bytes, name: fileName(conferences, paper, store.today()) };
+}
+
+async function pdfOf(conferences: readonly ConferencePrint[], paper: Exclude<Paper, { format: 'xlsx' }>) {
+  if (paper.paper === 'invitations') return (await import('../documents/conference/invitations.ts')).invitations(conferences, paper.text);
+  if (paper.paper === 'results') return (await import('../documents/conference/result-list.ts')).resultLists(conferences);
+  const { signInSheets } = await import('../documents/conference/sign-in-sheet.ts');
+  return signInSheets(conferences, { blankRows: paper.blankRows, amount: paper.paper === 'money' ? paper.amount : null });
+}
+
+function conferencesFor(reader: Reader, of: Printed): ConferencePrint[] {
+  const ids = 'ids' in of ? of.ids : idsIn(reader, of.filter);
+  const conferences = ids.map((id) => conferencePrint(reader, id));
+  const people = conferences.reduce((sum, { people: own }) => sum + own.length, 0);
+  if (people > mostPeople)
+    throw refuse(
+      `${formatNumber(people)} người là quá nhiều cho một tệp (tối đa ${formatNumber(mostPeople)}). Hãy lọc bớt hội nghị rồi in lại.`,
+    );
+  return conferences;
+}
+
+function idsIn(reader: Reader, filter: queries.ConferenceFilter): string[] {
+  const { rows, total } = queries.conferencePage(reader, filter, { by: 'day', descending: false }, 0, mostConferences);
+  if (total === 0) throw refuse('Không có hội nghị nào để in.');
+  if (total > mostConferences)
+    throw refuse(`Có ${formatNumber(total)} hội nghị, tối đa ${mostConferences} mỗi lần in. Hãy lọc bớt rồi in lại.`);
+  return rows.map((row) => row.id);
+}
+
+function conferencePrint(reader: Reader, id: string): ConferencePrint {
+  const row = queries.conferenceById(reader, id);
+  if (!row) throw notFound('hội nghị');
+  const enterprise = row.atEnterprise === 1 ? row.enterprise : null;
+  return {
+    office: paperOfficeOn(reader, row.day),
+    code: row.code,
+    name: row.name,
+    day: row.day,
+    time: row.time,
+    place: placeText([row.venue, enterprise, row.communeName]),
+    lead: row.lead,
+    people: rosterOf(reader, id).map(({ position, name, birth, unit, phone, present, results }) => ({
+      position,
+      name,
+      birth,
+      unit,
+      phone,
+      present,
+      results: results.map(({ kind, joinedOn }) => ({ kind, joinedOn })),
+    })),
+  };
+}
+
+/** What the venue says already is not said again; the kind of a commune is a common word within a line. */
+const placeText = (parts: readonly (string | null)[]): string =>
+  parts.reduce<string>((text, part) => {
+    if (!part || text.toLowerCase().includes(part.toLowerCase())) return text;
+    return text ? `${text}, ${part.replace(/^(Xã|Phường|Thị trấn|Đặc khu) /, (kind) => kind.toLowerCase())}` : part;
+  }, '');
+
+const fileWords: Record<Paper['paper'], string> = { roster: 'DanhSach', money: 'KyNhanTien', invitations: 'GiayMoi', results: 'KetQua' };
+function fileName(conferences: readonly ConferencePrint[], { paper, format }: Paper, today: string): string {
+  const [only, more] = conferences;
+  const which = only && !more ? only.code.replace(/[\\/:*?"<>|\s]+/g, '-') : `${conferences.length}-hoi-nghi_${today}`;
+  return `${fileWords[paper]}_${which}.${format}`;
+}
+
+/** The conference's id by its code, for those who type it. NOT_FOUND. */
+export function conferenceOfCode(reader: Reader, code: string): string {
+  const id = conferenceIdByCode(reader, code);
+  if (id === undefined) throw notFound(`hội nghị có mã «${code}»`);
+  return id;
+}
+
+export const invitationText = (store: Store): { text: string; usual: string } =>
+  store.read((reader) => ({ text: readSettings(reader, Number(store.today().slice(0, 4)))[textKey], usual: usualInvitation }));
+
+/** For the invitations to come; the usual text goes back to the program's own. */
+export function keepInvitationText(store: Store, actor: Actor, { text }: { text: string }): { text: string } {
+  setSetting(store, actor, textKey, null, text === usualInvitation ? '' : text.replaceAll('\n', ' | '));
+  return { text };
+}

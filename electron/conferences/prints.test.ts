@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import type { Paper } from '../../shared/conferences/prints-contract.ts';
+import { usualInvitation } from '../../shared/conferences/invitation.ts';
+import { day } from '../../shared/kernel/dates.ts';
+import { openApi, refusal } from '../../tests/support/api.ts';
+import { pagesOf } from '../../tests/support/pdf.ts';
+import { cellText, openBook } from '../../tests/support/workbook.ts';
+import { smallOffice } from '../../tests/support/small-office.ts';
+
+const roster = { paper: 'roster', format: 'pdf', blankRows: 2 } as const;
+
+/** Two conferences of March, everyone with the number of an identity card in the store. */
+function office() {
+  const opened = openApi();
+  const ids: string[] = [];
+  smallOffice(opened.store, (fill) => {
+    const attendees = [{ present: true, results: [{ kind: 'joinedSi' as const }] }, {}];
+    ids.push(fill.conference('2026-03-08', { name: 'Hội nghị Đông', code: 'HN/08', codeKey: 'hn/08', attendees }));
+    ids.push(fill.conference('2026-03-05', { name: 'Hội nghị Tây', attendees: [{}] }));
+  });
+  opened.store.write({ who: null, door: 'test' }, (writer) =>
+    writer.exec("UPDATE attendee SET citizen_id = '075080001234', birth = '1980'", []),
+  );
+  return { ...opened, ids };
+}
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+
+it('no print bears the number of an identity card', async () => {
+  const { api, ids } = office();
+  const papers: Paper[] = [
+    roster,
+    { paper: 'money', format: 'pdf', blankRows: 0, amount: 50_000 as never },
+    { paper: 'results', format: 'pdf' },
+    { paper: 'invitations', format: 'pdf', text: usualInvitation },
+  ];
+  for (const paper of papers) {
+    const pages = await pagesOf(await bytesOf(await api.conferences.prints.make({ of: { ids }, paper })));
+    const text = pages.map((page) => page.text).join(' ');
+    expect(text).toContain('Người 1');
+    expect(text.replace(/\s/g, '')).not.toMatch(/\d{12}/);
+  }
+  const workbook = await bytesOf(await api.conferences.prints.make({ of: { ids }, paper: { ...roster, format: 'xlsx' } }));
+  const texts = (await openBook(workbook)).worksheets.flatMap(cellText);
+  expect(texts).toContain('Người 1');
+  expect(texts.join(' ')).not.toMatch(/\d{9}/);
+});
+
+it('prints all that the list shows, by day, and names the file after what is in it', async () => {
+  const { api, ids } = office();
+  const all = await api.conferences.prints.make({ of: { filter: { from: day('2026-03-01'), to: day('2026-03-31') } }, paper: roster });
+  expect(all.name).toBe('DanhSach_2-hoi-nghi_2026-03-10.pdf');
+  const pages = await pagesOf(await bytesOf(all));
+  expect(pages.map((page) => /Hội nghị (Đông|Tây)/.exec(page.text)?.[0])).toEqual(['Hội nghị Tây', 'Hội nghị Đông']);
+  const one = await api.conferences.prints.make({ of: { ids: ids.slice(0, 1) }, paper: roster });
+  expect(one.name).toBe('DanhSach_HN-08.pdf');
+});
+
+it('refuses an empty choice and a field that no invitation knows', async () => {
+  const { api, ids } = office();
+  expect(await refusal(api.conferences.prints.make({ of: { filter: { text: 'không có' } }, paper: roster }))).toMatchObject({
+    code: 'REFUSED',
+    message: 'Không có hội nghị nào để in.',
+  });
+  const wrong = api.conferences.prints.make({ of: { ids }, paper: { paper: 'invitations', format: 'pdf', text: 'Mời {cccd}' } });
+  expect(await refusal(wrong)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('{cccd}') });
+});
+
+it('keeps the office’s own words for the next invitations, and can go back to the usual ones', async () => {
+  const { api } = office();
+  const own = 'Kính mời {tên}\ndự {nội dung}';
+  await api.conferences.prints.keepInvitationText({ text: own });
+  expect(await api.conferences.prints.invitationText()).toEqual({ text: own, usual: usualInvitation });
+  await api.conferences.prints.keepInvitationText({ text: usualInvitation });
+  expect((await api.conferences.prints.invitationText()).text).toBe(usualInvitation);
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest';
+import { usualInvitation } from '../../../shared/conferences/invitation.ts';
+import { day } from '../../../shared/kernel/dates.ts';
+import { pagesOf } from '../../../tests/support/pdf.ts';
+import { renderPdf } from '../pdf.ts';
+import { invitations } from './invitations.ts';
+import type { ConferencePrint, PrintPerson } from './print-model.ts';
+import { resultLists } from './result-list.ts';
+import { signInSheets } from './sign-in-sheet.ts';
+
+const person = (position: number, more: Partial<PrintPerson> = {}): PrintPerson => ({
+  position,
+  name: `Nguyễn Thị Ngọc Ẩn ${position}`,
+  birth: '1980-05-01',
+  unit: position % 7 === 0 ? 'Tổ 3, khu phố Đường Sắt, phường Trảng Dài, thành phố Biên Hòa' : 'Ấp 3, xã Phước Tân',
+  phone: '0912345678',
+  present: false,
+  results: [],
+  ...more,
+});
+const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1));
+const conference = (more: Partial<ConferencePrint> = {}): ConferencePrint => ({
+  office: {
+    name: 'BHXH cơ sở Phước Tân',
+    superior: 'BHXH tỉnh Đồng Nai',
+    place: 'Phước Tân',
+    symbol: 'BHXH-PT',
+    director: 'Nguyễn Văn Ổn',
+    directorTitle: 'GIÁM ĐỐC',
+    preparer: 'Lê Thị Hằng',
+    checker: '',
+  },
+  code: 'HN001',
+  name: 'Hội nghị tuyên truyền BHXH tự nguyện ấp 3',
+  day: day('2026-03-05'),
+  time: '08:00',
+  place: 'Nhà văn hóa ấp 3',
+  lead: null,
+  people: people(3),
+  ...more,
+});
+const plain = { blankRows: 0, amount: null };
+const head = 'TT Họ và tên Năm sinh Đơn vị/địa chỉ Điện thoại Ký tên';
+
+describe('the sign-in sheet', () => {
+  it('of 1,000 rows bears its headings on every page, tears no row and numbers rows and pages rightly', async () => {
+    const bytes = await renderPdf(signInSheets([conference({ people: people(1000) })], plain));
+    const pages = await pagesOf(bytes);
+    expect(pages.length).toBeGreaterThan(40);
+    pages.slice(0, -1).forEach((page, at) => {
+      expect(page.text.replace(/Năm\s+sinh/, 'Năm sinh')).toContain(head);
+      expect(page.text).toContain(`Trang ${at + 1}/${pages.length}`);
+      // what begins on a page ends on it: as many numbers as telephones, and each address whole
+      const phones = page.pieces.filter((piece) => piece.text === '0912345678').length;
+      const numbers = page.pieces.filter((piece) => piece.x < 110 && /^\d+$/.test(piece.text)).map((piece) => Number(piece.text));
+      expect(numbers).toHaveLength(phones);
+      expect(page.text.match(/Tổ 3/g)?.length).toBe(page.text.match(/Hòa/g)?.length);
+    });
+    const numbers = pages.flatMap((page) => page.pieces.filter((piece) => piece.x < 110 && /^\d+$/.test(piece.text)));
+    expect(numbers.map((piece) => Number(piece.text))).toEqual(Array.from({ length: 1000 }, (_, at) => at + 1));
+    expect(pages.map((page) => page.text).join(' ')).toContain('Danh sách này có 1.000 người. Có mặt: ……… người.');
+    expect(pages.at(-1)?.text).toMatch(/NGƯỜI LẬP BIỂU Lê Thị Hằng GIÁM ĐỐC Nguyễn Văn Ổn/);
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/FontFile2/g)?.length,
+    ).toBeGreaterThanOrEqual(3);
+  });
+
+  it('says whose it is, of what and when, in letters that read back right', async () => {
+    const [page] = await pagesOf(await renderPdf(signInSheets([conference()], plain)));
+    for (const words of [
+      'BHXH CƠ SỞ PHƯỚC TÂN',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Phước Tân, ngày 05 tháng 3 năm 2026',
+      'DANH SÁCH ĐẠI BIỂU',
+      'Hội nghị tuyên truyền BHXH tự nguyện ấp 3',
+      'Thời gian: 08 giờ 00 ngày 05/03/2026 – Địa điểm: Nhà văn hóa ấp 3',
+      'Nguyễn Thị Ngọc Ẩn 2 1980 Ấp 3, xã Phước Tân 0912345678',
+    ])
+      expect(page?.text).toContain(words);
+  });
+
+  it('goes on with numbered empty rows after the last number of the roster', async () => {
+    const [page] = await pagesOf(
+      await renderPdf(signInSheets([conference({ people: [person(3), person(9)] })], { ...plain, blankRows: 2 })),
+    );
+    const numbers = page?.pieces.filter((piece) => piece.x < 110 && /^\d+$/.test(piece.text)).map((piece) => piece.text);
+    expect(numbers).toEqual(['3', '9', '10', '11']);
+    expect(page?.text).toContain('Danh sách này có 2 người. Dự thêm: ……… người.');
+  });
+
+  it('with money sums up the people named, in figures and in words', async () => {
+    const pages = await pagesOf(await renderPdf(signInSheets([conference({ people: people(8) })], { blankRows: 4, amount: 150_000 })));
+    const text = pages.map((page) => page.text).join(' ');
+    expect(text).toContain('Ký nhận');
+    expect(text.match(/ 150\.000/g)).toHaveLength(8);
+    expect(text).toContain('Cộng 1.200.000');
+    expect(text).toContain('Tổng số tiền bằng chữ: Một triệu hai trăm nghìn đồng.');
+    expect(text).not.toContain('Điện thoại');
+  });
+
+  it('of many conferences in one file counts the pages of each for itself', async () => {
+    const of = [
+      conference({ name: 'Hội nghị A', people: people(30) }),
+      conference({ name: 'Hội nghị B' }),
+      conference({ name: 'Hội nghị C', people: people(30) }),
+    ];
+    const pages = await pagesOf(await renderPdf(signInSheets(of, plain)));
+    expect(pages.map((page) => /Trang \d+\/\d+/.exec(page.text)?.[0])).toEqual([
+      'Trang 1/2',
+      'Trang 2/2',
+      'Trang 1/1',
+      'Trang 1/2',
+      'Trang 2/2',
+    ]);
+    expect(pages[2]?.text).toContain('Hội nghị B');
+    expect(pages[3]?.text).toContain('Hội nghị C');
+  });
+});
+
+describe('invitations', () => {
+  it('are one a page, each with its own name, unnumbered pages, the number and day left to be given', async () => {
+    const pages = await pagesOf(await renderPdf(invitations([conference(), conference({ name: 'Tọa đàm', people: [] })], usualInvitation)));
+    expect(pages).toHaveLength(4);
+    pages.slice(0, 3).forEach((page, at) => {
+      expect(page.text).toContain(`Ông/Bà: Nguyễn Thị Ngọc Ẩn ${at + 1} Đơn vị`);
+      expect(page.text).toContain('/GM-BHXH-PT');
+      expect(page.text).toContain('Thời gian: 08 giờ 00, thứ Năm, ngày 05/03/2026');
+    });
+    expect(pages[3]?.text).toContain('Ông/Bà: …');
+    expect(pages[3]?.text).toContain('Tới dự: Tọa đàm');
+  });
+});
+
+describe('the list of results', () => {
+  it('has a line for each result with its own day, else the conference’s, and counts people and results', async () => {
+    const joined = person(4, {
+      results: [
+        { kind: 'joinedSi', joinedOn: day('2026-03-20') },
+        { kind: 'renewedHi', joinedOn: null },
+      ],
+    });
+    const [page] = await pagesOf(await renderPdf(resultLists([conference({ people: [person(1), joined] })])));
+    expect(page?.text).toContain('BHXH TN 20/03/2026');
+    expect(page?.text).toContain('Tái tục BHYT HGĐ 05/03/2026');
+    expect(page?.text).toContain('Danh sách này có 1 người; BHXH TN: 1; Tái tục BHYT HGĐ: 1.');
+    expect(page?.text).not.toContain('Ẩn 1 ');
+  });
+});

@@ -1,0 +1,27 @@
+import type { Day } from '../../../shared/kernel/dates.ts';
+import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import type { PaperOffice } from '../../../shared/office/paper-office.ts';
+
+/** A person as prints know them: there is no place for the number of an identity card (domain §6). */
+export interface PrintPerson {
+  position: number;
+  name: string;
+  birth: string | null;
+  unit: string | null;
+  phone: string | null;
+  present: boolean;
+  results: readonly { kind: ResultKind; joinedOn: Day | null }[];
+}
+
+/** A conference with its roster, ready for paper. */
+export interface ConferencePrint {
+  office: PaperOffice;
+  code: string;
+  name: string;
+  day: Day;
+  time: string | null;
+  /** Venue, enterprise, commune in one line; '' where nothing is known. */
+  place: string;
+  lead: string | null;
+  people: readonly PrintPerson[];
+}

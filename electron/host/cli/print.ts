@@ -1,0 +1,17 @@
+import { type Answer, type Call, type Command, words, WrongUsage } from './command.ts';
+import { conferencePapers, conferenceUsage } from './print-conference.ts';
+
+/** What can be printed, by its name on the command line (report-workbook §4). */
+const papers: Record<string, (call: Call) => Promise<Answer>> = { ...conferencePapers };
+
+export const print: Command = {
+  usage: [...conferenceUsage],
+  about: 'Giấy tờ để in. roster: danh sách ký tên của hội nghị; invitations: giấy mời từng người.',
+  options: { conference: { type: 'string' }, blank: { type: 'string' }, out: { type: 'string' } },
+  run: (call) => {
+    const [kind] = words(call, 'loại giấy tờ');
+    const make = Object.hasOwn(papers, kind) ? papers[kind] : undefined;
+    if (!make) throw new WrongUsage(`Không có giấy tờ «${kind}» để in. Các loại: ${Object.keys(papers).join(', ')}.`);
+    return make(call);
+  },
+};
