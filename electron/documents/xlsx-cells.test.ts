@@ -55,6 +55,16 @@ describe('rows and columns', () => {
     expect([first?.row, first?.cells[2], first?.cells.length]).toEqual([1, 1, 3]);
     expect([second?.row, second?.cells[26], second?.cells.length]).toEqual([7, 2, 27]);
   });
+  it('merged ranges are named and not filled: the value stands in the first cell', async () => {
+    const inside =
+      '<sheetData><row r="2"><c r="A2"><v>5</v></c></row></sheetData><mergeCells><mergeCell ref="A2:C4"/><mergeCell ref="A1:XFD1048576"/></mergeCells>';
+    const [sheet] = await readCells(zipOf(...bareWorkbook(inside)));
+    expect(sheet?.rows).toEqual([{ row: 2, cells: [5] }]);
+    expect(sheet?.merges).toEqual([
+      { top: 2, left: 0, bottom: 4, right: 2 },
+      { top: 1, left: 0, bottom: 1_048_576, right: 16_383 },
+    ]);
+  });
   it('count on where the writer left numbers out', async () => {
     expect(await rowsOf('<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>')).toEqual([
       { row: 1, cells: [1, 2] },

@@ -1,4 +1,4 @@
-import { type CellValue, neverCalculated, type RowCells, type SheetCells } from '../../shared/exchange/cells.ts';
+import { type CellValue, type Merge, neverCalculated, type RowCells, type SheetCells } from '../../shared/exchange/cells.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import { type Book, counted, plainText, readBook, readDateStyles, readStrings } from './xlsx-book.ts';
 import { damagedXlsx, openXlsx, type XlsxLimits, type XlsxParts, xlsxLimits } from './xlsx-open.ts';
@@ -31,7 +31,7 @@ export async function readCells(
   const budget = { cells: mostCells, characters: mostCharacters };
   const sheets: SheetCells[] = [];
   for (const { name, part } of book.sheets)
-    sheets.push({ name, rows: await new SheetReader(book, strings, dates, budget).read(parts, part, onPiece) });
+    sheets.push({ name, ...(await new SheetReader(book, strings, dates, budget).read(parts, part, onPiece)) });
   return sheets;
 }
 
@@ -42,6 +42,7 @@ interface Budget {
 
 class SheetReader {
   readonly #rows: RowCells[] = [];
+  readonly #merges: Merge[] = [];
   readonly #book: Book;
   readonly #strings: readonly string[];
   readonly #dates: readonly boolean[];
@@ -62,7 +63,7 @@ class SheetReader {
     this.#budget = budget;
   }
 
-  async read(parts: XlsxParts, part: string, onPiece: (length: number) => void): Promise<RowCells[]> {
+  async read(parts: XlsxParts, part: string, onPiece: (length: number) => void): Promise<Omit<SheetCells, 'name'>> {
     await parseXml(counted(parts.pieces(part), onPiece), {
       open: (name, attributes) => this.#open(name, attributes),
       close: (name) => this.#close(name),
@@ -70,7 +71,7 @@ class SheetReader {
         if (this.#collecting) this.#value += text;
       },
     });
-    return this.#rows;
+    return this.#merges.length > 0 ? { rows: this.#rows, merges: this.#merges } : { rows: this.#rows };
   }
 
   #open(name: string, attributes: Record<string, string>): void {
@@ -87,7 +88,15 @@ class SheetReader {
       this.#row = { row: attributes.r === undefined ? this.#row.row + 1 : Number(attributes.r), cells: [] };
       if (!Number.isSafeInteger(this.#row.row) || this.#row.row < 1) throw damagedXlsx();
       this.#column = -1;
-    }
+    } else if (name === 'mergeCell') this.#merge(attributes.ref ?? '');
+  }
+
+  /** Kept as a range: nothing is built for the cells within (see readCells). */
+  #merge(reference: string): void {
+    const found = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference);
+    if (!found) return;
+    this.#spend(0);
+    this.#merges.push({ left: columnOf(found[1] ?? ''), top: Number(found[2]), right: columnOf(found[3] ?? ''), bottom: Number(found[4]) });
   }
 
   #close(name: string): void {
@@ -99,11 +108,15 @@ class SheetReader {
 
   #keep(value: CellValue | undefined): void {
     if (value === undefined) return;
+    this.#spend(typeof value === 'string' ? value.length : 0);
+    this.#row.cells[this.#column] = value;
+  }
+
+  #spend(characters: number): void {
     this.#budget.cells -= 1;
-    if (typeof value === 'string') this.#budget.characters -= value.length;
+    this.#budget.characters -= characters;
     if (this.#budget.cells < 0 || this.#budget.characters < 0)
       throw refuse('Tệp Excel có quá nhiều ô chứa dữ liệu. Hãy chia thành nhiều tệp nhỏ hơn.');
-    this.#row.cells[this.#column] = value;
   }
 
   #cell(): CellValue | undefined {

@@ -15,10 +15,19 @@ export interface RowCells {
   /** By column, from 0; sparse. */
   cells: (CellValue | undefined)[];
 }
+/** A merged range, both ends inclusive: rows from 1, columns from 0. Its value stands in its first cell. */
+export interface Merge {
+  top: number;
+  left: number;
+  bottom: number;
+  right: number;
+}
 /** A sheet's rows that hold anything, in order. */
 export interface SheetCells {
   name: string;
   rows: RowCells[];
+  /** Left out where nothing is merged. */
+  merges?: Merge[];
 }
 
 /** Error text of a formula without a cached result. */

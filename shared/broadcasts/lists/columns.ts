@@ -1,0 +1,112 @@
+import { type CellValue, isDateCell } from '../../exchange/cells.ts';
+import { plain, said, shortened } from './cells.ts';
+import type { Block } from './blocks.ts';
+import type { Decisions } from './decisions.ts';
+import { meaningLabels } from './headings.ts';
+import type { Column } from './layout.ts';
+import { type CellSaid, type Meaning, meanings } from './model.ts';
+import { readMinutes, readTimes } from './times.ts';
+import { readWhen } from './when.ts';
+
+/** Which columns hold a meaning: none, one, or several hours of a day; `open` while the user has not said. */
+export type Roles = Partial<Record<Meaning, number[] | 'open'>>;
+
+/** What most of a column's cells look like. */
+interface Look {
+  filled: number;
+  days: number;
+  times: number;
+  minutes: number;
+}
+const sampled = 200;
+const none = 'none';
+
+/**
+ * The meaning of every column: by its heading, where that is unclear by what its cells hold. Two columns that could be the same are
+ * asked about, and so is one that only its cells speak for.
+ */
+export function rolesOf(block: Block, key: string, decisions: Decisions): Roles {
+  const { layout, rows } = block;
+  const looks = new Map(layout.columns.map((column) => [column.at, lookOf(rows.slice(0, sampled).map(({ cells }) => cells[column.at]))]));
+  const roles: Roles = {};
+  for (const meaning of meanings) {
+    if (layout.matrix.length > 0 && inTable.has(meaning)) continue;
+    const candidates = layout.columns.filter((column) => couldBe(column, meaning, looks.get(column.at)));
+    if (candidates.length === 0) continue;
+    const sure = candidates.filter((column) => column.kind === meaning || column.kind === 'when');
+    const [only, second] = candidates;
+    const taken = only && !second && sure.length === 1 ? [only.letters] : undefined;
+    const answer = decisions.settleOnce(
+      `column:${key}:${meaning}`,
+      () => ({
+        title: questionOf(meaning, candidates),
+        choices: [
+          ...layout.columns.map((column) => ({ value: column.letters, label: `Cột ${column.letters} «${shortened(column.heading)}»` })),
+          ...(meaning === 'time' && second
+            ? [{ value: candidates.map(({ letters }) => letters).join('+'), label: 'Cả các cột giờ này, mỗi cột một lượt' }]
+            : []),
+          { value: none, label: 'Không có cột nào' },
+        ],
+        taken,
+      }),
+      taken ? headings(block, candidates) : examples(block, candidates),
+    );
+    if (!answer) roles[meaning] = 'open';
+    else if (answer[0] !== none) roles[meaning] = columnsNamed(answer[0] ?? '', layout.columns);
+  }
+  return roles;
+}
+
+/** In a table of days or weeks these stand in the head, not in a column. */
+const inTable = new Set<Meaning>(['day', 'from', 'to', 'weekday', 'week', 'count']);
+
+function questionOf(meaning: Meaning, candidates: readonly Column[]): string {
+  const [first, second] = candidates;
+  if (!second) return `Cột ${first?.letters ?? ''} «${shortened(first?.heading ?? '')}» có phải là ${meaningLabels[meaning]}?`;
+  return `Cột nào là ${meaningLabels[meaning]}?`;
+}
+
+const columnsNamed = (value: string, columns: readonly Column[]): number[] =>
+  value.split('+').flatMap((letters) => columns.filter((column) => column.letters === letters).map(({ at }) => at));
+
+function couldBe(column: Column, meaning: Meaning, look: Look | undefined): boolean {
+  if (!look || look.filled === 0) return false;
+  const mostly = (count: number) => count * 2 >= look.filled;
+  const { kind } = column;
+  switch (meaning) {
+    case 'day':
+      return (kind === 'day' && look.days > 0) || ((kind === 'when' || kind === undefined) && mostly(look.days));
+    case 'time':
+      return kind === 'time' || ((kind === 'when' || kind === undefined) && mostly(look.times) && !mostly(look.days));
+    case 'minutes':
+      return kind === 'minutes' || (kind === 'when' && mostly(look.minutes) && !mostly(look.times) && !mostly(look.days));
+    default:
+      return kind === meaning;
+  }
+}
+
+function lookOf(cells: readonly (CellValue | undefined)[]): Look {
+  const look: Look = { filled: 0, days: 0, times: 0, minutes: 0 };
+  for (const cell of cells) {
+    if (cell === undefined) continue;
+    look.filled += 1;
+    const isTime = isDateCell(cell) ? cell.serial < 1 : typeof cell === 'string' && readTimes(cell) !== undefined;
+    if (isTime) look.times += 1;
+    else if (typeof cell !== 'number' && readWhen(cell) !== undefined) look.days += 1;
+    else if (typeof cell === 'number' && Number.isInteger(cell) && cell >= 1 && cell <= 31) look.days += 1;
+    if (!isDateCell(cell) && readMinutes(plain(cell)) !== undefined) look.minutes += 1;
+  }
+  return look;
+}
+
+const headings = (block: Block, columns: readonly Column[]): CellSaid[] =>
+  columns.map(({ at, heading }) => said(block.sheet, block.layout.rows[0] ?? 0, at, heading));
+function examples(block: Block, columns: readonly Column[]): CellSaid[] {
+  return columns.flatMap(({ at, heading }) => {
+    const first = block.rows.find(({ cells }) => cells[at] !== undefined);
+    return [
+      said(block.sheet, block.layout.rows[0] ?? 0, at, heading),
+      ...(first ? [said(block.sheet, first.row, at, first.cells[at])] : []),
+    ];
+  });
+}

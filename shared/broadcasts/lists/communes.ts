@@ -1,0 +1,171 @@
+import type { Day } from '../../kernel/dates.ts';
+import { moveTones, tidy } from '../../kernel/text.ts';
+import { type CommuneUnit, isValidOn } from '../../office/communes.ts';
+import { longestPhrase, words } from './cells.ts';
+
+/** A commune named in a text: the words that name it, and who may be meant. */
+export interface Mention {
+  text: string;
+  key: string;
+  /** Units of that name, past and present. */
+  units: CommuneUnit[];
+  /** Spelt as the office spells it. */
+  exact: boolean;
+}
+
+const kinds = ['xa', 'phuong', 'thi tran', 'dac khu'];
+const kindOf = (key: string) => kinds.find((kind) => key.startsWith(`${kind} `));
+const bareOf = (key: string): string => {
+  const kind = kindOf(key);
+  return kind ? key.slice(kind.length + 1) : key;
+};
+/** «xã», «Xã», «XÃ» are one; the name itself must stand as the office writes it. */
+const exactKey = (text: string): string => {
+  const clean = moveTones(tidy(text));
+  const kind = /^(?:xã|phường|thị trấn|đặc khu)(?=\s)/i.exec(clean)?.[0] ?? clean.slice(0, 1);
+  return kind.toLowerCase() + clean.slice(kind.length);
+};
+const prefixes =
+  /^(?:ubnd|uy ban nhan dan|ubmttq|dai truyen thanh|dai tt|dai phat thanh|dai|tram truyen thanh|tram|ban van hoa|to truyen thanh|van phong|hdnd|trung tam|cum loa)\s+/;
+const shortKinds: [RegExp, string][] = [
+  [/^x (?=\p{L})/u, 'xa '],
+  [/^p (?=\p{L})/u, 'phuong '],
+  [/^tt (?=\p{L})/u, 'thi tran '],
+  [/^dk (?=\p{L})/u, 'dac khu '],
+];
+
+/** The communes by their names, as senders write them. */
+export class CommuneNames {
+  readonly #byKey = new Map<string, CommuneUnit[]>();
+  readonly #byExact = new Map<string, CommuneUnit[]>();
+  readonly #named: { unit: CommuneUnit; key: string; bare: string }[];
+  readonly #known = new Map<string, Mention>();
+  readonly units: readonly CommuneUnit[];
+
+  constructor(units: readonly CommuneUnit[]) {
+    this.units = units;
+    this.#named = units.map((unit) => ({ unit, key: words(unit.name), bare: bareOf(words(unit.name)) }));
+    for (const { unit, key, bare } of this.#named) {
+      for (const one of new Set([key, bare, words(unit.code)])) put(this.#byKey, one, unit);
+      const name = exactKey(unit.name);
+      for (const one of new Set([name, withoutKind(name), tidy(unit.code)])) put(this.#byExact, one, unit);
+    }
+  }
+
+  /** A cell that is a commune's name; always a mention, with no units where nobody is called so. */
+  cell(text: string): Mention {
+    const known = this.#known.get(text);
+    if (known) return known;
+    const made = this.#cell(tidy(text).slice(0, longestPhrase));
+    this.#known.set(text, made);
+    return made;
+  }
+
+  #cell(text: string): Mention {
+    const own = this.#byExact.get(exactKey(text)) ?? this.#byExact.get(capital(exactKey(text)));
+    const key = words(text);
+    if (own) return { text, key, units: own, exact: true };
+    let name = key;
+    for (let stripped = ''; stripped !== name; ) {
+      stripped = name;
+      name = name.replace(prefixes, '');
+    }
+    for (const [pattern, kind] of shortKinds) name = name.replace(pattern, kind);
+    const found = this.#byKey.get(name) ?? this.#byKey.get(bareOf(name)) ?? this.#within(name) ?? this.#near(bareOf(name));
+    return { text, key, units: found ?? [], exact: false };
+  }
+
+  /** Names that stand in a longer text; one of several words needs no kind before it. */
+  #within(key: string): CommuneUnit[] | undefined {
+    const found = this.#find(key);
+    return found.length > 0 ? found.flatMap(({ units }) => units) : undefined;
+  }
+
+  #find(key: string): { at: number; length: number; units: CommuneUnit[] }[] {
+    let rest = ` ${key} `;
+    const found: { at: number; length: number; units: CommuneUnit[] }[] = [];
+    const names = [...this.#byKey.keys()].filter((name) => name.includes(' ')).sort((a, b) => b.length - a.length);
+    for (const name of names) {
+      const at = rest.indexOf(` ${name} `);
+      if (at < 0) continue;
+      found.push({ at, length: name.length, units: this.#byKey.get(name) ?? [] });
+      rest = rest.replaceAll(` ${name} `, ` ${'\u0001'.repeat(name.length)} `);
+    }
+    return found.sort((a, b) => a.at - b.at);
+  }
+
+  /** One letter more, less or other. */
+  #near(bare: string): CommuneUnit[] | undefined {
+    if (bare.length < 5) return undefined;
+    const found = this.#named.filter((one) => differByOne(one.bare, bare)).map(({ unit }) => unit);
+    return found.length > 0 ? found : undefined;
+  }
+
+  /** Communes named in a title, a sheet's name or a file's name; «xã …» that nobody knows is a mention too. */
+  inText(text: string): Mention[] {
+    const clean = tidy(text).slice(0, longestPhrase);
+    const raw = clean.split(/[^\p{L}\p{M}\d]+/u).filter(Boolean);
+    const key = raw.map((word) => words(word)).join(' ');
+    const mentions = this.#find(key).map(({ at, length, units }): Mention => {
+      const first = key.slice(0, at).split(' ').filter(Boolean).length;
+      const count = key.slice(at, at + length).split(' ').length;
+      let own = raw.slice(first, first + count).join(' ');
+      const kind = kinds.find(
+        (one) =>
+          one.split(' ').join() ===
+          raw
+            .slice(first - one.split(' ').length, first)
+            .map(words)
+            .join(),
+      );
+      if (kind && first > 0 && !kindOf(words(own))) own = `${raw.slice(first - kind.split(' ').length, first).join(' ')} ${own}`;
+      const cell = this.cell(own);
+      return cell.units.length > 0 ? cell : { text: own, key: words(own), units, exact: false };
+    });
+    return mentions.length > 0 ? mentions : this.#unknown(clean);
+  }
+
+  #unknown(text: string): Mention[] {
+    const found = /(?:^|[^\p{L}])((?:xã|phường|thị trấn|đặc khu)\s+(?:\p{Lu}[\p{L}\p{M}]*\s*){1,4})/iu.exec(text)?.[1];
+    const name = found?.trim().replace(/\s+(?:tháng|năm|tuần|quý|từ|trong|về)\b.*$/iu, '');
+    if (!name || /^xã hội/iu.test(name) || words(name).split(' ').length < 2) return [];
+    return [{ text: name, key: words(name), units: [], exact: false }];
+  }
+}
+
+const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
+const withoutKind = (name: string): string => {
+  const kind = /^(?:xã|phường|thị trấn|đặc khu)\s+/i.exec(name)?.[0];
+  return kind ? exactKey(name.slice(kind.length)) : name;
+};
+function put(map: Map<string, CommuneUnit[]>, key: string, unit: CommuneUnit): void {
+  if (key !== '') map.set(key, [...(map.get(key) ?? []), unit]);
+}
+
+function differByOne(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
+}
+
+/** Who is meant on a day: the one unit of that name there is, or those that may be (successors of one that ended come first). */
+export function unitsMeant(
+  mention: Mention,
+  units: readonly CommuneUnit[],
+  on: Day,
+): { sure: CommuneUnit | undefined; maybe: CommuneUnit[]; old: boolean } {
+  const valid = mention.units.filter((unit) => isValidOn(unit, on));
+  if (valid.length === 1) return { sure: mention.exact ? valid[0] : undefined, maybe: valid, old: false };
+  if (valid.length > 1) return { sure: undefined, maybe: valid, old: false };
+  const after = mention.units.flatMap((unit) => successors(units, unit, on));
+  return { sure: undefined, maybe: [...new Set(after)], old: mention.units.length > 0 };
+}
+
+/** Every unit that came of one that ended, along the chain. */
+function successors(units: readonly CommuneUnit[], unit: CommuneUnit, on: Day, passed = new Set<string>()): CommuneUnit[] {
+  if (passed.has(unit.id)) return [];
+  passed.add(unit.id);
+  if (isValidOn(unit, on)) return [unit];
+  return unit.successorIds.flatMap((id) => units.filter((one) => one.id === id)).flatMap((one) => successors(units, one, on, passed));
+}
