@@ -6,6 +6,7 @@ export const migration = {
 -- Name, phone and address with their accents, old and new tone marks alike: typed accents narrow by it.
 ALTER TABLE person ADD COLUMN exact_key TEXT NOT NULL DEFAULT '';
 CREATE INDEX person_order ON person (sort_key, id) WHERE deleted_at IS NULL;
+CREATE INDEX person_name ON person (search_key) WHERE deleted_at IS NULL;
 CREATE INDEX person_citizen ON person (citizen_id) WHERE citizen_id IS NOT NULL AND deleted_at IS NULL;
 -- The folded words of each living or binned person, so that finding one does not read them all.
 CREATE TABLE person_word (

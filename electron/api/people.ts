@@ -1,7 +1,10 @@
+import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
+import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
+import { registerRoster, unregister } from '../people/register.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
 
-const { visits } = os.people;
+const { visits, persons, questions } = os.people;
 
 export const peopleApi = {
   visits: {
@@ -10,5 +13,21 @@ export const peopleApi = {
     save: visits.save.handler(({ context, input }) => saveVisit(context.store, context.actor, input)),
     remove: visits.remove.handler(({ context, input }) => removeVisit(context.store, context.actor, input)),
     restore: visits.restore.handler(({ context, input }) => restoreVisit(context.store, context.actor, input)),
+  },
+  persons: {
+    list: persons.list.handler(({ context, input }) => listPersons(context.store, input)),
+    get: persons.get.handler(({ context, input }) => getPerson(context.store, input)),
+    save: persons.save.handler(({ context, input }) => savePerson(context.store, context.actor, input)),
+    remove: persons.remove.handler(({ context, input }) => removePerson(context.store, context.actor, input)),
+    restore: persons.restore.handler(({ context, input }) => restorePerson(context.store, context.actor, input)),
+    citizenId: persons.citizenId.handler(({ context, input }) => getCitizenId(context.store, input)),
+    said: persons.said.handler(({ context, input }) => saveSaid(context.store, context.actor, input)),
+    register: persons.register.handler(({ context, input }) => registerRoster(context.store, context.actor, input)),
+    unregister: persons.unregister.handler(({ context, input }) => unregister(context.store, context.actor, input)),
+  },
+  questions: {
+    list: questions.list.handler(({ context }) => listQuestions(context.store)),
+    answer: questions.answer.handler(({ context, input }) => answerQuestion(context.store, context.actor, input)),
+    reopen: questions.reopen.handler(({ context, input }) => reopenQuestion(context.store, context.actor, input)),
   },
 };

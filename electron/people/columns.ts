@@ -1,3 +1,5 @@
+import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
+import type { PersonValues } from '../../shared/people/persons-contract.ts';
 import type { VisitValues } from '../../shared/people/visits-contract.ts';
 
 const between = '; ';
@@ -20,3 +22,11 @@ export const visitColumns = ({ members, ...values }: VisitValues) => ({
   agreementNumber: values.agreementNumber,
   note: values.note,
 });
+
+/** What a person's row holds of the values sent; the words it is found by stand in person_word. */
+export const personColumns = (values: PersonValues) => ({ ...values, ...personKeys(values) });
+
+export function personKeys({ name, phone, address }: Pick<PersonValues, 'name' | 'phone' | 'address'>) {
+  const text = [name, phone, address].filter(Boolean).join(' ');
+  return { searchKey: searchKey(text), exactKey: valueKey(text), sortKey: sortKey(name) };
+}

@@ -225,6 +225,24 @@ export interface Schema {
     }
   >;
   attendeeResult: { attendeeId: string; position: number; kind: 'joinedSi' | 'joinedHi' | 'renewedSi' | 'renewedHi'; joinedOn: Day | null };
+  person: Kept<
+    Named & {
+      name: string;
+      /** A year or a whole day. */
+      birth: string | null;
+      sex: string | null;
+      citizenId: string | null;
+      phone: string | null;
+      address: string | null;
+      communeId: string | null;
+      state: string;
+      reason: string | null;
+      erasedAt: string | null;
+      exactKey: string;
+    }
+  >;
+  personWord: { word: string; personId: string };
+  personQuestion: { attendeeId: string; personId: string };
   visit: Kept<{
     day: Day;
     communeId: string | null;

@@ -21,7 +21,8 @@ import { zOfficeSearch } from '../office/search.ts';
 import { OutputsPage } from '../outputs/OutputsPage.tsx';
 import { zOutputsSearch } from '../outputs/search.ts';
 import { PeoplePage } from '../people/PeoplePage.tsx';
-import { zPeopleSearch } from '../people/search.ts';
+import { PersonPage } from '../people/persons/PersonPage.tsx';
+import { zPeopleSearch, zPersonSearch } from '../people/search.ts';
 import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { zReportsSearch } from '../reports/search.ts';
 import { TodayPage } from '../today/TodayPage.tsx';
@@ -67,6 +68,7 @@ const attendee = createRoute({ getParentRoute: () => root, path: '/attendees/$id
 const office = createRoute({ getParentRoute: () => root, path: '/office', validateSearch: zOfficeSearch, component: OfficePage });
 const outputs = createRoute({ getParentRoute: () => root, path: '/outputs', validateSearch: zOutputsSearch, component: OutputsPage });
 const people = createRoute({ getParentRoute: () => root, path: '/people', validateSearch: zPeopleSearch, component: PeoplePage });
+const person = createRoute({ getParentRoute: () => root, path: '/people/$id', validateSearch: zPersonSearch, component: PersonPage });
 const reports = createRoute({ getParentRoute: () => root, path: '/reports', validateSearch: zReportsSearch, component: ReportsPage });
 const exchange = createRoute({ getParentRoute: () => root, path: '/exchange', component: () => <ExchangePage /> });
 

@@ -10,6 +10,7 @@ import { tellDone, tellProblem } from '../components/notify.tsx';
 import { Page } from '../components/Page.tsx';
 import type { PageAction } from '../components/PageHeader.tsx';
 import { removedText, removeRecord } from '../components/saving.ts';
+import { useRegister } from '../people/persons/register.tsx';
 import classes from './Conference.module.css';
 import type { Conference } from './ConferenceForm.tsx';
 import { ConferenceNotices } from './ConferenceNotices.tsx';
@@ -37,6 +38,7 @@ interface Props {
 export function OneConference({ conference, gone, found, back, onEdit, panel }: Props) {
   const [withCitizenId, setWithCitizenId] = useState(false);
   const { roster, apply, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
+  const register = useRegister(conference);
   const leave = useLeaveGuard(unsaved > 0, 'page');
   useHotkeys([['mod+S', (event) => inForm(event) || void save()]], []);
   const remove = () => {
@@ -68,6 +70,7 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
             tellDone(texts.renumbered);
           },
         },
+        register,
         { label: texts.remove, destructive: true, onClick: remove },
       ]}
       filters={

@@ -6,4 +6,6 @@ export const peopleTexts = {
 
 export const peopleTabLabels: Record<PeopleTab, string> = {
   visits: 'Tiếp cận',
+  persons: 'Người được truyền thông',
+  questions: 'Ghép người',
 };

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { zDay } from '../../shared/kernel/schemas.ts';
+import { personStates } from '../../shared/people/states.ts';
 import { teamKinds } from '../../shared/people/teams.ts';
 import { zOpen } from '../app/open.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const peopleTabs = ['visits'] as const;
+export const peopleTabs = ['visits', 'persons', 'questions'] as const;
 export type PeopleTab = (typeof peopleTabs)[number];
 
 /** The address of Người; `from` and `to` stand when a list looks at other days than the month's. */
@@ -16,7 +17,11 @@ export const zPeopleSearch = z.object({
   to: maybe(zDay),
   commune: maybe(z.string()),
   team: maybe(z.enum(teamKinds)),
+  state: maybe(z.enum(personStates)),
   text: maybe(z.string().max(200)),
   open: zOpen,
 });
 export type PeopleSearch = z.infer<typeof zPeopleSearch>;
+
+/** The address of one person: `open` is their form in the drawer. */
+export const zPersonSearch = z.object({ open: zOpen });

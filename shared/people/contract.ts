@@ -1,3 +1,4 @@
+import { persons, questions } from './persons-contract.ts';
 import { visits } from './visits-contract.ts';
 
-export const people = { visits };
+export const people = { visits, persons, questions };

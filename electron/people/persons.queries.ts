@@ -1,0 +1,148 @@
+import { isFolded, typedWords } from '../store/search.ts';
+import { searchKey, valueKey } from '../../shared/kernel/text.ts';
+import type { Day } from '../../shared/kernel/dates.ts';
+import type { ResultKind } from '../../shared/conferences/labels.ts';
+import type { PersonState } from '../../shared/people/states.ts';
+import type { Reader, Writer } from '../store/store.ts';
+
+export interface PersonFilter {
+  text?: string | undefined;
+  state?: PersonState | undefined;
+  communeId?: string | undefined;
+}
+export interface PersonRow {
+  id: string;
+  version: number;
+  name: string;
+  birth: string | null;
+  phone: string | null;
+  address: string | null;
+  communeName: string | null;
+  stateNow: PersonState;
+  meetings: number;
+}
+
+const living = 'p.deleted_at IS NULL AND p.erased_at IS NULL';
+/** What the rosters of conferences that stand say of a person. */
+const met = 'FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL WHERE t.person_id = p.id AND t.deleted_at IS NULL';
+/** As stateOf (shared/people/states.ts) has it. */
+const stateNow = `CASE
+  WHEN EXISTS (SELECT 1 FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL
+    JOIN attendee_result r ON r.attendee_id = t.id WHERE t.person_id = p.id AND t.deleted_at IS NULL) THEN 'joined'
+  WHEN p.state <> 'potential' THEN p.state
+  WHEN EXISTS (SELECT 1 ${met} AND t.present = 1) THEN 'approached'
+  ELSE 'potential' END`;
+const shown = `SELECT p.id, p.version, p.name, p.birth, p.phone, p.address, u.name AS commune_name, ${stateNow} AS state_now, (SELECT count(*) ${met}) AS meetings
+  FROM person p LEFT JOIN commune u ON u.id = p.commune_id`;
+
+function conditions({ state, communeId }: PersonFilter): { sql: string; values: unknown[] } {
+  const parts = [living, ...(communeId ? ['p.commune_id = ?'] : []), ...(state ? [`${stateNow} = ?`] : [])];
+  return { sql: parts.join(' AND '), values: [communeId, state].filter((value) => value !== undefined) };
+}
+
+/** A window of all people in Vietnamese order of names, and how many there are. */
+export function personPage(reader: Reader, filter: PersonFilter, offset: number, limit: number): { rows: PersonRow[]; total: number } {
+  const { sql, values } = conditions(filter);
+  const [counted] = reader.sql<{ total: number }>(`SELECT count(*) AS total FROM person p WHERE ${sql}`, values);
+  const rows = reader.sql<PersonRow>(`${shown} WHERE ${sql} ORDER BY p.sort_key, p.id LIMIT ? OFFSET ?`, [...values, limit, offset]);
+  return { rows, total: counted?.total ?? 0 };
+}
+
+export interface Found {
+  id: string;
+  name: string;
+  sortKey: string;
+}
+const mostCounted = 2000;
+
+/**
+ * People that hold every typed word, at most `most`. The word that fewest bear leads through person_word, so that the time does not grow
+ * with the register; a word typed with accents must stand with them.
+ */
+export function findPeople(reader: Reader, filter: PersonFilter, most: number): Found[] {
+  const words = typedWords(filter.text ?? '').map((word) => ({ word, folded: searchKey(word) }));
+  const counts = words.map(({ folded }) => countOf(reader, folded));
+  const rarest = counts.indexOf(Math.min(...counts));
+  const lead = words[rarest];
+  if (!lead || counts[rarest] === 0) return [];
+  const { sql, values } = conditions(filter);
+  const others = words.map(({ word }) => (isFolded(word) ? 'instr(p.search_key, ?) > 0' : 'instr(p.exact_key, ?) > 0'));
+  return reader.sql<Found>(
+    `SELECT DISTINCT p.id, p.name, p.sort_key FROM person_word w CROSS JOIN person p ON p.id = w.person_id
+    WHERE w.word >= ? AND w.word < ? AND ${[...others, sql].join(' AND ')} LIMIT ?`,
+    [lead.folded, `${lead.folded}\uffff`, ...words.map(({ word, folded }) => (isFolded(word) ? folded : valueKey(word))), ...values, most],
+  );
+}
+
+/** How many bear a word that begins so, as far as it matters. */
+const countOf = (reader: Reader, folded: string): number =>
+  reader.sql<{ count: number }>(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM person_word WHERE word >= ? AND word < ? LIMIT ${mostCounted})`,
+    [folded, `${folded}\uffff`],
+  )[0]?.count ?? 0;
+
+/** These people, in the order they are named. */
+export function peopleByIds(reader: Reader, ids: readonly string[]): PersonRow[] {
+  const rows = reader.sql<PersonRow>(`${shown} WHERE ${living} AND p.id IN (SELECT value FROM json_each(?))`, [JSON.stringify(ids)]);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+interface OnePerson {
+  id: string;
+  version: number;
+  name: string;
+  birth: string | null;
+  sex: string | null;
+  phone: string | null;
+  address: string | null;
+  communeId: string | null;
+  communeName: string | null;
+  citizenId: string | null;
+  state: string;
+  stateNow: PersonState;
+  reason: string | null;
+}
+export const personById = (reader: Reader, id: string): OnePerson | undefined =>
+  reader.sql<OnePerson>(
+    `SELECT p.id, p.version, p.name, p.birth, p.sex, p.phone, p.address, p.commune_id, u.name AS commune_name, p.citizen_id, p.state,
+      ${stateNow} AS state_now, p.reason
+    FROM person p LEFT JOIN commune u ON u.id = p.commune_id WHERE ${living} AND p.id = ?`,
+    [id],
+  )[0];
+
+interface MeetingRow {
+  id: string;
+  version: number;
+  conferenceId: string;
+  code: string;
+  conference: string;
+  day: Day;
+  present: 0 | 1;
+  said: string | null;
+  handedOver: 0 | 1;
+}
+/** Latest first. */
+export const meetingsOf = (reader: Reader, personId: string): MeetingRow[] =>
+  reader.sql<MeetingRow>(
+    `SELECT t.id, t.version, t.conference_id, c.code, c.name AS conference, c.day, t.present, t.said, t.handed_over
+    FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL
+    WHERE t.person_id = ? AND t.deleted_at IS NULL ORDER BY c.day DESC, t.id`,
+    [personId],
+  );
+export const resultsOfPerson = (reader: Reader, personId: string) =>
+  reader.sql<{ attendeeId: string; kind: ResultKind; joinedOn: Day | null }>(
+    `SELECT r.attendee_id, r.kind, r.joined_on FROM attendee t JOIN attendee_result r ON r.attendee_id = t.id
+    WHERE t.person_id = ? AND t.deleted_at IS NULL ORDER BY r.attendee_id, r.position`,
+    [personId],
+  );
+
+/** Writes anew by which words a person is found. */
+export function putWords(writer: Writer, personId: string, searched: string): void {
+  writer.exec('DELETE FROM person_word WHERE person_id = ?', [personId]);
+  for (const word of new Set(searched.split(' ').filter(Boolean)))
+    writer.exec('INSERT INTO person_word (word, person_id) VALUES (?, ?)', [word, personId]);
+}
+
+export const countMeetings = (reader: Reader, personId: string): number =>
+  reader.sql<{ count: number }>('SELECT count(*) AS count FROM attendee WHERE person_id = ? AND deleted_at IS NULL', [personId])[0]?.count ?? 0;

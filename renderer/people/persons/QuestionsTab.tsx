@@ -1,0 +1,84 @@
+import { Button, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { birthText } from '../../../shared/conferences/roster-text.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import type { zQuestion } from '../../../shared/people/persons-contract.ts';
+import { api, client } from '../../app/api.ts';
+import { refreshAll } from '../../app/changes.ts';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
+import { PeopleFrame } from '../PeopleFrame.tsx';
+import { questionTexts as texts } from './labels.ts';
+import classes from './Persons.module.css';
+
+type Question = z.infer<typeof zQuestion>;
+
+/** Who may be one: asked here, never merged silently. */
+export function QuestionsTab() {
+  const { data, error, refetch } = useQuery(api.people.questions.list.queryOptions());
+  if (error && !data)
+    return (
+      <PeopleFrame>
+        <TableError error={error} onRetry={() => void refetch()} />
+      </PeopleFrame>
+    );
+  return (
+    <PeopleFrame>
+      {data?.length === 0 ? (
+        <TableEmpty>
+          <EmptyHint title={texts.emptyTitle}>{texts.emptyHint}</EmptyHint>
+        </TableEmpty>
+      ) : (
+        <section className={classes.questions} aria-label={texts.label}>
+          <Text size="sm" c="dimmed">
+            {texts.intro}
+          </Text>
+          {data?.map((question) => (
+            <OneQuestion key={question.id} question={question} />
+          ))}
+        </section>
+      )}
+    </PeopleFrame>
+  );
+}
+
+function OneQuestion({ question }: { question: Question }) {
+  const queries = useQueryClient();
+  const answer = (personId: string | null) => {
+    client.people.questions.answer({ attendeeId: question.id, personId }).then((answered) => {
+      tellDone(personId ? texts.answeredSame : texts.answeredOther, () => client.people.questions.reopen(answered));
+      return refreshAll(queries);
+    }, tellProblem);
+  };
+  return (
+    <div className={classes.question}>
+      <div>
+        <p className={classes.caption}>{texts.onRoster}</p>
+        <Text fw={600}>{question.name}</Text>
+        <Text size="sm">{known([question.birth && birthText(question.birth), question.phone, question.unit])}</Text>
+        <Text size="sm" c="dimmed">
+          {question.conference}, {formatDay(question.day)}
+        </Text>
+      </div>
+      <div>
+        <p className={classes.caption}>{texts.inRegister}</p>
+        {question.candidates.map((person) => (
+          <div key={person.id} className={classes.candidate}>
+            <span>
+              <b>{person.name}</b> {known([person.birth && birthText(person.birth), person.phone, person.address, person.communeName])}
+            </span>
+            <Button size="compact-sm" flex="none" onClick={() => answer(person.id)}>
+              {texts.same}
+            </Button>
+          </div>
+        ))}
+        <Button size="compact-sm" variant="default" onClick={() => answer(null)}>
+          {texts.other}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const known = (parts: (string | null)[]): string => parts.filter(Boolean).join(' · ');

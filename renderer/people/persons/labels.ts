@@ -1,0 +1,82 @@
+import type { PersonState } from '../../../shared/people/states.ts';
+import type { Tone } from '../../components/StatusBadge.tsx';
+
+export const personTexts = {
+  word: 'người',
+  add: 'Thêm người',
+  newTitle: 'Người mới',
+  editTitle: 'Sửa thông tin người',
+  edit: 'Sửa thông tin',
+  tableLabel: 'Người được truyền thông',
+  name: 'Họ và tên',
+  birth: 'Ngày sinh',
+  birthShort: 'Sinh',
+  birthHint: 'Năm (1980) hoặc ngày/tháng/năm',
+  sex: 'Giới tính',
+  phone: 'Điện thoại',
+  address: 'Đơn vị, địa chỉ',
+  commune: 'Xã/phường',
+  state: 'Trạng thái',
+  stateHint: 'Ai có kết quả tham gia ở hội nghị thì luôn là «đã tham gia».',
+  reason: 'Lý do',
+  meetings: 'Lần gặp',
+  find: 'Tìm tên, điện thoại, địa chỉ',
+  anyState: 'Mọi trạng thái',
+  anyCommune: 'Mọi xã/phường',
+  clear: 'Bỏ lọc',
+  more: 'Còn người khác khớp: gõ thêm để thu hẹp.',
+  emptyTitle: 'Sổ chưa có người nào',
+  emptyHint: 'Mở một hội nghị rồi chọn «Đưa vào sổ người» ở nút ⋯, hoặc bấm «Thêm người».',
+  noMatchTitle: 'Không có người nào khớp',
+  back: 'Về danh sách người',
+  gone: 'Không mở được người này',
+  metTitle: 'Các lần gặp',
+  neverMet: 'Chưa có tên ở hội nghị nào.',
+  day: 'Ngày',
+  conference: 'Hội nghị',
+  present: 'Có mặt',
+  absent: 'vắng',
+  said: 'Đã nói gì',
+  results: 'Kết quả',
+  handedOver: 'Chuyển TCDVT',
+  showCitizenId: 'Xem số CCCD',
+  citizenId: 'CCCD',
+  saidSaved: 'Đã ghi lời nói.',
+  remove: 'Xóa người này',
+} as const;
+
+export const registerTexts = {
+  action: 'Đưa vào sổ người',
+  sensitiveTitle: 'Chủ thể này chỉ nên ghi số người',
+  sensitiveText: 'Thông tin của nhóm này thuộc diện nhạy cảm. Chỉ lập danh sách từng người khi thật cần; lý do được ghi vào nhật ký.',
+  reason: 'Lý do',
+  done: (added: number, linked: number, asked: number): string =>
+    [
+      `Sổ người: thêm ${added} người`,
+      linked > added ? `ghép ${linked - added} người đã có` : '',
+      asked > 0 ? `${asked} người chờ hỏi ở «Ghép người»` : '',
+    ]
+      .filter(Boolean)
+      .join(', ') + '.',
+} as const;
+
+export const questionTexts = {
+  label: 'Ghép người',
+  intro: 'Những người dưới đây giống người đã có trong sổ nhưng chưa chắc là một. Chọn người đúng, hoặc để là người mới.',
+  onRoster: 'Trong danh sách',
+  inRegister: 'Trong sổ người',
+  same: 'Là người này',
+  other: 'Người khác, thêm mới',
+  answeredSame: 'Đã ghép.',
+  answeredOther: 'Đã thêm người mới.',
+  emptyTitle: 'Không còn ai phải hỏi',
+  emptyHint: 'Khi đưa danh sách hội nghị vào sổ người, ai giống người đã có sẽ được hỏi ở đây.',
+} as const;
+
+export const stateTones: Record<PersonState, Tone> = {
+  potential: 'off',
+  approached: 'waiting',
+  joined: 'good',
+  notYet: 'warn',
+  refused: 'bad',
+};

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { zBirth } from '../conferences/contract.ts';
+import { resultKinds, sexes } from '../conferences/labels.ts';
+import { procedure } from '../kernel/procedure.ts';
+import { recordProcedures, zById } from '../kernel/record-procedures.ts';
+import { zDay, zId, zList, zOptionalTitle, zPage, zRef, zTitle } from '../kernel/schemas.ts';
+import { personStates, saidChoices } from './states.ts';
+
+/** No citizen id here: it comes from rosters and is shown only when asked for (domain §6). */
+export const zPersonValues = z.object({
+  name: zTitle,
+  birth: zBirth.nullable(),
+  sex: z.enum(sexes).nullable(),
+  phone: zOptionalTitle,
+  address: zOptionalTitle,
+  communeId: zId.nullable(),
+  state: z.enum(personStates),
+  /** Of those who refused or have not joined. */
+  reason: z.enum(saidChoices).nullable(),
+});
+export type PersonValues = z.infer<typeof zPersonValues>;
+
+export const zPersonRow = zRef.extend({
+  name: z.string(),
+  birth: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+  communeName: z.string().nullable(),
+  /** As shown: see stateOf. */
+  stateNow: z.enum(personStates),
+  meetings: z.int(),
+});
+
+/** A meeting at a conference: what the roster knows of the person there. */
+export const zMeeting = zRef.extend({
+  conferenceId: zId,
+  code: z.string(),
+  conference: z.string(),
+  day: zDay,
+  present: z.boolean(),
+  said: z.enum(saidChoices).nullable(),
+  results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zDay.nullable() })),
+  handedOver: z.boolean(),
+});
+export const zPerson = zRef.extend({
+  ...zPersonValues.shape,
+  communeName: z.string().nullable(),
+  stateNow: z.enum(personStates),
+  hasCitizenId: z.boolean(),
+  meetingsList: z.array(zMeeting),
+});
+
+export const zPersonFilter = z.object({
+  text: z.string().max(200).optional(),
+  state: z.enum(personStates).optional(),
+  communeId: zId.optional(),
+});
+
+/** What a conference's roster became in the register; sent back as it is to take it back. */
+export const zRegistered = z.object({
+  conferenceId: zId,
+  /** New people. */
+  added: z.array(zRef).max(5000),
+  /** Attendees that were linked to someone, new or known. */
+  linked: z.array(zId).max(5000),
+  /** Attendees that are asked about. */
+  asked: z.array(zId).max(5000),
+});
+
+const zAnswered = z.object({ attendeeId: zId, candidates: z.array(zId).max(200), added: zRef.nullable() });
+export const zQuestion = z.object({
+  id: zId,
+  name: z.string(),
+  birth: z.string().nullable(),
+  phone: z.string().nullable(),
+  unit: z.string().nullable(),
+  conference: z.string(),
+  day: zDay,
+  candidates: z.array(zPersonRow),
+});
+
+export const persons = {
+  /** By name; with text the best first, `more` when there are others than those given. */
+  list: procedure
+    .input(zPage.extend({ filter: zPersonFilter }))
+    .output(zList(zPersonRow).extend({ more: z.boolean() })),
+  get: procedure.input(zById).output(zPerson),
+  ...recordProcedures(zPersonValues),
+  /** The citizen id, for the one who asks for it now. */
+  citizenId: procedure.input(zById).output(z.object({ citizenId: z.string().nullable() })),
+  /** What they said at a meeting. */
+  said: procedure.input(z.object({ meeting: zRef, said: z.enum(saidChoices).nullable() })).output(zRef),
+  /** «Đưa vào sổ người»: everyone on the roster. A sensitive audience keeps a headcount unless a reason is given. */
+  register: procedure.input(z.object({ conferenceId: zId, reason: zOptionalTitle })).output(zRegistered),
+  unregister: procedure.input(zRegistered).output(z.object({ attendees: z.int() })),
+};
+
+export const questions = {
+  /** Attendees who may be someone of the register. */
+  list: procedure.output(z.array(zQuestion)),
+  /** `personId` null: somebody else, who is new. */
+  answer: procedure.input(z.object({ attendeeId: zId, personId: zId.nullable() })).output(zAnswered),
+  reopen: procedure.input(zAnswered).output(z.object({ attendeeId: zId })),
+};
