@@ -24,7 +24,8 @@ export interface PersonRow {
 
 const living = 'p.deleted_at IS NULL AND p.erased_at IS NULL';
 /** What the rosters of conferences that stand say of a person. */
-const met = 'FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL WHERE t.person_id = p.id AND t.deleted_at IS NULL';
+const met =
+  'FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL WHERE t.person_id = p.id AND t.deleted_at IS NULL';
 /** As stateOf (shared/people/states.ts) has it. */
 const stateNow = `CASE
   WHEN EXISTS (SELECT 1 FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL
@@ -56,22 +57,31 @@ export interface Found {
 const mostCounted = 2000;
 
 /**
- * People that hold every typed word, at most `most`. The word that fewest bear leads through person_word, so that the time does not grow
- * with the register; a word typed with accents must stand with them.
+ * People that hold every typed word, at most `most`: first those whose name begins as typed, then any. There the word that fewest bear
+ * leads through person_word, so that the time does not grow with the register; a word typed with accents must stand with them.
  */
 export function findPeople(reader: Reader, filter: PersonFilter, most: number): Found[] {
   const words = typedWords(filter.text ?? '').map((word) => ({ word, folded: searchKey(word) }));
+  const { sql, values } = conditions(filter);
+  const holds = words.map(({ word }) => (isFolded(word) ? 'instr(p.search_key, ?) > 0' : 'instr(p.exact_key, ?) > 0'));
+  const bound = [...words.map(({ word, folded }) => (isFolded(word) ? folded : valueKey(word))), ...values, most];
+  const where = [...holds, sql].join(' AND ');
+  const beginning = words.map(({ folded }) => folded).join(' ');
+  const begun = reader.sql<Found>(
+    `SELECT p.id, p.name, p.sort_key FROM person p WHERE p.search_key >= ? AND p.search_key < ? AND ${where} LIMIT ?`,
+    [beginning, `${beginning}\uffff`, ...bound],
+  );
+  if (begun.length === most) return begun;
   const counts = words.map(({ folded }) => countOf(reader, folded));
   const rarest = counts.indexOf(Math.min(...counts));
-  const lead = words[rarest];
-  if (!lead || counts[rarest] === 0) return [];
-  const { sql, values } = conditions(filter);
-  const others = words.map(({ word }) => (isFolded(word) ? 'instr(p.search_key, ?) > 0' : 'instr(p.exact_key, ?) > 0'));
-  return reader.sql<Found>(
+  const lead = words[rarest]?.folded ?? '';
+  const any = reader.sql<Found>(
     `SELECT DISTINCT p.id, p.name, p.sort_key FROM person_word w CROSS JOIN person p ON p.id = w.person_id
-    WHERE w.word >= ? AND w.word < ? AND ${[...others, sql].join(' AND ')} LIMIT ?`,
-    [lead.folded, `${lead.folded}\uffff`, ...words.map(({ word, folded }) => (isFolded(word) ? folded : valueKey(word))), ...values, most],
+    WHERE w.word >= ? AND w.word < ? AND ${where} LIMIT ?`,
+    [lead, `${lead}\uffff`, ...bound],
   );
+  const known = new Set(begun.map((row) => row.id));
+  return [...begun, ...any.filter((row) => !known.has(row.id))].slice(0, most);
 }
 
 /** How many bear a word that begins so, as far as it matters. */
@@ -145,4 +155,5 @@ export function putWords(writer: Writer, personId: string, searched: string): vo
 }
 
 export const countMeetings = (reader: Reader, personId: string): number =>
-  reader.sql<{ count: number }>('SELECT count(*) AS count FROM attendee WHERE person_id = ? AND deleted_at IS NULL', [personId])[0]?.count ?? 0;
+  reader.sql<{ count: number }>('SELECT count(*) AS count FROM attendee WHERE person_id = ? AND deleted_at IS NULL', [personId])[0]
+    ?.count ?? 0;

@@ -13,7 +13,7 @@ import * as queries from './persons.queries.ts';
 export const personKind: Kind<'person'> = { table: 'person', area: 'people', word: 'người' };
 export const meetingKind: Kind<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
 /** Nobody reads more; another letter narrows. */
-const mostFound = 500;
+const mostFound = 200;
 
 /** All by name, or the best of those that hold the typed words: exact accents first. */
 export function listPersons(
@@ -78,7 +78,9 @@ export const removePerson = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => {
     const meetings = queries.countMeetings(writer, ref.id);
     if (meetings > 0)
-      throw refuse(`Người này có tên ở ${meetings} danh sách hội nghị nên không xóa được. Dùng «Xóa tên theo yêu cầu» để bỏ thông tin cá nhân.`);
+      throw refuse(
+        `Người này có tên ở ${meetings} danh sách hội nghị nên không xóa được. Dùng «Xóa tên theo yêu cầu» để bỏ thông tin cá nhân.`,
+      );
     return binRecord(writer, personKind, ref);
   });
 

@@ -49,7 +49,8 @@ export const peopleLike = (reader: Reader, row: Pick<RosterRow, 'name' | 'citize
 };
 
 export function ask(writer: Writer, attendeeId: string, personIds: readonly string[]): void {
-  for (const personId of personIds) writer.exec('INSERT INTO person_question (attendee_id, person_id) VALUES (?, ?)', [attendeeId, personId]);
+  for (const personId of personIds)
+    writer.exec('INSERT INTO person_question (attendee_id, person_id) VALUES (?, ?)', [attendeeId, personId]);
 }
 export const candidatesOf = (reader: Reader, attendeeId: string): string[] =>
   reader

@@ -81,6 +81,7 @@ const routeTree = root.addChildren([
   attendee,
   outputs,
   people,
+  person,
   reports,
   office,
   exchange,

@@ -81,9 +81,7 @@ export const zQuestion = z.object({
 
 export const persons = {
   /** By name; with text the best first, `more` when there are others than those given. */
-  list: procedure
-    .input(zPage.extend({ filter: zPersonFilter }))
-    .output(zList(zPersonRow).extend({ more: z.boolean() })),
+  list: procedure.input(zPage.extend({ filter: zPersonFilter })).output(zList(zPersonRow).extend({ more: z.boolean() })),
   get: procedure.input(zById).output(zPerson),
   ...recordProcedures(zPersonValues),
   /** The citizen id, for the one who asks for it now. */

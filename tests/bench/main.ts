@@ -5,6 +5,7 @@ import { exportContests } from './export.ts';
 import { figuresContests } from './figures.ts';
 import { importContest } from './import.ts';
 import type { Result } from './measure.ts';
+import { peopleContest } from './people.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const results: Result[] = [];
@@ -12,6 +13,7 @@ try {
   results.push(...(await exportContests(folder)));
   results.push(await importContest(folder));
   results.push(...(await figuresContests(folder)));
+  results.push(await peopleContest(folder));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

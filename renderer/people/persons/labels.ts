@@ -20,7 +20,7 @@ export const personTexts = {
   stateHint: 'Ai có kết quả tham gia ở hội nghị thì luôn là «đã tham gia».',
   reason: 'Lý do',
   meetings: 'Lần gặp',
-  find: 'Tìm tên, điện thoại, địa chỉ',
+  find: 'Tìm tên, điện thoại',
   anyState: 'Mọi trạng thái',
   anyCommune: 'Mọi xã/phường',
   clear: 'Bỏ lọc',

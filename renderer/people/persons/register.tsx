@@ -46,9 +46,15 @@ function ReasonForm({ onGo, onCancel }: { onGo: (reason: string) => void; onCanc
   return (
     <Stack gap="sm">
       <Text size="sm">{texts.sensitiveText}</Text>
-      <TextInput label={texts.reason} withAsterisk value={reason} onChange={(event) => setReason(event.currentTarget.value)} />
+      <TextInput
+        data-autofocus
+        label={texts.reason}
+        withAsterisk
+        value={reason}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
       <Group justify="flex-end" gap="xs">
-        <Button variant="default" data-autofocus onClick={onCancel}>
+        <Button variant="default" onClick={onCancel}>
           {commonTexts.cancel}
         </Button>
         <Button disabled={reason.trim() === ''} onClick={() => onGo(reason)}>
