@@ -1,0 +1,185 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, type FocusEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { laid, readBlock, spread, writeBlock } from './blocks.ts';
+import { areaOf, at, holds, type Place, samePlace, type Selection, within } from './selection.ts';
+import classes from './Sheet.module.css';
+import { SheetFoot, SheetHead } from './SheetFrame.tsx';
+import { SheetRow } from './SheetRow.tsx';
+import type { SheetProps } from './types.ts';
+import { useDraft } from './use-draft.ts';
+import { useSheetKeys } from './use-sheet-keys.ts';
+
+const rowHeight = 34;
+const none: readonly number[] = [];
+
+/**
+ * Cells that are worked with as in Excel: arrows, Shift and Ctrl, typing over, Enter and Tab, filling, blocks of the clipboard, undo.
+ * The cell one is in holds the only input, unseen until something is typed, so that Vietnamese input methods write as anywhere else.
+ */
+export function Sheet(props: SheetProps) {
+  const { label, rows, rowKey, columns, cell, edges = none, onEdit, onSelect, start } = props;
+  const selection = { anchor: within(props.selection.anchor, size(props)), head: within(props.selection.head, size(props)) };
+  const { anchor } = selection;
+  const area = areaOf(selection);
+  const box = useRef<HTMLDivElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const wantsKeyboard = useRef(start !== undefined);
+  const dragging = useRef(false);
+  const typing = useDraft();
+  const virtual = useVirtualizer({
+    count: rows,
+    getScrollElement: () => box.current,
+    estimateSize: () => rowHeight,
+    getItemKey: rowKey,
+    overscan: 12,
+    scrollMargin: rowHeight,
+    scrollPaddingStart: rowHeight,
+    scrollPaddingEnd: props.foot ? rowHeight : 0,
+  });
+
+  useLayoutEffect(() => {
+    if (!wantsKeyboard.current || !input.current) return;
+    wantsKeyboard.current = false;
+    input.current.focus({ preventScroll: true });
+    input.current.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+  useEffect(() => {
+    const stop = () => {
+      dragging.current = false;
+    };
+    window.addEventListener('mouseup', stop);
+    return () => window.removeEventListener('mouseup', stop);
+  }, []);
+
+  const go = (to: Selection) => {
+    wantsKeyboard.current = true;
+    const drawn = virtual.getVirtualItems().some((item) => item.index === to.head.row);
+    if (!drawn || to.anchor.row !== to.head.row) virtual.scrollToIndex(to.head.row);
+    onSelect(to);
+  };
+  const edit: SheetProps['onEdit'] = (cells, pasted) => {
+    const open = cells.filter((one) => !cell(one).readOnly);
+    if (open.length > 0 || pasted) onEdit(open, pasted);
+  };
+  const onKeyDown = useSheetKeys({
+    props: { ...props, selection },
+    size: { ...size(props), edges, page: Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 2) },
+    typing,
+    go,
+    edit,
+    caretAtEnd: () => {
+      wantsKeyboard.current = true;
+      requestAnimationFrame(() => input.current?.setSelectionRange(input.current.value.length, input.current.value.length));
+    },
+  });
+  const leaveCell = () => {
+    const text = typing.take();
+    if (text !== undefined) edit([{ ...anchor, text }]);
+  };
+  const choose = (event: MouseEvent, to: Selection) => {
+    if (event.button !== 0) return;
+    if (event.target === input.current && typing.latest.current) return;
+    event.preventDefault();
+    leaveCell();
+    go(to);
+  };
+  const onDown = (event: MouseEvent, place: Place) => {
+    dragging.current = event.button === 0;
+    choose(event, event.shiftKey ? { anchor, head: place } : at(place));
+  };
+  const onOver = (place: Place) => {
+    if (dragging.current && !samePlace(place, selection.head)) onSelect({ anchor, head: place });
+  };
+  const onDouble = () => {
+    if (cell(anchor).readOnly || typing.latest.current) return;
+    typing.setDraft({ text: cell(anchor).text, mode: 'inside' });
+    wantsKeyboard.current = true;
+  };
+  const onBlur = (event: FocusEvent) => {
+    if (event.target === input.current && !box.current?.contains(event.relatedTarget)) leaveCell();
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (typing.latest.current) return;
+    event.preventDefault();
+    event.clipboardData.setData(
+      'text/plain',
+      writeBlock(area, (place) => cell(place).text),
+    );
+    if (event.type === 'cut') edit(spread(area, ''));
+  };
+  const onPaste = (event: ClipboardEvent) => {
+    if (typing.latest.current) return;
+    event.preventDefault();
+    const block = readBlock(event.clipboardData.getData('text/plain'));
+    const { cells, cut } = laid(block, area, size(props));
+    if (cells.length === 0) return;
+    edit(cells, { cut });
+    const last = cells.at(-1);
+    if (last && cells.length > 1) go({ anchor: area.from, head: last });
+  };
+
+  const items = virtual.getVirtualItems();
+  const below = virtual.getTotalSize() + rowHeight - (items.at(-1)?.end ?? rowHeight);
+  const rowSelection = (row: number) =>
+    row >= area.from.row && row <= area.to.row ? ([area.from.column, area.to.column] as const) : undefined;
+  return (
+    <div ref={box} className={classes.scroll}>
+      <table
+        className={classes.table}
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows + 1}
+        aria-colcount={columns.length + 1}
+        aria-multiselectable
+        onKeyDown={onKeyDown}
+        onCopy={onCopy}
+        onCut={onCopy}
+        onPaste={onPaste}
+        onBlur={onBlur}
+      >
+        <SheetHead
+          {...props}
+          area={area}
+          onColumn={(event, column) => choose(event, { anchor: { row: 0, column }, head: { row: rows - 1, column } })}
+          onAll={(event) => choose(event, { anchor: { row: 0, column: 0 }, head: { row: rows - 1, column: columns.length - 1 } })}
+        />
+        <tbody>
+          <Gap height={(items[0]?.start ?? rowHeight) - rowHeight} />
+          {items.map(({ index: row, key }) => (
+            <SheetRow
+              key={key}
+              {...props}
+              row={row}
+              selected={rowSelection(row)}
+              active={anchor.row === row ? anchor.column : undefined}
+              isEdge={edges.includes(row)}
+              draft={typing.draft}
+              input={input}
+              onType={(text) => {
+                if (props.accepts?.(text) !== false) typing.setDraft({ text, mode: typing.latest.current?.mode ?? 'over' });
+              }}
+              onDown={onDown}
+              onOver={onOver}
+              onDouble={onDouble}
+              onRow={(event) => choose(event, { anchor: { row, column: 0 }, head: { row, column: columns.length - 1 } })}
+            />
+          ))}
+          <Gap height={below} />
+        </tbody>
+        {props.foot && <SheetFoot foot={props.foot} />}
+      </table>
+    </div>
+  );
+}
+
+const size = ({ rows, columns }: SheetProps) => ({ rows, columns: columns.length });
+
+/** Rows above and below that are not drawn. */
+function Gap({ height }: { height: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden className={classes.gap}>
+      <td style={{ height }} />
+    </tr>
+  );
+}

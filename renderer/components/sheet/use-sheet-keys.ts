@@ -1,0 +1,96 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { filled, spread } from './blocks.ts';
+import { areaOf, at, isOne, moved, type Place, type Selection, type Size, tabbed, within } from './selection.ts';
+import type { SheetProps } from './types.ts';
+import type { useDraft } from './use-draft.ts';
+
+interface Options {
+  props: SheetProps;
+  size: Size;
+  typing: ReturnType<typeof useDraft>;
+  /** Moves there and takes the keyboard along. */
+  go: (selection: Selection) => void;
+  edit: SheetProps['onEdit'];
+  caretAtEnd: () => void;
+}
+
+/** The keys of every spreadsheet. */
+export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Options) {
+  const { selection } = props;
+  const { anchor } = selection;
+  /** Enter goes back to the column from which Tab set out. */
+  const tabStart = useRef<number>(undefined);
+  const textOf = (place: Place) => props.cell(place).text;
+
+  const commit = () => {
+    const text = typing.take();
+    if (text !== undefined) edit([{ ...anchor, text }]);
+  };
+  const everywhere = () => {
+    const text = typing.take() ?? textOf(anchor);
+    edit(spread(areaOf(selection), text));
+  };
+  const commitAndGo = (to: Selection) => {
+    commit();
+    go(to);
+  };
+
+  const withControl = (event: KeyboardEvent): (() => void) | undefined => {
+    const key = event.key.toLowerCase();
+    if (key === 'enter') return everywhere;
+    const editing = typing.latest.current !== undefined;
+    if (editing) return undefined;
+    if (key === 'a') return () => go({ anchor: { row: 0, column: 0 }, head: { row: size.rows - 1, column: size.columns - 1 } });
+    if (key === 'r') return () => edit(filled(areaOf(selection), 'right', textOf));
+    if (key === 'd') return () => edit(filled(areaOf(selection), 'down', textOf));
+    if (key === 'y' || (key === 'z' && event.shiftKey)) return props.onRedo;
+    return key === 'z' ? props.onUndo : undefined;
+  };
+  const plain = (event: KeyboardEvent): (() => void) | undefined => {
+    const mode = typing.latest.current?.mode;
+    switch (event.key) {
+      case 'Enter': {
+        const column = tabStart.current ?? anchor.column;
+        tabStart.current = undefined;
+        return () => commitAndGo(at(within({ row: anchor.row + (event.shiftKey ? -1 : 1), column }, size)));
+      }
+      case 'Tab': {
+        const to = tabbed(anchor, event.shiftKey, size);
+        if (!event.shiftKey) tabStart.current ??= anchor.column;
+        if (to) return () => commitAndGo(at(to));
+        commit();
+        return undefined;
+      }
+      case 'F2':
+        return () => {
+          if (!props.cell(anchor).readOnly && mode !== 'inside') typing.setDraft({ text: typing.latest.current?.text ?? textOf(anchor), mode: 'inside' });
+          caretAtEnd();
+        };
+      case 'Escape':
+        if (mode !== undefined) return () => typing.setDraft(undefined);
+        if (!isOne(selection)) return () => go(at(anchor));
+        return props.onLeave;
+      case 'Delete':
+        return mode === undefined ? () => edit(spread(areaOf(selection), '')) : undefined;
+      case 'Backspace':
+        return mode === undefined && !props.cell(anchor).readOnly ? () => typing.setDraft({ text: '', mode: 'over' }) : undefined;
+      default:
+        return undefined;
+    }
+  };
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const ctrl = event.ctrlKey || event.metaKey;
+    if (event.key !== 'Tab' && event.key !== 'Enter' && event.key !== 'Shift') tabStart.current = undefined;
+    let work: (() => void) | undefined;
+    if (event.altKey) work = event.key === 'Enter' && props.onOpen ? () => props.onOpen?.(anchor) : undefined;
+    else {
+      const next = typing.latest.current?.mode === 'inside' ? undefined : moved(selection, event.key, { shift: event.shiftKey, ctrl }, size);
+      work = next ? () => commitAndGo(next) : ctrl ? withControl(event) : plain(event);
+    }
+    if (!work) return;
+    event.preventDefault();
+    event.stopPropagation();
+    work();
+  };
+}
