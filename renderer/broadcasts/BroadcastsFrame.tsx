@@ -4,7 +4,7 @@ import { useAddress } from '../app/address.ts';
 import { Page } from '../components/Page.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { broadcastTabLabels, broadcastTexts as texts } from './labels.ts';
-import { type BroadcastsSearch, type BroadcastTab, broadcastTabs } from './search.ts';
+import { type BroadcastsSearch, type BroadcastTab, broadcastTabs, firstTab } from './search.ts';
 
 const route = getRouteApi('/broadcasts');
 export const useBroadcastsSearch = (): BroadcastsSearch => route.useSearch();
@@ -12,7 +12,7 @@ export const useBroadcastsAddress = () => useAddress<BroadcastsSearch>();
 
 /** Title and tabs shared by all parts of Phát thanh. */
 export function BroadcastsFrame(props: Omit<ComponentProps<typeof Page>, 'title' | 'tabs'>) {
-  const { tab = 'list' } = useBroadcastsSearch();
+  const { tab = firstTab } = useBroadcastsSearch();
   const { goTo } = useBroadcastsAddress();
   return (
     <Page

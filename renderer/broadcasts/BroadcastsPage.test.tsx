@@ -123,7 +123,7 @@ describe('Phát thanh: danh sách', () => {
       .map((row) => row.querySelectorAll('td')[3]?.textContent);
 
   it('shows the month of the top bar, newest first, and other days when they are asked for', async () => {
-    await withAirings('/broadcasts?month=2026-03');
+    await withAirings('/broadcasts?tab=list&month=2026-03');
     fireEvent.click(await screen.findByRole('tab', { name: 'Danh sách' }));
     await waitFor(() => expect(shown()).toEqual(['Chưa xác nhận', 'Nguyễn Thị Đào trả lời', 'Bản tin sáng']));
     type(await box('Từ ngày'), '1/2');
@@ -134,7 +134,7 @@ describe('Phát thanh: danh sách', () => {
   });
 
   it('finds «nguyen thi dao» and says what to do when nothing fits', async () => {
-    await withAirings('/broadcasts?month=2026-03');
+    await withAirings('/broadcasts?tab=list&month=2026-03');
     await waitFor(() => expect(shown()).toHaveLength(3));
     type(await box('Tìm trong danh sách'), 'nguyen thi dao');
     await waitFor(() => expect(shown()).toEqual(['Nguyễn Thị Đào trả lời']));
@@ -143,7 +143,7 @@ describe('Phát thanh: danh sách', () => {
   });
 
   it('bins the active row with Delete and brings it back with «Hoàn tác»', async () => {
-    const { airings } = await withAirings('/broadcasts?month=2026-03');
+    const { airings } = await withAirings('/broadcasts?tab=list&month=2026-03');
     await waitFor(() => expect(shown()).toHaveLength(3));
     const grid = screen.getByRole('grid', { name: 'Lượt phát thanh' });
     fireEvent.keyDown(grid, { key: 'End' });
@@ -155,10 +155,10 @@ describe('Phát thanh: danh sách', () => {
   });
 
   it('steps to the month before with Alt+PageUp and keeps the filters', async () => {
-    const { router } = await withAirings('/broadcasts?month=2026-03&status=aired');
+    const { router } = await withAirings('/broadcasts?tab=list&month=2026-03&status=aired');
     await waitFor(() => expect(shown()).toHaveLength(2));
     fireEvent.keyDown(document.documentElement, { key: 'PageUp', code: 'PageUp', altKey: true });
     await waitFor(() => expect(shown()).toEqual(['Tháng trước']));
-    expect(router.state.location.search).toEqual({ month: '2026-02', status: 'aired' });
+    expect(router.state.location.search).toEqual({ tab: 'list', month: '2026-02', status: 'aired' });
   });
 });

@@ -20,7 +20,7 @@ type Compliance = z.infer<typeof zCompliance>;
 type Wanted = { commune?: string | undefined; week?: Day | undefined };
 type Place = { row: number; column: number };
 
-/** Communes × weeks of the month: airings on BHXH tự nguyện against R1. A cell leads to the airings behind it. */
+/** Communes × weeks of the month: airings on BHXH tự nguyện against R1. A cell leads to its week in the week grid. */
 export function ComplianceGrid({ commune, week }: Wanted) {
   const { month } = useMonth();
   const grid = useQuery(api.broadcasts.grid.queryOptions({ input: month }));
@@ -78,7 +78,7 @@ function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compli
   const open = ({ row, column }: Place) => {
     const [commune, week] = [communes[row], weeks[column]];
     if (commune && week) {
-      goTo({ tab: 'list', commune: commune.id, from: week.from, to: week.to, topic: 'bhxhtn', status: undefined, text: undefined });
+      goTo({ tab: 'week', commune: commune.id, week: week.from, topic: undefined, from: undefined, to: undefined, open: undefined });
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {

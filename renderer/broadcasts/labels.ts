@@ -4,6 +4,7 @@ import type { BroadcastTab } from './search.ts';
 
 /** Short words: the bar must fit the smallest screen. */
 export const broadcastTabLabels: Record<BroadcastTab, string> = {
+  week: 'Lưới tuần',
   list: 'Danh sách',
   grid: 'Xã × tuần',
   stations: 'Đài, cụm loa',
@@ -71,5 +72,5 @@ export const gridTexts = {
   counted: (count: number) => `${count} lượt đã phát`,
   plannedToo: (count: number) => `${count} lượt theo kế hoạch chưa xác nhận`,
   legend:
-    'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Hình đồng hồ: tuần chưa hết. Enter mở các lượt phát của ô.',
+    'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Hình đồng hồ: tuần chưa hết. Enter mở tuần đó ở Lưới tuần.',
 } as const;

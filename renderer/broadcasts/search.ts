@@ -7,12 +7,15 @@ import { zOpen } from '../app/open.ts';
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const broadcastTabs = ['list', 'grid', 'stations'] as const;
+export const broadcastTabs = ['week', 'list', 'grid', 'stations'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
+export const firstTab: BroadcastTab = 'week';
 
 /** The address of Phát thanh; `from` and `to` stand when the list looks at other days than the month's. */
 export const zBroadcastsSearch = z.object({
   tab: maybe(z.enum(broadcastTabs)),
+  /** A day of the week the week grid looks at. */
+  week: maybe(zDay),
   from: maybe(zDay),
   to: maybe(zDay),
   commune: maybe(z.string()),

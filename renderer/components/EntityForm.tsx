@@ -20,8 +20,10 @@ interface Props<Output, Input> {
   initial: Draft<Input>;
   /** The contract's three commands of this kind of record: `client.broadcasts`. */
   record: RecordProcedures<Output>;
-  /** «Đã lưu lượt phát.» */
-  saved: string;
+  /** «Đã lưu lượt phát.»; a function where it depends on what came of it. */
+  saved: string | (() => string);
+  /** On the button, where what is done is not saving. */
+  action?: string;
   /** The record as the store holds it now, asked for when somebody else has changed it. */
   reload?: () => Promise<Ref & Draft<Input>>;
   /** What the next new record starts with: turns on «Lưu và thêm tiếp». */
@@ -93,7 +95,7 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
       </ScrollArea>
       <Group className={classes.foot} gap="xs">
         <Button type="submit" loading={saving.busy} title="Enter, Ctrl+S">
-          {commonTexts.save}
+          {props.action ?? commonTexts.save}
         </Button>
         {next && existing === null && (
           <Button variant="default" disabled={saving.busy} title="Alt+Enter" onClick={() => void saving.submit('next')}>

@@ -8,7 +8,7 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
   const month = date ? { month: formatMonth(monthHolding(date, cutoff)) } : {};
   switch (kind) {
     case 'airing':
-      return { to: '/broadcasts', search: { ...month, open: id } };
+      return { to: '/broadcasts', search: { ...month, tab: 'list', open: id } };
     case 'communeWeek': {
       const [commune, week] = id.split('/');
       const from = week && isDay(week) ? week : undefined;

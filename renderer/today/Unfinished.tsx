@@ -25,7 +25,7 @@ export function Unfinished() {
     {
       count: airings.data?.total ?? 0,
       text: texts.unconfirmed,
-      open: () => void navigate({ to: '/broadcasts', search: { ...span, status: 'planned' } }),
+      open: () => void navigate({ to: '/broadcasts', search: { tab: 'list', ...span, status: 'planned' } }),
     },
     {
       count: planned.data?.total ?? 0,

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type FocusEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
 import { laid, readBlock, spread, writeBlock } from './blocks.ts';
-import { areaOf, at, holds, type Place, samePlace, type Selection, within } from './selection.ts';
+import { areaOf, at, type Place, samePlace, type Selection, within } from './selection.ts';
 import classes from './Sheet.module.css';
 import { SheetFoot, SheetHead } from './SheetFrame.tsx';
 import { SheetRow } from './SheetRow.tsx';

@@ -29,9 +29,6 @@ export const areaOf = ({ anchor, head }: Selection): Area => ({
   from: { row: Math.min(anchor.row, head.row), column: Math.min(anchor.column, head.column) },
   to: { row: Math.max(anchor.row, head.row), column: Math.max(anchor.column, head.column) },
 });
-export const holds = ({ from, to }: Area, { row, column }: Place): boolean =>
-  from.row <= row && row <= to.row && from.column <= column && column <= to.column;
-
 /** Row by row. */
 export function placesOf({ from, to }: Area): Place[] {
   const places: Place[] = [];

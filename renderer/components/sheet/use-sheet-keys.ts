@@ -63,7 +63,8 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
       }
       case 'F2':
         return () => {
-          if (!props.cell(anchor).readOnly && mode !== 'inside') typing.setDraft({ text: typing.latest.current?.text ?? textOf(anchor), mode: 'inside' });
+          if (!props.cell(anchor).readOnly && mode !== 'inside')
+            typing.setDraft({ text: typing.latest.current?.text ?? textOf(anchor), mode: 'inside' });
           caretAtEnd();
         };
       case 'Escape':
@@ -85,7 +86,8 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
     let work: (() => void) | undefined;
     if (event.altKey) work = event.key === 'Enter' && props.onOpen ? () => props.onOpen?.(anchor) : undefined;
     else {
-      const next = typing.latest.current?.mode === 'inside' ? undefined : moved(selection, event.key, { shift: event.shiftKey, ctrl }, size);
+      const next =
+        typing.latest.current?.mode === 'inside' ? undefined : moved(selection, event.key, { shift: event.shiftKey, ctrl }, size);
       work = next ? () => commitAndGo(next) : ctrl ? withControl(event) : plain(event);
     }
     if (!work) return;

@@ -3,36 +3,6 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import { isMarkColumn, isTextColumn, type RosterColumn } from './columns.ts';
 import { type RosterRow, tidyCell } from './rows.ts';
 
-/**
- * The cells of a block copied from a spreadsheet: tabs between cells, a line for each row; a cell with a line break or a tab in it
- * stands in quotes, quotes in it are doubled. The line break that ends the block makes no row.
- */
-export function readBlock(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    const quoted = text[at] === '"' ? /"((?:[^"]|"")*)"(?=[\t\r\n]|$)/y : undefined;
-    if (quoted) quoted.lastIndex = at;
-    const inQuotes = quoted?.exec(text);
-    const plain = /[^\t\r\n]*/y;
-    plain.lastIndex = at;
-    const cell = inQuotes ? (inQuotes[1] ?? '').replaceAll('""', '"') : (plain.exec(text)?.[0] ?? '');
-    at += inQuotes ? inQuotes[0].length : cell.length;
-    row.push(cell);
-    if (text[at] === '\t') {
-      at += 1;
-      if (at === text.length) row.push('');
-      continue;
-    }
-    at += text.startsWith('\r\n', at) ? 2 : 1;
-    rows.push(row);
-    row = [];
-  }
-  if (row.length > 0) rows.push(row);
-  return rows;
-}
-
 /** True for what a single cell can take as it is. */
 export const isOneCell = (block: readonly string[][]): boolean => block.length <= 1 && (block[0]?.length ?? 0) <= 1;
 

@@ -1,0 +1,81 @@
+import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconCalendarEvent, IconChevronLeft, IconChevronRight, IconChecklist, IconCopy } from '@tabler/icons-react';
+import { type Topic, topicLabels, topics } from '../../../shared/broadcasts/topics.ts';
+import { addDays, type Day } from '../../../shared/kernel/dates.ts';
+import { EnteringButton } from './EnteringButton.tsx';
+import { shortTopics, weekTexts as texts, weekTitle } from './labels.ts';
+import classes from './Week.module.css';
+
+interface Props {
+  topic: Topic;
+  onTopic: (topic: Topic) => void;
+  monday: Day;
+  today: Day;
+  isThisWeek: boolean;
+  onWeek: (monday: Day) => void;
+  copying: boolean;
+  onCopy: () => void;
+  onConfirm: () => void;
+}
+
+const isTopic = (value: string): value is Topic => topics.some((topic) => topic === value);
+
+/** Which topic, which week, and what can be done with the week as a whole. */
+export function WeekBar({ topic, onTopic, monday, today, isThisWeek, onWeek, copying, onCopy, onConfirm }: Props) {
+  const step = (by: number) => {
+    const next = topics[(topics.indexOf(topic) + by + topics.length) % topics.length];
+    if (next) onTopic(next);
+  };
+  const week = (by: number) => onWeek(addDays(monday, by * 7));
+  useHotkeys(
+    [
+      ['alt+ArrowUp', () => step(-1)],
+      ['alt+ArrowDown', () => step(1)],
+      ['alt+,', () => week(-1)],
+      ['alt+.', () => week(1)],
+      ['alt+C', onCopy],
+      ['alt+X', onConfirm],
+    ],
+    [],
+  );
+  return (
+    <>
+      <SegmentedControl
+        size="xs"
+        aria-label={texts.topic}
+        title={texts.topicKeys}
+        value={topic}
+        onChange={(value) => {
+          if (isTopic(value)) onTopic(value);
+        }}
+        data={topics.map((value) => ({ value, label: <span title={topicLabels[value]}>{shortTopics[value]}</span> }))}
+      />
+      <Group gap={2} wrap="nowrap">
+        <ActionIcon variant="default" size={30} aria-label={texts.previous} title={`${texts.previous} (Alt+,)`} onClick={() => week(-1)}>
+          <IconChevronLeft size={17} />
+        </ActionIcon>
+        <Text className={classes.week} size="sm" aria-live="polite">
+          {weekTitle(monday, addDays(monday, 6))}
+        </Text>
+        <ActionIcon variant="default" size={30} aria-label={texts.next} title={`${texts.next} (Alt+.)`} onClick={() => week(1)}>
+          <IconChevronRight size={17} />
+        </ActionIcon>
+        {!isThisWeek && (
+          <ActionIcon variant="subtle" size={30} aria-label={texts.thisWeek} title={texts.thisWeek} onClick={() => onWeek(today)}>
+            <IconCalendarEvent size={17} />
+          </ActionIcon>
+        )}
+      </Group>
+      <Group gap={6} wrap="nowrap" className={classes.push}>
+        <EnteringButton />
+        <Button variant="default" size="xs" leftSection={<IconCopy size={15} />} title="Alt+C" loading={copying} onClick={onCopy}>
+          {texts.copyLast}
+        </Button>
+        <Button variant="default" size="xs" leftSection={<IconChecklist size={15} />} title="Alt+X" onClick={onConfirm}>
+          {texts.confirm}
+        </Button>
+      </Group>
+    </>
+  );
+}
