@@ -13,7 +13,7 @@ import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
-import { withDistrict } from '../choices.ts';
+import { districtChoice } from '../choices.ts';
 import { type ConfirmInput, confirmSchema, everywhere, type Stretch } from './confirm-form.ts';
 import { confirmTexts as texts, weekTitle } from './labels.ts';
 import type { WeekEdits } from './use-week-edits.ts';
@@ -105,7 +105,7 @@ function Fields({ form, spans, month }: { form: Form<ConfirmInput>; spans: Recor
       <SelectField
         label={texts.place}
         required
-        choices={[{ value: everywhere, label: texts.everywhere }, ...withDistrict(communes)]}
+        choices={[{ value: everywhere, label: texts.everywhere }, { value: districtChoice, label: districtStationLabel }, ...communes]}
         {...field('place')}
         onChange={(chosen) => set({ place: chosen })}
       />
