@@ -1,3 +1,4 @@
+import { isInUse } from '../../shared/broadcasts/stations.ts';
 import type { WeekUndo } from '../../shared/broadcasts/week-contract.ts';
 import { addDays, type Day, mondayOf } from '../../shared/kernel/dates.ts';
 import { isValidOn } from '../../shared/office/communes.ts';
@@ -32,7 +33,8 @@ export function copyWeekIn(writer: Writer, monday: Day, today: Day): Copied {
   const units = new Map(communeUnits(writer).map((unit) => [unit.id, unit]));
   const stands = (row: PlacedAiring, day: Day) => {
     const unit = row.communeId === null ? undefined : units.get(row.communeId);
-    return row.stationGone === null && (row.communeId === null || (unit !== undefined && isValidOn(unit, day)));
+    const inUse = row.stationGone === null && isInUse({ validTo: row.stationEnd }, day);
+    return inUse && (row.communeId === null || (unit !== undefined && isValidOn(unit, day)));
   };
   const rows: { row: PlacedAiring; day: Day }[] = [];
   const kept = new Set<string>();

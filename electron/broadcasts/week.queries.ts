@@ -14,12 +14,12 @@ export interface PlaceCount {
   onTopic: 0 | 1;
 }
 
-/** Airings a day of the communes' stations and of the district station (commune null), by status and whether they carry the topic. */
+/** Airings a day of all stations that stand in a commune and of the district station (commune null), by status and whether they carry the topic. */
 export const placeCounts = (reader: Reader, span: Span, topic: Topic): PlaceCount[] =>
   reader.sql<PlaceCount>(
     `SELECT s.commune_id, a.day, a.status, (a.topics & :topic) <> 0 AS on_topic, sum(a.count) AS count
      FROM airing a CROSS JOIN station s ON s.id = a.station_id
-     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND s.kind IN ('commune', 'district')
+     WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND (s.kind = 'district' OR s.commune_id IS NOT NULL)
      GROUP BY 1, 2, 3, 4`,
     { from: span.from, to: span.to, topic: topicBit(topic) },
   );
@@ -36,7 +36,7 @@ export const relayCounts = (reader: Reader, span: Span, topic: Topic): { commune
     { from: span.from, to: span.to, topic: topicBit(topic) },
   );
 
-/** Whole airings of the communes' stations and of the district station within the days. */
+/** Whole airings of all stations that stand in a commune and of the district station within the days. */
 export const airingsBetween = (reader: Reader, span: Span) =>
   reader.all(
     query
@@ -45,9 +45,9 @@ export const airingsBetween = (reader: Reader, span: Span) =>
       .where('airing.deletedAt', 'is', null)
       .where('airing.day', '>=', span.from)
       .where('airing.day', '<=', span.to)
-      .where('station.kind', 'in', ['commune', 'district'])
+      .where((eb) => eb.or([eb('station.kind', '=', 'district'), eb('station.communeId', 'is not', null)]))
       .selectAll('airing')
-      .select(['station.communeId', 'station.name as station', 'station.deletedAt as stationGone'])
+      .select(['station.communeId', 'station.name as station', 'station.validTo as stationEnd', 'station.deletedAt as stationGone'])
       .orderBy('airing.day')
       .orderBy('airing.time')
       .orderBy('airing.id'),

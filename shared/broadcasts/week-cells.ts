@@ -12,7 +12,7 @@ export interface HeldAiring {
   basis: string | null;
   agreementNumber: string | null;
   patternId: string | null;
-  /** Name of the loudspeaker cluster; null = the usual station, the only one the grid writes to. */
+  /** Name of the loudspeaker cluster or other station; null = the usual one, the only one the grid writes to. */
   station: string | null;
 }
 
@@ -100,7 +100,7 @@ function refusal(kept: readonly HeldAiring[], target: CellTarget): CellAnswer {
 function described(one: HeldAiring, { topic, status }: CellTarget): string {
   const why = [
     one.topics !== topicBit(topic) && 'nhiều chủ đề',
-    one.station !== null && `cụm ${one.station}`,
+    one.station !== null && `ở ${one.station}`,
     one.basis !== null && `đã xác nhận: ${one.basis}`,
     one.agreementNumber !== null && `theo ${one.agreementNumber}`,
     one.patternId !== null && 'theo lịch phát mẫu',

@@ -6,6 +6,7 @@ import { figuresContests } from './figures.ts';
 import { importContest } from './import.ts';
 import type { Result } from './measure.ts';
 import { peopleContest } from './people.ts';
+import { weekContests } from './week.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 const results: Result[] = [];
@@ -14,6 +15,7 @@ try {
   results.push(await importContest(folder));
   results.push(...(await figuresContests(folder)));
   results.push(await peopleContest(folder));
+  results.push(...(await weekContests(folder)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
