@@ -53,6 +53,7 @@ describe('which letters a text is in', () => {
 });
 
 it('syllables: beginning, rime, and a tone the ending allows', () => {
-  for (const word of ['Nguyễn', 'giếng', 'gì', 'quyển', 'Đường', 'nghiêng', 'yên', 'khuỷu', 'ấp']) expect(isSyllable(word), word).toBe(true);
+  for (const word of ['Nguyễn', 'giếng', 'gì', 'quyển', 'Đường', 'nghiêng', 'yên', 'khuỷu', 'ấp'])
+    expect(isSyllable(word), word).toBe(true);
   for (const word of ['Nguyôn', 'Thþ', 'ap', 'viet', 'Tuên', 'kát́', 'wan']) expect(isSyllable(word), word).toBe(false);
 });

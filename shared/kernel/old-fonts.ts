@@ -57,8 +57,7 @@ function vniTable(): Map<string, string> {
     const letters = lettersOf(results);
     lettersOf(marks).forEach((mark, at) => {
       const letter = letters[at] ?? base;
-      for (const sign of [mark, mark.toUpperCase()])
-        table.set(base + sign, letter).set(base.toUpperCase() + sign, letter.toUpperCase());
+      for (const sign of [mark, mark.toUpperCase()]) table.set(base + sign, letter).set(base.toUpperCase() + sign, letter.toUpperCase());
     });
   }
   return table;

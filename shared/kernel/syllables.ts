@@ -18,7 +18,11 @@ export function isSyllable(word: string): boolean {
   const bare = parts.replace(tones, '').normalize('NFC');
   const stopped = /(?:c|ch|p|t)$/.test(bare);
   if (stopped && marks[0] !== '\u0301' && marks[0] !== '\u0323') return false;
-  return rimes.has(bare) || onsets.some((onset) => bare.startsWith(onset) && rimes.has(bare.slice(onset.length))) || /^gi(?:n|ng|ch|t)?$/.test(bare);
+  return (
+    rimes.has(bare) ||
+    onsets.some((onset) => bare.startsWith(onset) && rimes.has(bare.slice(onset.length))) ||
+    /^gi(?:n|ng|ch|t)?$/.test(bare)
+  );
 }
 
 /** How many of the words that hold a letter with a mark are no Vietnamese syllable. */

@@ -1,0 +1,179 @@
+import type { CellValue, SheetCells } from '../../exchange/cells.ts';
+import { type GridRow, gridOf } from '../../exchange/grid.ts';
+import type { Day } from '../../kernel/dates.ts';
+import { tidy } from '../../kernel/text.ts';
+import type { IgnoredRow, RosterFileReading } from '../roster-file-contract.ts';
+import { isNote, isNumbering, isSignature, isTotal, namesGroup, why } from './aside.ts';
+import { decodeSheet } from './decode.ts';
+import type { ColumnKind } from './headings.ts';
+import type { Column, Layout } from './layout.ts';
+import { layoutAt } from './layout.ts';
+import { Cells, type Person, personOf } from './persons.ts';
+import { Repeats, type Standing } from './repeats.ts';
+import { plain } from './words.ts';
+
+/** A person of the file before it is compared with anyone. */
+export interface FoundRow extends Person {
+  sheet: string;
+  row: number;
+}
+/** All rows of the file: persons, and what is none with the reason. */
+export interface FoundRows {
+  rows: FoundRow[];
+  ignored: IgnoredRow[];
+}
+
+/** Finds the lists of a workbook and reads every row of every sheet (report-workbook §4 `import-roster`). */
+export function findRows(sheets: readonly SheetCells[], today: Day): FoundRows {
+  const found: FoundRows = { rows: [], ignored: [] };
+  for (const sheet of sheets) new SheetWalk(decodeSheet(sheet), today, found).walk();
+  found.ignored.sort(
+    (a, b) => sheets.findIndex(({ name }) => name === a.sheet) - sheets.findIndex(({ name }) => name === b.sheet) || a.row - b.row,
+  );
+  return found;
+}
+
+/** Compares with those who stand on the roster and with the rows above: a repeat within the file is judged like one of the roster. */
+export function judgeRows({ rows, ignored }: FoundRows, roster: readonly Standing[]): RosterFileReading {
+  const repeats = new Repeats();
+  for (const one of roster) repeats.add(one);
+  const severalSheets = new Set(rows.map(({ sheet }) => sheet)).size > 1;
+  return {
+    rows: rows.map(({ error, ...row }) => {
+      if (error !== null || row.name === null) return { ...row, state: 'error', reason: row.reason };
+      const verdict = repeats.judge({ ...row, name: row.name });
+      repeats.add({ ...row, name: row.name, place: severalSheets ? `dòng ${row.row} trang «${row.sheet}»` : `dòng ${row.row} của tệp` });
+      return { ...row, state: verdict.state, reason: [verdict.reason, row.reason].filter(Boolean).join(' ') || null };
+    }),
+    ignored,
+  };
+}
+
+/** More blank rows than this in one gap are told as one. */
+const longestGap = 2_000;
+const identity: readonly ColumnKind[] = ['birth', 'birthDay', 'birthMonth', 'birthYear', 'male', 'female', 'id', 'phone'];
+
+class SheetWalk {
+  readonly #sheet: SheetCells;
+  readonly #rows: GridRow[];
+  readonly #today: Day;
+  readonly #found: FoundRows;
+  #layout: Layout | undefined;
+  #group: string | null = null;
+  #signed = false;
+
+  constructor(sheet: SheetCells, today: Day, found: FoundRows) {
+    this.#sheet = sheet;
+    this.#rows = gridOf(sheet);
+    this.#today = today;
+    this.#found = found;
+  }
+
+  walk(): void {
+    this.#gaps();
+    const before = this.#found.ignored.length;
+    for (let at = 0; at < this.#rows.length; at += 1) {
+      const row = this.#rows[at];
+      if (!row) continue;
+      const layout = layoutAt(this.#rows, at);
+      if (layout) {
+        const reason = layout.signature === this.#layout?.signature ? why.repeated : why.header;
+        for (const taken of this.#rows.slice(at, at + layout.height)) this.#aside(taken, reason);
+        this.#layout = withSplitNames(layout, this.#rows, at + layout.height);
+        this.#signed = false;
+        at += layout.height - 1;
+        const next = this.#rows[at + 1];
+        if (!next || !isNumbering(next.cells)) continue;
+        this.#aside(next, why.numbering);
+        at += 1;
+      } else if (this.#layout) this.#below(row, this.#layout);
+      else this.#aside(row, texts(row).length === 0 ? why.blank : why.title);
+    }
+    if (!this.#layout) for (const one of this.#found.ignored.slice(before)) if (one.why === why.title) one.why = why.noList;
+  }
+
+  #aside(row: { row: number }, reason: string): void {
+    this.#found.ignored.push({ sheet: this.#sheet.name, row: row.row, why: reason });
+  }
+
+  /** Rows of the sheet that hold nothing at all. */
+  #gaps(): void {
+    let last = 0;
+    for (const { row } of this.#rows) {
+      const [from, to] = [last + 1, row - 1];
+      if (to - from >= longestGap) this.#aside({ row: from }, `dòng trống (đến dòng ${to})`);
+      else for (let blank = from; blank <= to; blank += 1) this.#aside({ row: blank }, why.blank);
+      last = Math.max(last, row);
+    }
+  }
+
+  #below(row: GridRow, layout: Layout): void {
+    const groups = layout.groups.map((columns) => new Cells(row, columns));
+    const reason = this.#whyAside(row, groups, layout);
+    if (reason) return this.#aside(row, reason);
+    const unitless = !layout.groups.flat().some(({ kind }) => kind === 'unit');
+    for (const cells of groups) {
+      if (layout.groups.length > 1 && !cells.says('name', 'surname', 'given', 'unit', ...identity)) continue;
+      this.#found.rows.push({ sheet: this.#sheet.name, row: row.row, ...personOf(cells, this.#today, unitless ? this.#group : null) });
+    }
+  }
+
+  #whyAside(row: GridRow, groups: readonly Cells[], layout: Layout): string | undefined {
+    const own = texts(row);
+    if (own.length === 0) return why.blank;
+    const first = own.find((text) => /\p{L}/u.test(text) && !isMark(text));
+    const name = groups.flatMap((cells) => cells.texts('name', 'surname', 'given')).join(' ');
+    const numbered = groups.some((cells) => cells.says('index') && /\d/.test(cells.texts('index').join('')));
+    const says = (...kinds: ColumnKind[]) => groups.some((cells) => cells.says(...kinds));
+    if (first !== undefined && isTotal(first)) return why.total;
+    if (!numbered && isSignature(own, name)) {
+      this.#signed = true;
+      return why.signature;
+    }
+    if (says(...identity)) return undefined;
+    if (first === undefined) return says('name', 'surname', 'given', 'unit') ? undefined : why.onlyNumber;
+    if (!numbered && this.#signed) return why.signature;
+    if (isNote(first)) return why.note;
+    const alone = own.filter((text) => !isMark(text)).length === 1;
+    const heads = says('name', 'surname', 'given', 'unit') ? alone && ((!numbered && namesGroup(first)) || isWide(row, layout)) : true;
+    if (!heads) return undefined;
+    this.#group = tidy(first.replace(/^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[./)-]\s*/, '').replace(/:$/, '')) || null;
+    return why.group;
+  }
+}
+
+const texts = (row: GridRow): string[] =>
+  row.cells.flatMap((cell, at) => (row.fromAbove.has(at) || plain(cell) === '' ? [] : [plain(cell)]));
+/** «1», «II.», «a)»: the mark of a line. */
+const isMark = (text: string) => /^(?:[IVX]{1,5}|[A-H]|\d{1,3})[.)]?$/i.test(text);
+/** One text over several of the list's columns. */
+const isWide = (row: GridRow, layout: Layout): boolean => {
+  const columns = layout.groups.flat();
+  return row.wide.some((range) => columns.filter(({ at }) => range.left <= at && at <= range.right).length > 2);
+};
+
+const looked = 30;
+/** «Họ và tên» over two columns of which only the first has a heading: the second holds the given names. */
+function withSplitNames(layout: Layout, rows: readonly GridRow[], from: number): Layout {
+  const taken = new Set(layout.groups.flat().map(({ at }) => at));
+  const below = rows.slice(from, from + looked);
+  const isGiven = (at: number) => {
+    const cells = below.filter(({ cells: row }) => plain(row[at - 1]) !== '').map(({ cells: row }) => row[at]);
+    const words = cells.filter(
+      (cell): cell is string =>
+        typeof cell === 'string' && /^\p{L}[\p{L}\p{M}' ’-]{0,30}$/u.test(tidy(cell)) && tidy(cell).split(' ').length <= 3,
+    );
+    return words.length > 0 && words.length >= cells.length / 2;
+  };
+  const split = (columns: readonly Column[]): Column[] =>
+    columns.flatMap((column) =>
+      column.kind === 'name' && !taken.has(column.at + 1) && isGiven(column.at + 1)
+        ? [column, { ...column, at: column.at + 1, kind: 'given' as const }]
+        : [column],
+    );
+  return { ...layout, groups: layout.groups.map(split) };
+}
+
+/** For the rows in error that go back: their cells as they came. */
+export const cellsOf = (sheets: readonly SheetCells[], sheet: string, row: number): (CellValue | undefined)[] =>
+  sheets.find(({ name }) => name === sheet)?.rows.find((one) => one.row === row)?.cells ?? [];

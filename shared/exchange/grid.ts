@@ -1,0 +1,50 @@
+import type { CellValue, Merge, SheetCells } from './cells.ts';
+
+/** A row as it looks: cells of merged ranges that reach down into it hold the range's value. */
+export interface GridRow {
+  row: number;
+  cells: (CellValue | undefined)[];
+  /** Columns whose value comes from a merged range that began above. */
+  fromAbove: ReadonlySet<number>;
+  /** Ranges over several columns that begin in this row. */
+  wide: Merge[];
+  /** Ranges over several rows that begin in this row. */
+  tall: Merge[];
+}
+
+/** Beyond this a range is paint, not a merged cell of a list. */
+const mostRows = 3_000;
+const mostOpen = 60;
+
+/** The rows of a sheet with its merged ranges seen through; only rows that hold something themselves. */
+export function gridOf({ rows, merges = [] }: SheetCells): GridRow[] {
+  const waiting = merges.filter((one) => one.bottom - one.top < mostRows).sort((a, b) => a.top - b.top);
+  const values = new Map<Merge, CellValue | undefined>();
+  let next = 0;
+  let open: Merge[] = [];
+  return rows.map(({ row, cells }) => {
+    open = open.filter((one) => one.bottom >= row);
+    const begun: Merge[] = [];
+    for (let one = waiting[next]; one && one.top <= row; one = waiting[++next]) {
+      if (one.bottom < row) continue;
+      if (one.top === row) begun.push(one);
+      values.set(one, one.top === row ? cells[one.left] : undefined);
+      if (one.bottom > row && open.length < mostOpen) open.push(one);
+    }
+    const seen = [...cells];
+    const fromAbove = new Set<number>();
+    for (const one of open) {
+      const value = values.get(one);
+      if (one.top === row || value === undefined || seen[one.left] !== undefined) continue;
+      seen[one.left] = value;
+      fromAbove.add(one.left);
+    }
+    return {
+      row,
+      cells: seen,
+      fromAbove,
+      wide: begun.filter((one) => one.right > one.left),
+      tall: begun.filter((one) => one.bottom > one.top),
+    };
+  });
+}
