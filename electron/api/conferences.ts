@@ -1,10 +1,11 @@
 import { getConference, listConferences, removeConference, restoreConference, saveConference } from '../conferences/conferences.service.ts';
+import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
 import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster, prints } = os.conferences;
+const { list, get, save, remove, restore, roster, prints, rosterFile } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
@@ -21,5 +22,12 @@ export const conferencesApi = {
     make: prints.make.handler(async ({ context, input }) => fileOf(await makePrint(context.store, input))),
     invitationText: prints.invitationText.handler(({ context }) => invitationText(context.store)),
     keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
+  },
+  rosterFile: {
+    preview: rosterFile.preview.handler(async ({ context, input }) =>
+      previewRosterFile(context.store, { conferenceId: input.conferenceId, bytes: new Uint8Array(await input.file.arrayBuffer()) }),
+    ),
+    apply: rosterFile.apply.handler(({ context, input }) => applyRosterFile(context.store, context.actor, input)),
+    errorsFile: rosterFile.errorsFile.handler(async ({ context, input }) => fileOf(await rosterErrorsFile(context.store, input.token))),
   },
 };

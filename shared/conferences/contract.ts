@@ -22,6 +22,7 @@ import {
 import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
 import { prints } from './prints-contract.ts';
+import { rosterFile } from './roster-file-contract.ts';
 
 /** A year or a whole day: rosters often know only the year. */
 export const zBirth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'Ngày sinh chưa đúng. Nhập năm (1980) hoặc ngày/tháng/năm.');
@@ -121,4 +122,5 @@ export const conferences = {
     find: procedure.input(zById).output(z.object({ conferenceId: zId })),
   },
   prints,
+  rosterFile,
 };

@@ -20,12 +20,13 @@ function tcvn3Table(): Map<string, string> {
   const table = new Map([...tcvn3Codes].map((code, at) => [code, tcvn3Letters[at] ?? code]));
   const capitals = new Map([...'AEIOUY'].map((letter) => [letter, letter]));
   for (const [code, letter] of table) if (letter !== letter.toLowerCase()) capitals.set(letter, code);
-  for (const [code, letter] of [...table]) {
+  const pairs: [code: string, letter: string][] = [];
+  for (const [code, letter] of table) {
     const [, base = '', tone] = /^(.[\u0302\u0306\u031b]?)([\u0300\u0301\u0303\u0309\u0323])$/.exec(inOrder(letter)) ?? [];
     const capital = tone && capitals.get(base.toUpperCase().normalize('NFC'));
-    if (capital) table.set(capital + code, letter.toUpperCase());
+    if (capital) pairs.push([capital + code, letter.toUpperCase()]);
   }
-  return table;
+  return new Map([...table, ...pairs]);
 }
 
 /** Taken apart with the tone behind the letter's own mark. */

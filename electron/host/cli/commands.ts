@@ -4,6 +4,7 @@ import type { Command } from './command.ts';
 export const commands: Record<string, () => Promise<Command>> = {
   demo: async () => (await import('./demo.ts')).demo,
   import: async () => (await import('./import.ts')).importCommand,
+  'import-roster': async () => (await import('./import-roster.ts')).importRoster,
   'import-template': async () => (await import('./import-template.ts')).importTemplateCommand,
   export: async () => (await import('./export.ts')).exportCommand,
   report: async () => (await import('./report.ts')).report,

@@ -12,6 +12,9 @@ import { plain } from './words.ts';
 /** What stands in one row below one group of headings. */
 export type Person = Omit<RosterFileRow, 'sheet' | 'row' | 'state'> & { error: string | null };
 
+/** Columns that tell one person from another of the same name. */
+export const identityKinds: readonly ColumnKind[] = ['birth', 'birthDay', 'birthMonth', 'birthYear', 'male', 'female', 'id', 'phone'];
+
 /** The cells of a row by what their columns hold. */
 export class Cells {
   readonly #row: GridRow;
@@ -36,7 +39,12 @@ export class Cells {
       .map(({ at }) => plain(this.#row.cells[at]))
       .filter((text) => text !== '');
   }
-  /** Whether anything but a number stands in the row itself, in any column of this group. */
+  /** Whether the row itself holds a birth, a number or a mark; the name of a signer below the list may stand in any column. */
+  identify(): boolean {
+    const own = this.#columns.filter(({ at, kind }) => identityKinds.includes(kind) && !this.#row.fromAbove.has(at));
+    return own.some(({ at }) => /\d|^[xv✓✔]$/i.test(plain(this.#row.cells[at])));
+  }
+  /** Whether anything stands in the row itself, in any column of this group. */
   says(...kinds: ColumnKind[]): boolean {
     return this.#columns.some(({ at, kind }) => kinds.includes(kind) && !this.#row.fromAbove.has(at) && plain(this.#row.cells[at]) !== '');
   }

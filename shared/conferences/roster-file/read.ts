@@ -8,7 +8,7 @@ import { decodeSheet } from './decode.ts';
 import type { ColumnKind } from './headings.ts';
 import type { Column, Layout } from './layout.ts';
 import { layoutAt } from './layout.ts';
-import { Cells, type Person, personOf } from './persons.ts';
+import { Cells, identityKinds, type Person, personOf } from './persons.ts';
 import { Repeats, type Standing } from './repeats.ts';
 import { plain } from './words.ts';
 
@@ -21,11 +21,13 @@ export interface FoundRow extends Person {
 export interface FoundRows {
   rows: FoundRow[];
   ignored: IgnoredRow[];
+  /** Headings of each sheet's first list, by column. */
+  headings: Map<string, string[]>;
 }
 
 /** Finds the lists of a workbook and reads every row of every sheet (report-workbook §4 `import-roster`). */
 export function findRows(sheets: readonly SheetCells[], today: Day): FoundRows {
-  const found: FoundRows = { rows: [], ignored: [] };
+  const found: FoundRows = { rows: [], ignored: [], headings: new Map() };
   for (const sheet of sheets) new SheetWalk(decodeSheet(sheet), today, found).walk();
   found.ignored.sort(
     (a, b) => sheets.findIndex(({ name }) => name === a.sheet) - sheets.findIndex(({ name }) => name === b.sheet) || a.row - b.row,
@@ -51,7 +53,6 @@ export function judgeRows({ rows, ignored }: FoundRows, roster: readonly Standin
 
 /** More blank rows than this in one gap are told as one. */
 const longestGap = 2_000;
-const identity: readonly ColumnKind[] = ['birth', 'birthDay', 'birthMonth', 'birthYear', 'male', 'female', 'id', 'phone'];
 
 class SheetWalk {
   readonly #sheet: SheetCells;
@@ -79,6 +80,7 @@ class SheetWalk {
       if (layout) {
         const reason = layout.signature === this.#layout?.signature ? why.repeated : why.header;
         for (const taken of this.#rows.slice(at, at + layout.height)) this.#aside(taken, reason);
+        if (!this.#layout) this.#found.headings.set(this.#sheet.name, headingsOf(layout));
         this.#layout = withSplitNames(layout, this.#rows, at + layout.height);
         this.#signed = false;
         at += layout.height - 1;
@@ -113,7 +115,7 @@ class SheetWalk {
     if (reason) return this.#aside(row, reason);
     const unitless = !layout.groups.flat().some(({ kind }) => kind === 'unit');
     for (const cells of groups) {
-      if (layout.groups.length > 1 && !cells.says('name', 'surname', 'given', 'unit', ...identity)) continue;
+      if (layout.groups.length > 1 && !cells.says('name', 'surname', 'given', 'unit', ...identityKinds)) continue;
       this.#found.rows.push({ sheet: this.#sheet.name, row: row.row, ...personOf(cells, this.#today, unitless ? this.#group : null) });
     }
   }
@@ -130,7 +132,7 @@ class SheetWalk {
       this.#signed = true;
       return why.signature;
     }
-    if (says(...identity)) return undefined;
+    if (groups.some((cells) => cells.identify())) return undefined;
     if (first === undefined) return says('name', 'surname', 'given', 'unit') ? undefined : why.onlyNumber;
     if (!numbered && this.#signed) return why.signature;
     if (isNote(first)) return why.note;
@@ -151,6 +153,12 @@ const isWide = (row: GridRow, layout: Layout): boolean => {
   const columns = layout.groups.flat();
   return row.wide.some((range) => columns.filter(({ at }) => range.left <= at && at <= range.right).length > 2);
 };
+
+function headingsOf(layout: Layout): string[] {
+  const headings: string[] = [];
+  for (const { at, heading } of layout.groups.flat()) headings[at] = heading;
+  return Array.from(headings, (heading) => heading ?? '');
+}
 
 const looked = 30;
 /** «Họ và tên» over two columns of which only the first has a heading: the second holds the given names. */

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { RosterFileReading, RosterFileRow } from '../../../shared/conferences/roster-file-contract.ts';
+import { birthText } from '../../../shared/conferences/roster-text.ts';
+import { refuse } from '../../../shared/kernel/errors.ts';
+import { conferenceOfCode } from '../../conferences/prints.service.ts';
+import { judgeRosterFile, readRosterFile, writeRosterFile } from '../../conferences/roster-import.service.ts';
+import { type Command, flag, needed, words } from './command.ts';
+
+const stateWords: Record<RosterFileRow['state'], string> = { new: 'mới', ask: 'cần hỏi', same: 'đã có', error: 'lỗi' };
+
+export const importRoster: Command = {
+  usage: ['import-roster TỆP.xlsx --conference MÃ [--dry-run]'],
+  about: 'Nhập danh sách người dự từ tệp Excel bất kỳ: tự tìm tiêu đề, chỉ ghi các dòng mới; --dry-run chỉ xem trước.',
+  options: { conference: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  run: async (call) => {
+    const [file] = words(call, 'tên tệp danh sách');
+    const code = needed(call, 'conference');
+    if (!existsSync(file) || !statSync(file).isFile()) throw refuse(`Không thấy tệp ${file}.`);
+    const store = call.store();
+    const conferenceId = store.read((reader) => conferenceOfCode(reader, code));
+    const read = await readRosterFile(store, readFileSync(file));
+    if (flag(call, 'dry-run')) {
+      const reading = store.read((reader) => judgeRosterFile(reader, conferenceId, read));
+      return { json: reading, lines: [...linesOf(reading), 'Chỉ xem trước, chưa ghi gì vào sổ.'] };
+    }
+    const { added, reading } = writeRosterFile(store, call.actor, { conferenceId, read, add: [] });
+    return { json: reading, lines: [...linesOf(reading), `Đã thêm ${added.length} người vào danh sách.`] };
+  },
+};
+
+/** For a person to read: without numbers of identity cards. */
+function linesOf({ rows, ignored }: RosterFileReading): string[] {
+  return [
+    ...rows.map(({ sheet, row, state, name, birth, phone, unit, reason }) =>
+      [`${sheet}, dòng ${row}: ${stateWords[state]}`, name, birth && birthText(birth), phone, unit, reason].filter(Boolean).join(' · '),
+    ),
+    ...ignored.map(({ sheet, row, why }) => `${sheet}, dòng ${row}: bỏ qua · ${why}`),
+    Object.entries(stateWords)
+      .map(([state, word]) => `${rows.filter((row) => row.state === state).length} ${word}`)
+      .concat(`${ignored.length} bỏ qua`)
+      .join(' · '),
+  ];
+}
