@@ -20,8 +20,11 @@ export interface Head {
   annex?: string;
 }
 
-/** The head of an official paper over the table (domain §7; Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export function addHead(sheet: Sheet, { office, madeOn, title, period, annex }: Head): void {
+/**
+ * The two blocks at the top of an official paper (domain §7; Nghị định 30/2020/NĐ-CP, Phụ lục I): the office with the paper's number at the
+ * left, the nation with place and day at the right; no day leaves dots to fill in by hand.
+ */
+export function addLetterhead(sheet: Sheet, office: PaperOffice, number: string, madeOn: Day | null): void {
   const split = sheet.columnAt(0.42);
   const [from, to] = [sheet.firstShown, sheet.width];
   const pair = (left: Cell, right: Cell, height?: number) =>
@@ -38,11 +41,16 @@ export function addHead(sheet: Sheet, { office, madeOn, title, period, annex }: 
   // under the office a third to a half of its line, under the motto as long as it is
   pair(rule(Math.min(textWidth(name, 12, true), sheet.pointsOf(from, split)) * 0.4), rule(textWidth(motto, 13, true)), 9);
   pair(
-    text(annex ? '' : numbered(office), 'number'),
-    text(`${office.place ? `${office.place}, ` : ''}${dayInWords(madeOn)}`, 'placeDay'),
+    text(number, 'number'),
+    text(`${office.place ? `${office.place}, ` : ''}${madeOn ? dayInWords(madeOn) : 'ngày …… tháng …… năm ………'}`, 'placeDay'),
     18,
   );
   sheet.gap(6);
+}
+
+/** The head of an official paper over the table. */
+export function addHead(sheet: Sheet, { office, madeOn, title, period, annex }: Head): void {
+  addLetterhead(sheet, office, annex ? '' : numbered(office), madeOn);
   if (annex) sheet.across(text(`Phụ lục ${annex}`, 'annex'));
   sheet.across(text(capitals(title), 'title'));
   if (annex)

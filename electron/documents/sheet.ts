@@ -54,6 +54,8 @@ export class Sheet {
   frozenColumns = 0;
   veryHidden = false;
   readonly landscape: boolean;
+  /** Drop-down lists over columns of cells, from row `first` to row `last`; other values may be typed where `open`. */
+  readonly choices: { column: number; first: number; last: number; values: readonly string[]; open: boolean; hint: string }[] = [];
 
   constructor(name: string, columns: readonly Column[], landscape = true) {
     this.name = name;

@@ -19,6 +19,7 @@ const font = (size: number, more: { bold?: boolean; italic?: boolean } = {}) => 
 const body = font(12);
 const strong = font(12, { bold: true });
 const group = shade('FFE8EEF7');
+const entry = shade('FFFFF8DC');
 
 /**
  * One object per look, made once: the writer library knows a style by its object, and one look per cell property is three times slower.
@@ -57,6 +58,13 @@ export const styles = {
   totalWhole: { font: strong, alignment: onOneLine('right'), border: box, numFmt: whole },
   met: { font: body, alignment: onOneLine('center'), border: box, fill: shade('FFE6F4EA') },
   notMet: { font: strong, alignment: onOneLine('center'), border: box, fill: shade('FFFDE7E3') },
+  // cells to be filled in
+  entryText: { font: body, alignment: wrap('left'), border: box, fill: entry, numFmt: '@' },
+  entryCentred: { font: body, alignment: wrap('center'), border: box, fill: entry, numFmt: '@' },
+  entryWhole: { font: body, alignment: onOneLine('right'), border: box, fill: entry, numFmt: whole },
+  entryDay: { font: body, alignment: onOneLine('center'), border: box, fill: entry, numFmt: date },
+  plain: { font: body, alignment: wrap('left') },
+  plainRight: { font: body, alignment: onOneLine('right') },
   /** For programs: no look at all. */
   data: {},
 } satisfies Record<string, Partial<Style>>;

@@ -60,6 +60,23 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
   const breakBefore = pageBreakBefore(sheet);
   if (breakBefore !== undefined) worksheet.getRow(breakBefore - 1).addPageBreak();
   for (const merge of sheet.merges) worksheet.mergeCells(merge.row, merge.column, merge.lastRow, merge.lastColumn);
+  for (const { column, first, last, values, open, hint } of sheet.choices)
+    (worksheet as unknown as WithRanges).dataValidations.add(`${letters(column)}${first}:${letters(column)}${last}`, {
+      type: 'list',
+      allowBlank: true,
+      formulae: [`"${values.join(',')}"`],
+      showErrorMessage: !open,
+      errorTitle: 'Chưa đúng',
+      error: `Hãy chọn: ${values.join(', ')}.`,
+      showInputMessage: hint !== '',
+      promptTitle: '',
+      prompt: hint,
+    });
+}
+
+/** Known to exceljs, missing in its types: one validation for a whole range. */
+interface WithRanges {
+  dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
 }
 
 function fill(target: ExcelJS.Cell, cell: Cell): void {
