@@ -3,6 +3,7 @@ import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
 import { stationsApi } from './broadcasts-stations.ts';
+import { confirmationsApi } from './broadcasts-confirmations.ts';
 import { weekApi } from './broadcasts-week.ts';
 
 const { list, get, save, remove, restore, grid } = os.broadcasts;
@@ -16,5 +17,6 @@ export const broadcastsApi = {
   week: weekApi,
   compliance: complianceApi,
   stations: stationsApi,
+  confirmations: confirmationsApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

@@ -1,4 +1,3 @@
-import type { WeekUndo } from '../../shared/broadcasts/week-contract.ts';
 import { Refusal, refuse } from '../../shared/kernel/errors.ts';
 import { insertMany } from '../store/bulk.ts';
 import type { Ref } from '../store/records.ts';
@@ -7,25 +6,33 @@ import type { Writer } from '../store/store.ts';
 import { putRelays } from './broadcasts.queries.ts';
 import { airingsNamed } from './week.queries.ts';
 
-type Changeable = Pick<Schema['airing'], 'count' | 'status' | 'basis' | 'note'>;
+type Changeable = Pick<Schema['airing'], 'day' | 'time' | 'count' | 'status' | 'basis' | 'note'>;
 
 /** What one action does to the log. */
 export interface Batch {
   /** In words, for the audit. */
   what: string;
-  create?: readonly { values: NewValues<'airing'>; relayCommuneIds: readonly string[] }[];
+  create?: readonly { values: NewValues<'airing'> & { id?: string }; relayCommuneIds: readonly string[] }[];
   change?: readonly (Ref & { values: Partial<Changeable> })[];
   remove?: readonly Ref[];
   restore?: readonly Ref[];
 }
 
-const columns = ['count', 'status', 'basis', 'note'] as const;
+const columns = ['day', 'time', 'count', 'status', 'basis', 'note'] as const;
+const changeSql = `UPDATE airing SET ${columns.map((column) => `${column} = ?`).join(', ')}, version = version + 1, updated_at = ? WHERE id = ?`;
+
+/** What takes a batch back, to be run as a batch itself. */
+export interface BatchUndo {
+  remove: Ref[];
+  restore: Ref[];
+  change: (Ref & { values: Changeable })[];
+}
 
 /**
  * Does it in the caller's transaction with one audit row, and gives what takes it back (null: there was nothing to do). CONFLICT where a
  * version has moved; REFUSED where an airing would come back to a station or commune that lies in the bin.
  */
-export function runBatch(writer: Writer, { what, create = [], change = [], remove = [], restore = [] }: Batch): WeekUndo | null {
+export function runBatch(writer: Writer, { what, create = [], change = [], remove = [], restore = [] }: Batch): BatchUndo | null {
   const before = checked(writer, { change, remove, restore });
   const made = insertMany(
     writer,
@@ -38,11 +45,7 @@ export function runBatch(writer: Writer, { what, create = [], change = [], remov
   });
   for (const { id, values } of change) {
     const next = { ...before.get(id), ...values };
-    writer.exec('UPDATE airing SET count = ?, status = ?, basis = ?, note = ?, version = version + 1, updated_at = ? WHERE id = ?', [
-      ...columns.map((column) => next[column]),
-      writer.at,
-      id,
-    ]);
+    writer.exec(changeSql, [...columns.map((column) => next[column]), writer.at, id]);
   }
   const setBin = 'UPDATE airing SET deleted_at = ?, version = version + 1, updated_at = ? WHERE id = ?';
   for (const { id } of remove) writer.exec(setBin, [writer.at, writer.at, id]);
@@ -94,7 +97,7 @@ function checked(writer: Writer, { change, remove, restore }: Required<Pick<Batc
     return row && (row.stationGone !== null || row.communeGone !== null);
   });
   if (homeless) throw refuse('Không khôi phục được: xã hoặc đài của một lượt phát đã bị xóa. Khôi phục xã, đài đó trước.');
-  return new Map(rows.map(({ id, count, status, basis, note }) => [id, { count, status, basis, note }]));
+  return new Map(rows.map(({ id, day, time, count, status, basis, note }) => [id, { day, time, count, status, basis, note }]));
 }
 
 const moved = (stored: unknown, sent: unknown) =>

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { WeekUndo, zWeekConfirm } from '../../shared/broadcasts/week-contract.ts';
+import type { zWeekConfirm } from '../../shared/broadcasts/week-contract.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { invalid, refuse } from '../../shared/kernel/errors.ts';
 import { tidy } from '../../shared/kernel/text.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
-import { runBatch } from './batch.ts';
+import { type BatchUndo, runBatch } from './batch.ts';
 import { airingsBetween, type PlacedAiring } from './week.queries.ts';
 
 type ConfirmInput = z.output<typeof zWeekConfirm>;
@@ -14,7 +14,7 @@ interface Confirmed {
   notAired: number;
   /** The last day looked at: today where the days asked for reach beyond it. */
   to: Day;
-  undo: WeekUndo | null;
+  undo: BatchUndo | null;
 }
 
 /**

@@ -62,6 +62,7 @@ export const airingsNamed = (reader: Reader, ids: readonly string[]) =>
       .innerJoin('station', 'station.id', 'airing.stationId')
       .leftJoin('commune', 'commune.id', 'station.communeId')
       .where('airing.id', 'in', valuesOf(ids))
-      .select(['airing.id', 'airing.version', 'airing.deletedAt', 'airing.count', 'airing.status', 'airing.basis', 'airing.note'])
+      .select(['airing.id', 'airing.version', 'airing.deletedAt', 'airing.day', 'airing.time'])
+      .select(['airing.count', 'airing.status', 'airing.basis', 'airing.note'])
       .select(['station.deletedAt as stationGone', 'commune.deletedAt as communeGone']),
   );

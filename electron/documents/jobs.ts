@@ -1,3 +1,4 @@
+import type { SlipModel } from '../../shared/broadcasts/slip.ts';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import type { PdfDocument } from './pdf.ts';
 import type { Progress } from './progress.ts';
@@ -9,6 +10,8 @@ export const jobs = {
     (await import('./xlsx-cells.ts')).readCells(bytes, progress),
   writeSheets: async (sheets: SheetModel[], progress: Progress): Promise<Uint8Array> =>
     (await import('./sheet-writer.ts')).writeSheets(sheets, progress),
+  slipWorkbooks: async (slips: SlipModel[]): Promise<{ name: string; bytes: Uint8Array }[]> =>
+    (await import('./slip/slip-book.ts')).slipWorkbooks(slips),
   renderPdf: async (document: PdfDocument): Promise<Uint8Array> => (await import('./pdf.ts')).renderPdf(document),
 };
 

@@ -18,25 +18,27 @@ export const communeUnits = (reader: Reader): CommuneUnit[] => queries.communeUn
 
 /** In Vietnamese order of names; `validOn` leaves those of that day, `text` looks at name and code, typed accents narrow. */
 export const listCommunes = (store: Store, input: { text?: string | undefined; validOn?: Day | undefined }): Commune[] =>
-  store.read((reader) => {
-    const rows = queries.communeRows(reader);
-    const byId = new Map(rows.map(({ id, code, name }) => [id, { id, code, name }]));
-    const successors = queries.successorIds(reader);
-    return rows
-      .filter((row) => input.validOn === undefined || isValidOn(row, input.validOn))
-      .filter((row) => !input.text || matchesTyped(`${row.name} ${row.code}`, input.text))
-      .map((row) => ({
-        id: row.id,
-        version: row.version,
-        code: row.code,
-        name: row.name,
-        kind: row.kind,
-        validFrom: row.validFrom,
-        validTo: row.validTo,
-        ethnicArea: row.ethnicArea === 1,
-        successors: (successors.get(row.id) ?? []).flatMap((id) => byId.get(id) ?? []),
-      }));
-  });
+  store.read((reader) => communesIn(reader, input));
+
+export function communesIn(reader: Reader, input: { text?: string | undefined; validOn?: Day | undefined }): Commune[] {
+  const rows = queries.communeRows(reader);
+  const byId = new Map(rows.map(({ id, code, name }) => [id, { id, code, name }]));
+  const successors = queries.successorIds(reader);
+  return rows
+    .filter((row) => input.validOn === undefined || isValidOn(row, input.validOn))
+    .filter((row) => !input.text || matchesTyped(`${row.name} ${row.code}`, input.text))
+    .map((row) => ({
+      id: row.id,
+      version: row.version,
+      code: row.code,
+      name: row.name,
+      kind: row.kind,
+      validFrom: row.validFrom,
+      validTo: row.validTo,
+      ethnicArea: row.ethnicArea === 1,
+      successors: (successors.get(row.id) ?? []).flatMap((id) => byId.get(id) ?? []),
+    }));
+}
 
 export const saveCommune = (store: Store, actor: Actor, input: { existing: Ref | null; values: CommuneValues }): Ref =>
   store.write(actor, (writer) => saveCommuneIn(writer, input.existing, input.values));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { zDay, zEventDay, zId, zMonth, zOptionalTitle, zPeople, zSpan, zTitle } from '../kernel/schemas.ts';
+import { zDay, zEventDay, zId, zMonth, zOptionalTitle, zPeople, zSpan } from '../kernel/schemas.ts';
 import { confirmationStates, differenceKinds } from './confirmations.ts';
-import { airingStatuses } from './labels.ts';
+import { airingStatuses, confirmationBases } from './labels.ts';
 import { slipChoices, slipOutcomes } from './slip-matching.ts';
 import { topics } from './topics.ts';
 
@@ -98,7 +98,7 @@ export const confirmations = {
       z.object({
         token: z.string(),
         receivedOn: zEventDay,
-        basis: zTitle,
+        basis: z.enum(confirmationBases),
         answers: z.array(z.object({ communeId: zId, rows: z.record(z.string(), z.enum(slipChoices)) })),
       }),
     )
@@ -109,7 +109,9 @@ export const confirmations = {
     .output(zDone),
   /** «Cả tháng đã phát, trừ ngày …» without a file: what is still planned becomes aired, on the days named not aired. */
   confirmMonth: procedure
-    .input(ofCommunes.extend({ except: z.array(zDay).max(31), basis: zTitle, receivedOn: zEventDay, note: zOptionalTitle }))
+    .input(
+      ofCommunes.extend({ except: z.array(zDay).max(31), basis: z.enum(confirmationBases), receivedOn: zEventDay, note: zOptionalTitle }),
+    )
     .output(zDone),
   undo: procedure.input(z.object({ undo: z.string() })).output(z.object({ changed: zPeople })),
 };

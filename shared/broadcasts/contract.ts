@@ -17,6 +17,7 @@ import {
   zTime,
 } from '../kernel/schemas.ts';
 import { compliance } from './compliance-contract.ts';
+import { confirmations } from './confirmations-contract.ts';
 import { airingStatuses } from './labels.ts';
 import { stationKinds } from './stations.ts';
 import { stations } from './stations-contract.ts';
@@ -91,4 +92,5 @@ export const broadcasts = {
   week,
   compliance,
   stations,
+  confirmations,
 };

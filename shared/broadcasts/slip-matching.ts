@@ -46,14 +46,16 @@ export function matchSlip(lines: readonly SlipLine[], problems: readonly SlipPro
     return airing ?? null;
   };
   const own = new Map(lines.map((line) => [line, take(line.airingId === null ? undefined : free.get(line.airingId))]));
+  const unreadable = new Set(problems.flatMap((problem) => problem.airingId ?? []));
   for (const line of lines) {
-    const same = () => [...free.values()].find((airing) => airingKey(airing) === airingKey(line));
+    const same = () => [...free.values()].find((airing) => !unreadable.has(airing.id) && airingKey(airing) === airingKey(line));
     if (own.get(line) === null) own.set(line, take(same()));
   }
   const matches = lines.map((line) => matched(line, own.get(line) ?? null, ground));
-  const unread = problems.map(({ row, reason }): SlipMatch => {
-    const choices = ['skip'] as const;
-    return { ...nothing, key: `r${row}`, row, outcome: 'unreadable', choices, message: reason };
+  const unread = problems.map(({ row, airingId, reason }): SlipMatch => {
+    const airing = take(airingId === null ? undefined : free.get(airingId));
+    const [choices, planned] = [['skip'] as const, airing?.count ?? 0];
+    return { ...nothing, key: `r${row}`, row, outcome: 'unreadable', airing, planned, choices, message: reason };
   });
   const unnamed = [...free.values()].flatMap((airing) => missing(airing) ?? []);
   return [...matches, ...unread].sort((one, other) => (one.row ?? 0) - (other.row ?? 0)).concat(unnamed);

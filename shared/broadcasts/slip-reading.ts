@@ -1,4 +1,4 @@
-import { type CellValue, type RowCells, type SheetCells } from '../exchange/cells.ts';
+import { type CellValue, isErrorCell, neverCalculated, type RowCells, type SheetCells } from '../exchange/cells.ts';
 import { type CellReader, eventDay, oneOf, people, Problem, severalOf, text, textOf, time } from '../exchange/read-cell.ts';
 import { type Day, formatDay } from '../kernel/dates.ts';
 import { refuse } from '../kernel/errors.ts';
@@ -31,6 +31,7 @@ export interface SlipLine {
 }
 export interface SlipProblem {
   row: number;
+  airingId: string | null;
   reason: string;
 }
 export interface SlipTable {
@@ -115,11 +116,15 @@ function readRows(rows: readonly RowCells[], header: RowCells, around: Around): 
   const places = new Map<SlipColumn, number>([...columns, 'id' as const].map((column) => [column, columnOf(header, column)]));
   const seen = new Set<string>();
   for (const row of rows) {
-    const cell = (column: SlipColumn) => cellOf(row, places.get(column) ?? -1);
+    const cell = (column: SlipColumn) => {
+      const value = cellOf(row, places.get(column) ?? -1);
+      // The count fills itself by a formula; a program that does not calculate leaves it without a result.
+      return isErrorCell(value) && value.error === neverCalculated ? undefined : value;
+    };
     const airingId = textAt(row, places.get('id') ?? -1) || null;
     if (airingId === null && telling.every((column) => cell(column) === undefined)) continue;
     const line = readLine(row.row, airingId, cell, around);
-    if (line instanceof Problem) problems.push({ row: row.row, reason: line.reason });
+    if (line instanceof Problem) problems.push({ row: row.row, airingId, reason: line.reason });
     else if (airingId !== null && seen.has(airingId)) lines.push({ ...line, airingId: null });
     else lines.push(line);
     if (airingId !== null) seen.add(airingId);

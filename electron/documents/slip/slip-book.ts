@@ -3,6 +3,7 @@ import {
   type SlipModel,
   type SlipRow,
   slipBlankRows,
+  slipFileName,
   slipHeadings,
   slipMark,
   slipMarkKeys,
@@ -46,6 +47,10 @@ const widths: Record<SlipColumn, number> = {
   note: 26,
 };
 const number = (column: SlipColumn) => columns.indexOf(column) + 1;
+
+/** A workbook for each commune, under the name it is sent by. */
+export const slipWorkbooks = (slips: readonly SlipModel[]): Promise<{ name: string; bytes: Uint8Array }[]> =>
+  Promise.all(slips.map(async (slip) => ({ name: slipFileName(slip.month, 'xlsx', slip.commune), bytes: await slipWorkbook(slip) })));
 
 /** The slip to be filled in and sent back (domain §5): choosing «không phát» where it was not, and the box for all the rest, is enough. */
 export function slipWorkbook(slip: SlipModel): Promise<Uint8Array> {

@@ -1,6 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { SlipModel, SlipRow } from '../../../shared/broadcasts/slip.ts';
-import { topicLabels } from '../../../shared/broadcasts/topics.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PdfDocument } from '../pdf.ts';
 import { paperHead, paperSigners, paperTitle } from '../pdf-paper.ts';
@@ -10,6 +9,7 @@ import {
   dayWithWeekday,
   officeSigner,
   sealNote,
+  shortTopics,
   slipFoot,
   slipPeriod,
   slipSides,
@@ -40,7 +40,7 @@ function slipPaper(slip: SlipModel): Content[] {
     {
       unbreakable: true,
       stack: [
-        ...closing(),
+        ...closing(slip),
         paperSigners([
           { title: officeSigner(slip), note: '(Ký tên, đóng dấu)', name: slip.office.director },
           { title: communeSigner(slip), note: sealNote, name: '' },
@@ -67,7 +67,7 @@ function table({ rows }: SlipModel): Content {
     '',
   ];
   return pdfTable({
-    widths: [18, 50, 29, ...(withStation ? [90] : []), '*', withStation ? 110 : 174, 42, 38, 42, withStation ? 62 : 66],
+    widths: [18, 50, 29, ...(withStation ? [90] : []), '*', 120, 42, 38, 42, 62],
     head: [
       [
         'TT',
@@ -94,7 +94,7 @@ const line = (row: Line, position: number, withStation: boolean): TableCell[] =>
   centred(row.time ?? ''),
   ...(withStation ? [row.station ?? ''] : []),
   row.programme ?? '',
-  row.topics.map((topic) => topicLabels[topic]).join(', '),
+  row.topics.map((topic) => shortTopics[topic]).join(', '),
   centred(row.planned ?? ''),
   '',
   '',
@@ -102,7 +102,7 @@ const line = (row: Line, position: number, withStation: boolean): TableCell[] =>
 ];
 
 /** A box to tick and dots to fill in: most communes say it all in one line (domain §5). */
-const closing = (): Content[] => [
+const closing = ({ rows }: SlipModel): Content[] => [
   {
     columns: [
       { width: 18, canvas: [{ type: 'rect', x: 1, y: 1, w: 11, h: 11, lineWidth: 0.8 }] },
@@ -110,6 +110,8 @@ const closing = (): Content[] => [
     ],
     margin: [0, 7, 0, 2],
   },
-  { text: `Tổng số lượt đã phát trong kỳ: ${dots(24)} lượt (bằng chữ: ${dots(80)}). ${slipFoot}` },
+  { text: `Tổng số lượt đã phát trong kỳ: ${dots(20)}${ofPlan(rows)} lượt (bằng chữ: ${dots(84)}).` },
+  { text: slipFoot, italics: true, fontSize: 12 },
 ];
 const dots = (count: number) => '.'.repeat(count);
+const ofPlan = (rows: readonly SlipRow[]) => (rows.length > 0 ? ` / ${formatNumber(rows.reduce((sum, row) => sum + row.planned, 0))}` : '');

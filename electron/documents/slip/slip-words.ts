@@ -1,4 +1,5 @@
 import type { SlipModel } from '../../../shared/broadcasts/slip.ts';
+import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { type Day, formatDay, formatDayShort, weekday } from '../../../shared/kernel/dates.ts';
 
 /** What the slip says in both of its shapes, printed and to be filled in. */
@@ -22,3 +23,13 @@ export const slipFoot = 'Phiếu là căn cứ thanh toán khi có chữ ký và
 export const officeSigner = ({ office }: SlipModel): string => office.directorTitle || 'Giám đốc';
 export const communeSigner = (model: SlipModel): string => `TM. ${slipConfirmer(model)}`;
 export const sealNote = '(Ký tên, đóng dấu, ghi rõ họ tên)';
+/** As the monthly workbook heads its columns: a row of the printed table stays one line. */
+export const shortTopics: Record<Topic, string> = {
+  bhxhtn: 'BHXH TN',
+  bhythgd: 'BHYT HGĐ',
+  hssv: 'BHYT HSSV',
+  bhxhbb: 'BHXH bắt buộc',
+  bhxhmotlan: 'BHXH một lần',
+  bhtn: 'BHTN',
+  khac: 'Khác',
+};

@@ -9,6 +9,7 @@ export const commands: Record<string, () => Promise<Command>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   report: async () => (await import('./report.ts')).report,
   trace: async () => (await import('./trace.ts')).trace,
+  print: async () => (await import('./print.ts')).print,
   compliance: async () => (await import('./compliance.ts')).compliance,
   print: async () => (await import('./print.ts')).print,
   settings: async () => (await import('./settings.ts')).settings,

@@ -1,13 +1,20 @@
 import { type Answer, type Call, type Command, words, WrongUsage } from './command.ts';
+import { broadcastPapers, broadcastUsage } from './print-broadcasts.ts';
 import { conferencePapers, conferenceUsage } from './print-conference.ts';
 
 /** What can be printed, by its name on the command line (report-workbook §4). */
-const papers: Record<string, (call: Call) => Promise<Answer>> = { ...conferencePapers };
+const papers: Record<string, (call: Call) => Promise<Answer>> = { ...conferencePapers, ...broadcastPapers };
 
 export const print: Command = {
-  usage: [...conferenceUsage],
-  about: 'Giấy tờ để in. roster: danh sách ký tên của hội nghị; invitations: giấy mời từng người.',
-  options: { conference: { type: 'string' }, blank: { type: 'string' }, out: { type: 'string' } },
+  usage: [...conferenceUsage, ...broadcastUsage],
+  about: 'Giấy tờ để in. roster: danh sách ký tên của hội nghị; invitations: giấy mời từng người; airing-confirmation: phiếu xác nhận phát thanh của từng xã.',
+  options: {
+    conference: { type: 'string' },
+    blank: { type: 'string' },
+    period: { type: 'string' },
+    commune: { type: 'string' },
+    out: { type: 'string' },
+  },
   run: (call) => {
     const [kind] = words(call, 'loại giấy tờ');
     const make = Object.hasOwn(papers, kind) ? papers[kind] : undefined;
