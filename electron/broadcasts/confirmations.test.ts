@@ -206,7 +206,8 @@ describe('the slip that comes back', () => {
     });
 
     await own.undo({ undo: done.undo ?? '' });
-    expect((await log()).map(({ version: _, ...row }) => row)).toEqual(before.map(({ version: _, ...row }) => row));
+    const asBefore = before.map((row) => ({ ...row, version: expect.any(Number) }));
+    expect(await log()).toEqual(asBefore);
     expect(await ofAnHoa()).toMatchObject({ state: 'notSent', planned: 5, unconfirmed: 5, receivedOn: null });
     expect(bugs).toEqual([]);
   });
