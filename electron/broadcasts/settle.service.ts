@@ -44,6 +44,8 @@ function logHolds(writer: Writer, of: Month, month: CommuneMonth, rows: readonly
 }
 
 function paperHolds(writer: Writer, of: Month, month: CommuneMonth, rows: readonly Comparison[]) {
+  if (rows.some((row) => row.kind === 'unconfirmed' && row.paper === null))
+    throw refuse('Phiếu không nói gì về lượt chưa xác nhận này. Hãy mở lượt phát và ghi là đã phát hoặc không phát.');
   const basis = month.confirmation?.basis ?? confirmationBases[0];
   const station = stationFinder(writer);
   const change: NonNullable<Batch['change']>[number][] = [];

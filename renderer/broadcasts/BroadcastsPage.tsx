@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { useBroadcastsSearch } from './BroadcastsFrame.tsx';
+import { ConfirmationsTab } from './confirmations/ConfirmationsTab.tsx';
 import { GridTab } from './GridTab.tsx';
 import { ListTab } from './ListTab.tsx';
 import { type BroadcastTab, firstTab } from './search.ts';
 import { StationsTab } from './stations/StationsTab.tsx';
 import { WeekTab } from './week/WeekTab.tsx';
 
-const tabs: Record<BroadcastTab, () => ReactNode> = { week: WeekTab, list: ListTab, grid: GridTab, stations: StationsTab };
+const tabs: Record<BroadcastTab, () => ReactNode> = { week: WeekTab, list: ListTab, grid: GridTab, confirmations: ConfirmationsTab, stations: StationsTab };
 
 /** Phát thanh: each tab is a page of its own below the same title. */
 export function BroadcastsPage() {

@@ -7,6 +7,7 @@ export const broadcastTabLabels: Record<BroadcastTab, string> = {
   week: 'Lưới tuần',
   list: 'Danh sách',
   grid: 'Xã × tuần',
+  confirmations: 'Xác nhận tháng',
   stations: 'Đài, cụm loa',
 };
 

@@ -7,7 +7,7 @@ import { zOpen } from '../app/open.ts';
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const broadcastTabs = ['week', 'list', 'grid', 'stations'] as const;
+export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'stations'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
 export const firstTab: BroadcastTab = 'week';
 

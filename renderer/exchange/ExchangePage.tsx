@@ -5,7 +5,7 @@ import { useRef } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
 import classes from './Exchange.module.css';
-import { useFileDrop } from './file-drop.ts';
+import { useFileDrop } from '../components/file-drop.ts';
 import { countsOf, type ImportJob } from './import-job.ts';
 import { exchangeTexts as texts } from './labels.ts';
 import { ResultActions, ResultView } from './ResultView.tsx';

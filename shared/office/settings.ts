@@ -1,5 +1,9 @@
 import { z } from 'zod';
+<<<<<<< HEAD
 import { usualInvitation } from '../conferences/invitation.ts';
+=======
+import { chasePlaces, usualChaseText } from '../broadcasts/chase.ts';
+>>>>>>> b8fbbb4 (Phát thanh: thẻ «Xác nhận tháng» với phiếu gửi xã, phiếu trả về, chênh lệch và lời nhắn Zalo)
 import { isDay, parseDay } from '../kernel/dates.ts';
 import { parseWhole } from '../kernel/numbers.ts';
 import { valueKey } from '../kernel/text.ts';
@@ -185,6 +189,7 @@ export const settingDefinitions = {
     ['60', '30', '15'],
     'Các số ngày cách nhau bằng dấu phẩy.',
   ),
+<<<<<<< HEAD
   'conference.invitationText': {
     label: 'Lời giấy mời hội nghị',
     source: 'Cơ quan tự chọn',
@@ -199,6 +204,17 @@ export const settingDefinitions = {
         .join('\n'),
     show: (value: string) => value.replaceAll('\n', ' | '),
     hint: 'Các dòng cách nhau bằng dấu |. Sửa dễ hơn ở trang hội nghị, «In, xuất».',
+=======
+  'broadcasts.chaseText': {
+    label: 'Mẫu lời nhắn Zalo nhắc xã gửi phiếu xác nhận',
+    source: 'Cơ quan tự soạn',
+    byYear: false,
+    schema: z.string().trim().min(1).max(480),
+    fallback: usualChaseText,
+    read: (text: string) => text.replace(/ *⏎ */g, '\n').trim(),
+    show: (value: string) => value.replaceAll('\n', ' ⏎ '),
+    hint: `Tự điền: ${chasePlaces.join(' ')}; ⏎ là xuống dòng. Không ghi tên người.`,
+>>>>>>> b8fbbb4 (Phát thanh: thẻ «Xác nhận tháng» với phiếu gửi xã, phiếu trả về, chênh lệch và lời nhắn Zalo)
   } satisfies SettingDefinition<string>,
   'report.hiddenRows': codes(
     'Chỉ tiêu không in trong báo cáo',

@@ -11,7 +11,6 @@ export const commands: Record<string, () => Promise<Command>> = {
   trace: async () => (await import('./trace.ts')).trace,
   print: async () => (await import('./print.ts')).print,
   compliance: async () => (await import('./compliance.ts')).compliance,
-  print: async () => (await import('./print.ts')).print,
   settings: async () => (await import('./settings.ts')).settings,
   backup: async () => (await import('./backup.ts')).backup,
   doctor: async () => (await import('./doctor.ts')).doctor,

@@ -1,0 +1,159 @@
+import { Button } from '@mantine/core';
+import { IconFileImport, IconFileTypePdf, IconFileTypeXls, IconMessage } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { type ConfirmationState, confirmationStateLabels, confirmationStates } from '../../../shared/broadcasts/confirmations.ts';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
+import { formatMonth, type Month } from '../../../shared/kernel/periods.ts';
+import { api } from '../../app/api.ts';
+import { useMonth } from '../../app/period.ts';
+import { useFileDrop } from '../../components/file-drop.ts';
+import { FilterSelect } from '../../components/Filters.tsx';
+import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
+import { ChasePanel } from './ChasePanel.tsx';
+import classes from './Confirmations.module.css';
+import { confirmationTexts as texts } from './labels.ts';
+import { MonthPanel } from './MonthPanel.tsx';
+import { MonthTable } from './MonthTable.tsx';
+import { ReviewPage } from './ReviewPage.tsx';
+import { useReview } from './use-review.ts';
+import { useSlips } from './use-slips.ts';
+import { WholeMonthForm } from './WholeMonthForm.tsx';
+
+const states = confirmationStates.map((value) => ({ value, label: confirmationStateLabels[value] }));
+const unconfirmed = (row: MonthOfCommune) => row.state === 'notSent' || row.state === 'sent';
+type Beside = { kind: 'chase' } | { kind: 'wholeMonth'; commune: MonthOfCommune };
+
+/** «Xác nhận tháng»: slips go out, come back and are compared with the log, commune by commune. Another month begins anew. */
+export function ConfirmationsTab() {
+  const { month } = useMonth();
+  return <Confirmations key={formatMonth(month)} month={month} />;
+}
+
+function Confirmations({ month }: { month: Month }) {
+  const { open } = useBroadcastsSearch();
+  const address = useBroadcastsAddress();
+  const overview = useQuery(api.broadcasts.confirmations.overview.queryOptions({ input: month }));
+  const [state, setState] = useState<ConfirmationState>();
+  const [beside, setBeside] = useState<Beside>();
+  const slips = useSlips(month);
+  const review = useReview(month);
+  const picker = useRef<HTMLInputElement>(null);
+  const bringFor = useRef<string>(undefined);
+  const choose = (communeId?: string) => {
+    bringFor.current = communeId;
+    picker.current?.click();
+  };
+  const drop = useFileDrop((files) => review.choose(files));
+
+  const communes = overview.data?.communes ?? [];
+  const keep = (row: MonthOfCommune) => state === undefined || row.state === state;
+  const shown = communes.filter(keep);
+  const show = (next: Beside | undefined) => {
+    address.close();
+    setBeside(next);
+  };
+  const picked = (
+    <input
+      ref={picker}
+      type="file"
+      accept=".xlsx"
+      multiple
+      hidden
+      aria-label={texts.bring}
+      onChange={(event) => {
+        review.choose([...(event.currentTarget.files ?? [])], bringFor.current);
+        event.currentTarget.value = '';
+      }}
+    />
+  );
+  const panel = () => {
+    if (beside?.kind === 'chase')
+      return (
+        <ChasePanel
+          month={month}
+          office={overview.data?.office ?? ''}
+          communes={communes.filter(unconfirmed).map((row) => row.name)}
+          onClose={() => setBeside(undefined)}
+        />
+      );
+    if (beside && overview.data)
+      return (
+        <WholeMonthForm
+          key={beside.commune.id}
+          month={month}
+          period={overview.data.period}
+          commune={beside.commune}
+          onClose={() => setBeside(undefined)}
+        />
+      );
+    return open === undefined ? null : <MonthPanel key={open} month={month} communeId={open} onClose={address.close} />;
+  };
+  if (review.files)
+    return (
+      <>
+        <ReviewPage review={review} onChoose={() => choose()} />
+        {picked}
+      </>
+    );
+  return (
+    <div className={classes.page} {...drop.handlers}>
+      <BroadcastsFrame
+        main={{
+          label: texts.bring,
+          icon: <IconFileImport size={17} />,
+          busy: review.busy === 'reading',
+          shortcut: { keys: ['mod+O'], hint: 'Ctrl+O' },
+          onClick: () => choose(),
+        }}
+        filters={
+          <>
+            <FilterSelect label={texts.anyState} choices={states} value={state} onChange={setState} />
+            <Button
+              variant="default"
+              className={classes.push}
+              leftSection={<IconFileTypePdf size={16} />}
+              disabled={shown.length === 0}
+              loading={slips.making === 'pdf'}
+              onClick={() => slips.pdf(shown)}
+            >
+              {texts.pdf}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconFileTypeXls size={16} />}
+              disabled={shown.length === 0}
+              loading={slips.making === 'workbooks'}
+              onClick={() => slips.workbooks(shown)}
+            >
+              {texts.workbook}
+            </Button>
+            <Button variant="default" leftSection={<IconMessage size={16} />} onClick={() => show({ kind: 'chase' })}>
+              {texts.chase}
+            </Button>
+          </>
+        }
+        panel={panel()}
+      >
+        <MonthTable
+          query={{ ...overview, data: overview.data && [...overview.data.communes] }}
+          keep={keep}
+          narrowed={state !== undefined}
+          onAll={() => setState(undefined)}
+          openId={open}
+          act={{
+            ...slips,
+            open: (row) => {
+              setBeside(undefined);
+              address.open(row.id);
+            },
+            wholeMonth: (commune) => show({ kind: 'wholeMonth', commune }),
+            bring: (row) => choose(row.id),
+          }}
+        />
+      </BroadcastsFrame>
+      {picked}
+      {drop.over && <div className={classes.over}>{texts.bring}</div>}
+    </div>
+  );
+}

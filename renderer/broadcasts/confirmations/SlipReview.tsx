@@ -1,0 +1,80 @@
+import { Button, Switch } from '@mantine/core';
+import { useState } from 'react';
+import { EntityTable } from '../../components/EntityTable.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useListRows } from '../../components/rows.ts';
+import { EmptyHint } from '../../components/TableStates.tsx';
+import classes from './Confirmations.module.css';
+import { choiceLabels, reviewTexts as texts } from './labels.ts';
+import { answerAll, isToLookAt, nextChoice, type ReviewRow, reviewSums } from './review.ts';
+import { reviewColumns } from './review-columns.tsx';
+import type { Review } from './use-review.ts';
+
+/** What the slips would do, row by row, before anything is written. */
+export function SlipReview({ review, onChoose }: { review: Review; onChoose: () => void }) {
+  const { files = [], rows, answers, setAnswers } = review;
+  const [only, setOnly] = useState(false);
+  const several = files.filter((file) => file.slip).length > 1;
+  const columns = reviewColumns(several);
+  const shown = useListRows<ReviewRow, never>(
+    { data: rows, error: null, refetch: () => undefined },
+    columns,
+    undefined,
+    (row) => !only || isToLookAt(row),
+  );
+  const sums = reviewSums(rows);
+  const answer = (row: ReviewRow, choice = nextChoice(row)) => {
+    if (choice) setAnswers(new Map(answers).set(row.id, choice));
+  };
+  const all = (choice: 'add' | 'paper' | 'aired', label: string) =>
+    rows.some((row) => row.choices.includes(choice)) && (
+      <Button variant="default" size="compact-sm" onClick={() => setAnswers(answerAll(rows, answers, choice))}>
+        {label}
+      </Button>
+    );
+  const whole = files.filter((file) => file.slip?.wholeMonth);
+  return (
+    <div className={classes.split}>
+      <div className={classes.notices}>
+        {files
+          .filter((file) => file.refusal !== null)
+          .map((file) => (
+            <Notice key={file.name} tone="bad">
+              {file.name}: {file.refusal}
+            </Notice>
+          ))}
+        {rows.length > 0 && (
+          <Notice tone={sums.open > 0 ? 'warn' : 'info'}>
+            {sums.open > 0 ? texts.left(sums.open) : texts.ready} {texts.summary(sums.aired, sums.notAired, sums.same)}
+            {!several && whole.length > 0 && <div>{texts.whole}</div>}
+          </Notice>
+        )}
+      </div>
+      {rows.length > 0 && (
+        <div className={classes.bar}>
+          <Switch size="sm" label={texts.onlyAsked} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
+          <span className={classes.push} />
+          {all('paper', texts.byPaper)}
+          {all('add', texts.addAll)}
+          {all('aired', texts.blankAired)}
+        </div>
+      )}
+      <div className={classes.table}>
+        <EntityTable
+          label={texts.rows}
+          columns={columns}
+          rows={shown}
+          onOpen={answer}
+          actions={(row) => row.choices.map((choice) => ({ label: choiceLabels[choice], onClick: () => answer(row, choice) }))}
+          empty={
+            rows.length > 0 ? (
+              <EmptyHint title={texts.noneAsked} />
+            ) : (
+              <EmptyHint title={texts.noSlip} action={<Button onClick={onChoose}>{texts.again}</Button>} />
+            )
+          }
+        />
+      </div>
+    </div>
+  );
+}
