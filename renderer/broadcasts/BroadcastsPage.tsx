@@ -7,7 +7,13 @@ import { type BroadcastTab, firstTab } from './search.ts';
 import { StationsTab } from './stations/StationsTab.tsx';
 import { WeekTab } from './week/WeekTab.tsx';
 
-const tabs: Record<BroadcastTab, () => ReactNode> = { week: WeekTab, list: ListTab, grid: GridTab, confirmations: ConfirmationsTab, stations: StationsTab };
+const tabs: Record<BroadcastTab, () => ReactNode> = {
+  week: WeekTab,
+  list: ListTab,
+  grid: GridTab,
+  confirmations: ConfirmationsTab,
+  stations: StationsTab,
+};
 
 /** Phát thanh: each tab is a page of its own below the same title. */
 export function BroadcastsPage() {

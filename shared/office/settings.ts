@@ -1,9 +1,6 @@
 import { z } from 'zod';
-<<<<<<< HEAD
-import { usualInvitation } from '../conferences/invitation.ts';
-=======
 import { chasePlaces, usualChaseText } from '../broadcasts/chase.ts';
->>>>>>> b8fbbb4 (Phát thanh: thẻ «Xác nhận tháng» với phiếu gửi xã, phiếu trả về, chênh lệch và lời nhắn Zalo)
+import { usualInvitation } from '../conferences/invitation.ts';
 import { isDay, parseDay } from '../kernel/dates.ts';
 import { parseWhole } from '../kernel/numbers.ts';
 import { valueKey } from '../kernel/text.ts';
@@ -118,6 +115,17 @@ const someOf = <Code extends string>(
   };
 };
 
+/** A text of several lines, which a table shows in one. */
+const inLines = {
+  read: (text: string) =>
+    text
+      .split(/[|\n]/)
+      .map((line) => line.trim())
+      .filter(Boolean)
+      .join('\n'),
+  show: (value: string) => value.replaceAll('\n', ' | '),
+};
+
 /** Every setting there is. Texts of the office itself (name, signers …) are versions of the office, not settings. */
 export const settingDefinitions = {
   'period.cutoffDay': {
@@ -189,32 +197,23 @@ export const settingDefinitions = {
     ['60', '30', '15'],
     'Các số ngày cách nhau bằng dấu phẩy.',
   ),
-<<<<<<< HEAD
   'conference.invitationText': {
     label: 'Lời giấy mời hội nghị',
     source: 'Cơ quan tự chọn',
     byYear: false,
     schema: z.string().min(1).max(3000),
     fallback: usualInvitation,
-    read: (text: string) =>
-      text
-        .split(/[|\n]/)
-        .map((line) => line.trim())
-        .filter(Boolean)
-        .join('\n'),
-    show: (value: string) => value.replaceAll('\n', ' | '),
+    ...inLines,
     hint: 'Các dòng cách nhau bằng dấu |. Sửa dễ hơn ở trang hội nghị, «In, xuất».',
-=======
+  } satisfies SettingDefinition<string>,
   'broadcasts.chaseText': {
-    label: 'Mẫu lời nhắn Zalo nhắc xã gửi phiếu xác nhận',
-    source: 'Cơ quan tự soạn',
+    label: 'Lời nhắn Zalo nhắc xã gửi phiếu xác nhận',
+    source: 'Cơ quan tự chọn',
     byYear: false,
-    schema: z.string().trim().min(1).max(480),
+    schema: z.string().min(1).max(480),
     fallback: usualChaseText,
-    read: (text: string) => text.replace(/ *⏎ */g, '\n').trim(),
-    show: (value: string) => value.replaceAll('\n', ' ⏎ '),
-    hint: `Tự điền: ${chasePlaces.join(' ')}; ⏎ là xuống dòng. Không ghi tên người.`,
->>>>>>> b8fbbb4 (Phát thanh: thẻ «Xác nhận tháng» với phiếu gửi xã, phiếu trả về, chênh lệch và lời nhắn Zalo)
+    ...inLines,
+    hint: `Tự điền: ${chasePlaces.join(' ')}. Các dòng cách nhau bằng dấu |. Sửa dễ hơn ở «Xác nhận tháng», «Nhắc qua Zalo».`,
   } satisfies SettingDefinition<string>,
   'report.hiddenRows': codes(
     'Chỉ tiêu không in trong báo cáo',

@@ -7,7 +7,8 @@ const papers: Record<string, (call: Call) => Promise<Answer>> = { ...conferenceP
 
 export const print: Command = {
   usage: [...conferenceUsage, ...broadcastUsage],
-  about: 'Giấy tờ để in. roster: danh sách ký tên của hội nghị; invitations: giấy mời từng người; airing-confirmation: phiếu xác nhận phát thanh của từng xã.',
+  about:
+    'Giấy tờ để in. roster: danh sách ký tên của hội nghị; invitations: giấy mời từng người; airing-confirmation: phiếu xác nhận phát thanh của từng xã.',
   options: {
     conference: { type: 'string' },
     blank: { type: 'string' },

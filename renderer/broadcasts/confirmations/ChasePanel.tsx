@@ -36,7 +36,7 @@ export function ChasePanel({ month, office, communes, onClose }: Props) {
   const [own, setOwn] = useState<string>();
   const [template, setTemplate] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);
-  const kept = setting ? setting.value.replaceAll(' ⏎ ', '\n') : '';
+  const kept = setting ? setting.value.replaceAll(' | ', '\n') : '';
   const until = typeof deadline === 'string' && isDay(deadline) ? deadline : null;
   const made = chaseText({ template: template ?? kept, office, month, communes, deadline: until ?? today });
   const text = own ?? made;
