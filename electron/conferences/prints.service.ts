@@ -48,12 +48,14 @@ function conferencesFor(reader: Reader, of: Printed): ConferencePrint[] {
   return conferences;
 }
 
+/** Those called off are printed only where they are asked for. */
 function idsIn(reader: Reader, filter: queries.ConferenceFilter): string[] {
   const { rows, total } = queries.conferencePage(reader, filter, { by: 'day', descending: false }, 0, mostConferences);
-  if (total === 0) throw refuse('Không có hội nghị nào để in.');
   if (total > mostConferences)
     throw refuse(`Có ${formatNumber(total)} hội nghị, tối đa ${mostConferences} mỗi lần in. Hãy lọc bớt rồi in lại.`);
-  return rows.map((row) => row.id);
+  const ids = rows.filter((row) => filter.status === 'cancelled' || row.status !== 'cancelled').map((row) => row.id);
+  if (ids.length === 0) throw refuse('Không có hội nghị nào để in.');
+  return ids;
 }
 
 function conferencePrint(reader: Reader, id: string): ConferencePrint {

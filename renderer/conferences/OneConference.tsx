@@ -16,6 +16,8 @@ import type { Conference } from './ConferenceForm.tsx';
 import { ConferenceNotices } from './ConferenceNotices.tsx';
 import { ConferenceSummary } from './ConferenceSummary.tsx';
 import { conferenceTexts } from './labels.ts';
+import { printTexts } from './prints/labels.ts';
+import { PrintMenu } from './prints/PrintMenu.tsx';
 import { rosterTexts as texts } from './roster/labels.ts';
 import { renumber } from './roster/roster.ts';
 import { RosterBar } from './roster/RosterBar.tsx';
@@ -50,9 +52,12 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       title={conference.name}
       back={back}
       aside={
-        <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={onEdit}>
-          {conferenceTexts.editFields}
-        </Button>
+        <>
+          <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={onEdit}>
+            {conferenceTexts.editFields}
+          </Button>
+          <PrintMenu label={printTexts.menu} of={{ ids: [conference.id] }} unsaved={unsaved > 0} />
+        </>
       }
       main={{
         label: texts.save,

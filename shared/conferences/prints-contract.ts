@@ -8,7 +8,7 @@ export const mostBlankRows = 200;
 export const mostConferences = 500;
 const longestInvitation = 3000;
 
-/** Conferences by their ids, in that order, or all that a list shows, by day. */
+/** Conferences by their ids, in that order, or all that a list shows but those called off, by day. */
 export const zPrinted = z.union([z.object({ ids: z.array(zId).min(1).max(mostConferences) }), z.object({ filter: zConferenceFilter })]);
 const zBlankRows = z.int('Phải là số nguyên.').min(0, 'Không được âm.').max(mostBlankRows, `Tối đa ${mostBlankRows} dòng.`);
 export const zInvitationText = z

@@ -1,0 +1,139 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { IconPrinter, IconTableExport } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { z } from 'zod';
+import { invitationFields } from '../../../shared/conferences/invitation.ts';
+import { mostBlankRows, type Paper } from '../../../shared/conferences/prints-contract.ts';
+import { api, client } from '../../app/api.ts';
+import { problemOf } from '../../app/errors.ts';
+import { remembered } from '../../app/remembered.ts';
+import { Notice } from '../../components/Notice.tsx';
+import { MoneyField, NumberField } from '../../components/NumberField.tsx';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { TextArea } from '../../components/TextField.tsx';
+import { fieldsHint, paperLabels, printTexts as texts } from './labels.ts';
+import { PdfPreview } from './PdfPreview.tsx';
+import classes from './Prints.module.css';
+import { type PrintDraft, type Printed, usePrint } from './use-print.ts';
+
+const lastChoice = remembered('conferences.print', z.object({ blankRows: z.int().min(0).max(mostBlankRows), amount: z.int().nullable() }), {
+  blankRows: 10,
+  amount: null,
+});
+
+interface Props {
+  of: Printed;
+  paper: Paper['paper'];
+  /** Changes on the screen that are not in the store yet. */
+  unsaved: boolean;
+  onClose: () => void;
+}
+
+const waitingFor = ({ paper, text }: PrintDraft, ready: boolean): string | undefined => {
+  if (ready || (paper === 'invitations' && text === null)) return undefined;
+  return texts.notReady;
+};
+
+/** Options at the left, the pages as they will be printed at the right. */
+export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
+  const own = useQuery({ ...api.conferences.prints.invitationText.queryOptions(), enabled: paper === 'invitations' });
+  const [typed, setTyped] = useState<Omit<PrintDraft, 'paper'>>({ ...lastChoice.read(), text: null });
+  const draft: PrintDraft = { ...typed, paper, text: typed.text ?? own.data?.text ?? null };
+  const { preview, stale, ready, problemOf: problem, busy, save } = usePrint(of, draft);
+  const set = (patch: Partial<PrintDraft>) => setTyped((known) => ({ ...known, ...patch }));
+  const keep = async (text: string) => {
+    try {
+      await client.conferences.prints.keepInvitationText({ text });
+      tellDone(texts.kept);
+    } catch (error) {
+      tellProblem(error);
+    }
+  };
+  const savePdf = () => {
+    const { blankRows, amount } = draft;
+    lastChoice.write({
+      blankRows: typeof blankRows === 'number' ? blankRows : lastChoice.read().blankRows,
+      amount: typeof amount === 'number' ? amount : null,
+    });
+    save('pdf');
+  };
+  const refused = preview.error ? problemOf(preview.error).message : undefined;
+  return (
+    <Modal opened onClose={onClose} size={1120} title={<Text fw={600}>{paperLabels[paper]}</Text>}>
+      <div className={classes.body}>
+        <div className={classes.options}>
+          {unsaved && <Notice tone="warn">{texts.unsaved}</Notice>}
+          {(paper === 'roster' || paper === 'money') && (
+            <NumberField
+              name="blankRows"
+              label={texts.blankRows}
+              value={draft.blankRows}
+              error={problem('blankRows')}
+              onChange={(blankRows) => set({ blankRows })}
+            />
+          )}
+          {paper === 'money' && (
+            <MoneyField
+              name="amount"
+              label={texts.amount}
+              required
+              value={draft.amount}
+              error={draft.amount === null ? undefined : problem('amount')}
+              onChange={(amount) => set({ amount })}
+            />
+          )}
+          {paper === 'invitations' && (
+            <>
+              <TextArea
+                name="text"
+                label={texts.text}
+                hint={fieldsHint(invitationFields)}
+                rows={8}
+                value={draft.text}
+                error={draft.text === null ? undefined : problem('text')}
+                onChange={(text) => set({ text: text ?? '' })}
+              />
+              <Group gap="xs">
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  disabled={!ready || draft.text === own.data?.text}
+                  onClick={() => void keep(draft.text ?? '')}
+                >
+                  {texts.keep}
+                </Button>
+                <Button
+                  variant="subtle"
+                  size="compact-sm"
+                  disabled={draft.text === own.data?.usual}
+                  onClick={() => set({ text: own.data?.usual ?? '' })}
+                >
+                  {texts.usual}
+                </Button>
+              </Group>
+            </>
+          )}
+          <Text size="xs" c="dimmed">
+            {texts.noCard}
+          </Text>
+          <Group gap="xs" className={classes.actions}>
+            <Button leftSection={<IconPrinter size={16} />} loading={busy} disabled={!ready} onClick={savePdf}>
+              {texts.savePdf}
+            </Button>
+            {paper === 'roster' && (
+              <Button variant="default" leftSection={<IconTableExport size={16} />} disabled={!ready || busy} onClick={() => save('xlsx')}>
+                {texts.saveSheet}
+              </Button>
+            )}
+          </Group>
+        </div>
+        {refused ? (
+          <Notice tone="bad">{refused}</Notice>
+        ) : (
+          <PdfPreview file={ready ? preview.data : undefined} busy={stale} waiting={waitingFor(draft, ready)} />
+        )}
+      </div>
+    </Modal>
+  );
+}

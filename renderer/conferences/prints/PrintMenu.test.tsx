@@ -1,0 +1,70 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { show } from '../../../tests/support/screen.tsx';
+import { usualInvitation } from '../../../shared/conferences/invitation.ts';
+import { saveFile } from '../../app/download.ts';
+import { PrintMenu } from './PrintMenu.tsx';
+
+// There is no canvas to draw on here; the pages themselves are looked at in a real browser.
+vi.mock('./pdf-pages.ts', () => ({ openPdf: () => Promise.resolve({ pages: 3, draw: () => Promise.resolve(), close: () => undefined }) }));
+vi.mock('../../app/download.ts', () => ({ saveFile: vi.fn() }));
+
+const id = '0195a000-0000-7000-8000-000000000001';
+async function open(paper: string, unsaved = false) {
+  const made: { paper: object }[] = [];
+  const kept: string[] = [];
+  await show(() => <PrintMenu label="In, xuất" of={{ ids: [id] }} unsaved={unsaved} />, {
+    answers: {
+      'conferences.prints.make': (input: { paper: { format: string } }) => {
+        made.push(input);
+        return new File(['x'], `DanhSach_HN001.${input.paper.format}`);
+      },
+      'conferences.prints.invitationText': () => ({ text: 'Mời {tên}', usual: usualInvitation }),
+      'conferences.prints.keepInvitationText': (input: { text: string }) => {
+        kept.push(input.text);
+        return input;
+      },
+    },
+  });
+  fireEvent.click(await screen.findByRole('button', { name: 'In, xuất' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: paper }));
+  return { made, kept };
+}
+const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
+
+it('shows the sign-in sheet before it is saved, and saves it as PDF or Excel', async () => {
+  const { made } = await open('Danh sách đại biểu, ký tên', true);
+  await screen.findByText('Trang 1/3');
+  expect(screen.getByText(/thay đổi chưa lưu/)).toBeTruthy();
+  fireEvent.click(button('Lưu Excel'));
+  await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
+  expect(made.at(-1)).toEqual({ of: { ids: [id] }, paper: { paper: 'roster', format: 'xlsx', blankRows: 10 } });
+  fireEvent.click(button('Trang sau'));
+  await screen.findByText('Trang 2/3');
+});
+
+it('makes no list with money until the amount is there', async () => {
+  const { made } = await open('Danh sách ký nhận tiền');
+  await screen.findByText(/Điền đủ các ô/);
+  expect(button('Lưu PDF để in').disabled).toBe(true);
+  const amount = screen.getByLabelText(/Số tiền mỗi người/);
+  fireEvent.change(amount, { target: { value: '150.000' } });
+  fireEvent.blur(amount);
+  await waitFor(() => expect(made.at(-1)?.paper).toEqual({ paper: 'money', format: 'pdf', blankRows: 10, amount: 150_000 }), {
+    timeout: 3000,
+  });
+});
+
+it('begins with the office’s own words, says which field does not exist, and keeps new words when asked', async () => {
+  const { made, kept } = await open('Giấy mời từng người');
+  const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Lời mời' });
+  await waitFor(() => expect(text.value).toBe('Mời {tên}'));
+  fireEvent.change(text, { target: { value: 'Mời {cccd}' } });
+  await screen.findByText(/Không có ô \{cccd\}/);
+  expect(button('Dùng lời này cho các lần sau').disabled).toBe(true);
+  fireEvent.change(text, { target: { value: 'Kính mời {tên}' } });
+  await waitFor(() => expect(made.at(-1)?.paper).toMatchObject({ text: 'Kính mời {tên}' }), { timeout: 3000 });
+  fireEvent.click(button('Dùng lời này cho các lần sau'));
+  await waitFor(() => expect(kept).toEqual(['Kính mời {tên}']));
+  expect(made.some(({ paper }) => JSON.stringify(paper).includes('cccd'))).toBe(false);
+});

@@ -1,0 +1,36 @@
+import type { Paper } from '../../../shared/conferences/prints-contract.ts';
+import { formatNumber } from '../../../shared/kernel/numbers.ts';
+
+type Kind = Paper['paper'];
+export const paperLabels: Record<Kind, string> = {
+  roster: 'Danh sách đại biểu, ký tên',
+  money: 'Danh sách ký nhận tiền',
+  invitations: 'Giấy mời từng người',
+  results: 'Danh sách kết quả',
+};
+export const paperKinds = ['roster', 'money', 'invitations', 'results'] as const satisfies readonly Kind[];
+
+export const printTexts = {
+  menu: 'In, xuất',
+  menuMany: 'In danh sách',
+  blankRows: 'Dòng trống cho người đến thêm',
+  amount: 'Số tiền mỗi người',
+  text: 'Lời mời',
+  keep: 'Dùng lời này cho các lần sau',
+  kept: 'Đã giữ lời mời cho các lần sau.',
+  usual: 'Lấy lại lời có sẵn',
+  savePdf: 'Lưu PDF để in',
+  saveSheet: 'Lưu Excel',
+  unsaved: 'Danh sách còn thay đổi chưa lưu: bản in chỉ có những gì đã lưu.',
+  noCard: 'Không bản in nào có số CCCD.',
+  preview: 'Xem trước',
+  previewBusy: 'Đang làm bản in…',
+  noPreview: 'Không xem trước được. Vẫn lưu được tệp PDF rồi mở để xem và in.',
+  notReady: 'Điền đủ các ô bên trái để xem trước.',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+} as const;
+
+export const fieldsHint = (fields: readonly string[]): string => `Mỗi dòng một đoạn. Các ô: ${fields.map((name) => `{${name}}`).join(' ')}`;
+export const pageText = (page: number, pages: number): string => `Trang ${formatNumber(page)}/${formatNumber(pages)}`;
+export const savedPrint = (name: string): string => `Đã làm ${name}.`;

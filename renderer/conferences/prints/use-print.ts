@@ -1,0 +1,58 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { type Paper, type zPrinted, zPaper } from '../../../shared/conferences/prints-contract.ts';
+import { fieldProblems } from '../../../shared/kernel/messages.ts';
+import { api, client } from '../../app/api.ts';
+import { saveFile } from '../../app/download.ts';
+import type { Unread } from '../../components/fields.ts';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { savedPrint } from './labels.ts';
+
+export type Printed = z.input<typeof zPrinted>;
+/** What the options say, as it is typed. */
+export interface PrintDraft {
+  paper: Paper['paper'];
+  blankRows: number | Unread | null;
+  amount: number | Unread | null;
+  text: string | null;
+}
+
+/** The paper as it would be printed now, a moment after the last key, and the ways to save it. */
+export function usePrint(of: Printed, draft: PrintDraft) {
+  const [busy, setBusy] = useState(false);
+  const typed = JSON.stringify(draft);
+  const [settled] = useDebouncedValue(typed, 500);
+  const now = zPaper.safeParse({ ...draft, format: 'pdf' });
+  const shown = zPaper.safeParse({ ...(JSON.parse(settled) as PrintDraft), format: 'pdf' });
+  const preview = useQuery({
+    ...api.conferences.prints.make.queryOptions({ input: { of, paper: shown.data ?? { paper: 'results', format: 'pdf' } } }),
+    enabled: shown.success,
+    placeholderData: keepPreviousData,
+    gcTime: 0,
+  });
+  const save = async (format: Paper['format']) => {
+    const paper = zPaper.safeParse({ ...draft, format });
+    if (!paper.success) return;
+    setBusy(true);
+    try {
+      const file = await client.conferences.prints.make({ of, paper: paper.data });
+      saveFile(file);
+      tellDone(savedPrint(file.name));
+    } catch (error) {
+      tellProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const problems = now.success ? [] : fieldProblems(now.error);
+  return {
+    preview,
+    stale: preview.isFetching || settled !== typed,
+    ready: now.success,
+    problemOf: (field: string): string | undefined => problems.find((problem) => problem.field === field)?.message,
+    busy,
+    save: (format: Paper['format']) => void save(format),
+  };
+}
