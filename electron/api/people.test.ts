@@ -65,3 +65,27 @@ describe('visits of teams', () => {
     });
   });
 });
+
+describe('collaborators', () => {
+  it('come back by name, and a term that ends before it begins is refused', async () => {
+    const { api } = openApi();
+    const values = {
+      name: 'Trần Văn Ba',
+      kind: 'cộng tác viên',
+      organisation: 'Hội Nông dân',
+      communeId: null,
+      phone: '0912000111',
+      lastTraining: day('2026-02-01'),
+      validFrom: day('2025-01-01'),
+      validTo: null,
+    };
+    const ref = await api.people.collaborators.save({ existing: null, values });
+    await api.people.collaborators.save({ existing: null, values: { ...values, name: 'Đặng Thị An' } });
+    expect((await api.people.collaborators.list()).map((row) => row.name)).toEqual(['Đặng Thị An', 'Trần Văn Ba']);
+    expect((await api.people.collaborators.list())[1]).toEqual({ ...ref, ...values, communeName: null });
+    const wrong = api.people.collaborators.save({ existing: ref, values: { ...values, validTo: day('2024-01-01') } });
+    expect(await refusal(wrong)).toMatchObject({ code: 'INVALID', data: { fields: [{ field: 'validTo' }] } });
+    await api.people.collaborators.restore(await api.people.collaborators.remove(ref));
+    expect(await api.people.collaborators.list()).toHaveLength(2);
+  });
+});

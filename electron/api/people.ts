@@ -1,10 +1,11 @@
+import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
 import { registerRoster, unregister } from '../people/register.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
 
-const { visits, persons, questions } = os.people;
+const { visits, persons, questions, collaborators } = os.people;
 
 export const peopleApi = {
   visits: {
@@ -29,5 +30,11 @@ export const peopleApi = {
     list: questions.list.handler(({ context }) => listQuestions(context.store)),
     answer: questions.answer.handler(({ context, input }) => answerQuestion(context.store, context.actor, input)),
     reopen: questions.reopen.handler(({ context, input }) => reopenQuestion(context.store, context.actor, input)),
+  },
+  collaborators: {
+    list: collaborators.list.handler(({ context }) => listCollaborators(context.store)),
+    save: collaborators.save.handler(({ context, input }) => saveCollaborator(context.store, context.actor, input)),
+    remove: collaborators.remove.handler(({ context, input }) => removeCollaborator(context.store, context.actor, input)),
+    restore: collaborators.restore.handler(({ context, input }) => restoreCollaborator(context.store, context.actor, input)),
   },
 };

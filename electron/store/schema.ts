@@ -241,6 +241,18 @@ export interface Schema {
       exactKey: string;
     }
   >;
+  collaborator: Kept<
+    Named & {
+      name: string;
+      kind: string | null;
+      organisation: string | null;
+      communeId: string | null;
+      phone: string | null;
+      lastTraining: Day | null;
+      validFrom: Day | null;
+      validTo: Day | null;
+    }
+  >;
   personWord: { word: string; personId: string };
   personQuestion: { attendeeId: string; personId: string };
   visit: Kept<{

@@ -1,11 +1,17 @@
 import type { ReactNode } from 'react';
 import { usePeopleSearch } from './PeopleFrame.tsx';
+import { CollaboratorsTab } from './collaborators/CollaboratorsTab.tsx';
 import { PersonsTab } from './persons/PersonsTab.tsx';
 import { QuestionsTab } from './persons/QuestionsTab.tsx';
 import { type PeopleTab, peopleTabs } from './search.ts';
 import { VisitsTab } from './visits/VisitsTab.tsx';
 
-const tabs: Record<PeopleTab, () => ReactNode> = { visits: VisitsTab, persons: PersonsTab, questions: QuestionsTab };
+const tabs: Record<PeopleTab, () => ReactNode> = {
+  visits: VisitsTab,
+  persons: PersonsTab,
+  questions: QuestionsTab,
+  collaborators: CollaboratorsTab,
+};
 
 /** Người: each tab is a page of its own below the same title. */
 export function PeoplePage() {

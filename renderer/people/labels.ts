@@ -8,4 +8,5 @@ export const peopleTabLabels: Record<PeopleTab, string> = {
   visits: 'Tiếp cận',
   persons: 'Người được truyền thông',
   questions: 'Ghép người',
+  collaborators: 'Cộng tác viên',
 };

@@ -1,4 +1,5 @@
+import { collaborators } from './collaborators-contract.ts';
 import { persons, questions } from './persons-contract.ts';
 import { visits } from './visits-contract.ts';
 
-export const people = { visits, persons, questions };
+export const people = { visits, persons, questions, collaborators };

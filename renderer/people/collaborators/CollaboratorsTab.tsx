@@ -1,0 +1,109 @@
+import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { formatDay, yearOf } from '../../../shared/kernel/dates.ts';
+import { matchesTyped } from '../../../shared/kernel/text.ts';
+import { isValidOn } from '../../../shared/office/communes.ts';
+import { trainedIn } from '../../../shared/people/training.ts';
+import { api, client } from '../../app/api.ts';
+import { oneOf } from '../../app/one-of.ts';
+import { newRecord } from '../../app/open.ts';
+import { useMonth } from '../../app/period.ts';
+import { useToday } from '../../app/today.ts';
+import type { Column, Sort } from '../../components/columns.ts';
+import { EntityTable } from '../../components/EntityTable.tsx';
+import { FilterText } from '../../components/Filters.tsx';
+import { commonTexts } from '../../components/labels.ts';
+import { ListEmpty } from '../../components/ListEmpty.tsx';
+import { tellProblem } from '../../components/notify.tsx';
+import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { useListRows } from '../../components/rows.ts';
+import { removedText, removeRecord } from '../../components/saving.ts';
+import { PeopleFrame, usePeopleAddress, usePeopleSearch } from '../PeopleFrame.tsx';
+import { type Collaborator, CollaboratorForm } from './CollaboratorForm.tsx';
+import { collaboratorTexts as texts } from './labels.ts';
+
+const columns: Column<Collaborator, string>[] = [
+  { key: 'name', title: texts.name, value: (row) => row.name, sort: 'name' },
+  { key: 'kind', title: texts.kind, value: (row) => row.kind, sort: 'kind', width: 160 },
+  { key: 'organisation', title: texts.organisation, value: (row) => row.organisation, sort: 'organisation' },
+  { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune', width: 180 },
+  { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 120, from: 900 },
+  {
+    key: 'lastTraining',
+    title: texts.lastTraining,
+    value: (row) => row.lastTraining,
+    show: (row) => row.lastTraining && formatDay(row.lastTraining),
+    sort: 'lastTraining',
+    width: 160,
+  },
+];
+
+/** Collaborators and collection staff, and how many of them were trained in the year. */
+export function CollaboratorsTab() {
+  const today = useToday();
+  const { month } = useMonth();
+  const { open, text } = usePeopleSearch();
+  const address = usePeopleAddress();
+  const [past, setPast] = useState(false);
+  const [untrained, setUntrained] = useState(false);
+  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false });
+  const query = useQuery(api.people.collaborators.list.queryOptions());
+  const rows = useListRows(query, columns, sort, (row) => {
+    if (!past && !isValidOn(row, today)) return false;
+    if (untrained && row.lastTraining !== null && yearOf(row.lastTraining) === month.year) return false;
+    return !text || matchesTyped([row.name, row.organisation].filter(Boolean).join(' '), text);
+  });
+  const remove = (row: Collaborator) => {
+    if (open === row.id) address.close();
+    removeRecord(client.people.collaborators, row, removedText(texts.word)).catch(tellProblem);
+  };
+  return (
+    <PeopleFrame
+      main={{ label: texts.add, onClick: address.openNew }}
+      filters={
+        <>
+          <FilterText label={texts.find} value={text ?? ''} onChange={(next) => address.filter({ text: next || undefined })} />
+          <Checkbox label={texts.untrained} checked={untrained} onChange={(event) => setUntrained(event.currentTarget.checked)} />
+          <Checkbox label={texts.showPast} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
+        </>
+      }
+      panel={
+        <OpenRecord
+          open={open}
+          query={(id) => oneOf('people.collaborators', id, () => client.people.collaborators.list())}
+          onClose={address.close}
+        >
+          {(row) => <CollaboratorForm key={row?.id ?? newRecord} collaborator={row} onClose={address.close} />}
+        </OpenRecord>
+      }
+    >
+      <EntityTable
+        label={texts.tableLabel}
+        columns={columns}
+        rows={rows}
+        sort={sort}
+        onSort={setSort}
+        openId={open}
+        onOpen={(row) => address.open(row.id)}
+        onDelete={remove}
+        actions={(row) => [
+          { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) },
+          { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
+        ]}
+        note={query.data && texts.share(month.year, trainedIn(month.year, query.data, today))}
+        empty={
+          <ListEmpty
+            narrowed={(query.data?.length ?? 0) > 0}
+            texts={texts}
+            onClear={() => {
+              address.filter({ text: undefined });
+              setUntrained(false);
+            }}
+            onAdd={address.openNew}
+          />
+        }
+      />
+    </PeopleFrame>
+  );
+}
