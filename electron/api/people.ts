@@ -1,11 +1,12 @@
 import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
+import { listDue } from '../people/due.service.ts';
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
 import { registerRoster, unregister } from '../people/register.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
 
-const { visits, persons, questions, collaborators } = os.people;
+const { visits, persons, questions, collaborators, due } = os.people;
 
 export const peopleApi = {
   visits: {
@@ -37,4 +38,5 @@ export const peopleApi = {
     remove: collaborators.remove.handler(({ context, input }) => removeCollaborator(context.store, context.actor, input)),
     restore: collaborators.restore.handler(({ context, input }) => restoreCollaborator(context.store, context.actor, input)),
   },
+  due: { list: due.list.handler(({ context, input }) => listDue(context.store, input)) },
 };

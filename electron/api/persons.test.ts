@@ -187,3 +187,28 @@ describe('the register of people', () => {
     expect(await names({ text: 'binh' })).toEqual(['Bình']);
   });
 });
+
+describe('who is due for renewal', () => {
+  it('are those whose health card ends in the month, one line a person, unless they have renewed', async () => {
+    const { api, conference, register } = await opened();
+    const hi = (citizenId: string, joinedOn: string) => ({ citizenId, results: [{ kind: 'joinedHi' as const, joinedOn: day(joinedOn) }] });
+    const rosters = [
+      await conference('A', [guest(1, 'An', hi('075180012345', '2025-03-10')), guest(2, 'Bình', hi('075180012346', '2025-03-20'))]),
+      await conference('B', [
+        guest(1, 'Bình', { citizenId: '075180012346', results: [{ kind: 'renewedHi', joinedOn: day('2026-02-20') }] }),
+        guest(2, 'Cúc', { results: [{ kind: 'joinedSi', joinedOn: day('2025-12-15') }] }),
+      ]),
+    ];
+    for (const id of rosters) await register(id);
+    const due = async (pension: number | null) =>
+      (await api.people.due.list({ span: { from: day('2026-03-01'), to: day('2026-03-31') }, pension })).map((row) => [
+        row.name,
+        row.dueOn,
+      ]);
+    expect(await due(null)).toEqual([['An', '2026-03-09']]);
+    expect(await due(3)).toEqual([
+      ['An', '2026-03-09'],
+      ['Cúc', '2026-03-14'],
+    ]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { usePeopleSearch } from './PeopleFrame.tsx';
 import { CollaboratorsTab } from './collaborators/CollaboratorsTab.tsx';
+import { DueTab } from './due/DueTab.tsx';
 import { PersonsTab } from './persons/PersonsTab.tsx';
 import { QuestionsTab } from './persons/QuestionsTab.tsx';
 import { type PeopleTab, peopleTabs } from './search.ts';
@@ -11,6 +12,7 @@ const tabs: Record<PeopleTab, () => ReactNode> = {
   persons: PersonsTab,
   questions: QuestionsTab,
   collaborators: CollaboratorsTab,
+  due: DueTab,
 };
 
 /** Người: each tab is a page of its own below the same title. */

@@ -9,4 +9,5 @@ export const peopleTabLabels: Record<PeopleTab, string> = {
   persons: 'Người được truyền thông',
   questions: 'Ghép người',
   collaborators: 'Cộng tác viên',
+  due: 'Đến hạn',
 };

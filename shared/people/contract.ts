@@ -1,5 +1,6 @@
 import { collaborators } from './collaborators-contract.ts';
+import { due } from './due-contract.ts';
 import { persons, questions } from './persons-contract.ts';
 import { visits } from './visits-contract.ts';
 
-export const people = { visits, persons, questions, collaborators };
+export const people = { visits, persons, questions, collaborators, due };

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Day } from '../../shared/kernel/dates.ts';
+import type { zDue } from '../../shared/people/due-contract.ts';
+import { dueIn, healthMonths, monthsOn } from '../../shared/people/renewal.ts';
+import type { Reader, Store } from '../store/store.ts';
+
+/** Whose insurance runs out in the span, by the results on the rosters of conferences held (see dueIn). */
+export const listDue = (store: Store, input: { span: { from: Day; to: Day }; pension: number | null }): z.infer<typeof zDue>[] =>
+  store.read((reader) => {
+    const months = Math.max(healthMonths, input.pension ?? 0);
+    const results = resultsSince(reader, monthsOn(input.span.from, -months - 1)).map((row) => ({
+      ...row,
+      who: row.personId ?? row.attendeeId,
+      insurance: row.kind.endsWith('Si') ? ('si' as const) : ('hi' as const),
+    }));
+    return dueIn(results, input.span, input.pension).map(({ who: _, kind: __, position, ...row }) => ({
+      ...row,
+      id: `${row.attendeeId}/${position}`,
+    }));
+  });
+
+interface ResultRow {
+  attendeeId: string;
+  personId: string | null;
+  name: string;
+  phone: string | null;
+  unit: string | null;
+  communeName: string | null;
+  kind: string;
+  position: number;
+  day: Day;
+}
+const resultsSince = (reader: Reader, from: Day): ResultRow[] =>
+  reader.sql<ResultRow>(
+    `SELECT t.id AS attendee_id, t.person_id, t.name, t.phone, t.unit, u.name AS commune_name, r.kind, r.position, coalesce(r.joined_on, c.day) AS day
+    FROM attendee_result r CROSS JOIN attendee t ON t.id = r.attendee_id AND t.deleted_at IS NULL
+      CROSS JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL AND c.status = 'held'
+      LEFT JOIN commune u ON u.id = c.commune_id
+    WHERE coalesce(r.joined_on, c.day) >= ? ORDER BY t.sort_key, t.id`,
+    [from],
+  );

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import { periodOf } from '../../../shared/kernel/periods.ts';
+import type { zDue } from '../../../shared/people/due-contract.ts';
+import { pensionMonths } from '../../../shared/people/renewal.ts';
+import { api } from '../../app/api.ts';
+import { useMonth } from '../../app/period.ts';
+import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
+import { EntityTable } from '../../components/EntityTable.tsx';
+import { FilterSelect } from '../../components/Filters.tsx';
+import { useListRows } from '../../components/rows.ts';
+import { EmptyHint } from '../../components/TableStates.tsx';
+import { PeopleFrame } from '../PeopleFrame.tsx';
+import { dueTexts as texts, insuranceLabels } from './labels.ts';
+
+type Due = z.infer<typeof zDue>;
+const day = (key: 'dueOn' | 'day', title: string): Column<Due, string> => ({
+  key,
+  title,
+  value: (row) => row[key],
+  show: (row) => formatDay(row[key]),
+  sort: key,
+  width: dayWidth + 16,
+});
+const columns: Column<Due, string>[] = [
+  day('dueOn', texts.dueOn),
+  { key: 'name', title: texts.name, value: (row) => row.name, sort: 'name' },
+  { key: 'insurance', title: texts.insurance, value: (row) => insuranceLabels[row.insurance], sort: 'insurance', width: 110 },
+  { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 120 },
+  { key: 'unit', title: texts.unit, value: (row) => row.unit, from: 800 },
+  { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune', width: 180 },
+  day('day', texts.joined),
+];
+const choices = pensionMonths.map((months) => ({ value: String(months), label: texts.every(months) }));
+
+/** Whose insurance runs out in the month of the top bar: «Đến hạn». */
+export function DueTab() {
+  const { month } = useMonth();
+  const navigate = useNavigate();
+  const [pension, setPension] = useState<string>();
+  const [sort, setSort] = useState<Sort>({ by: 'dueOn', descending: false });
+  const query = useQuery(
+    api.people.due.list.queryOptions({ input: { span: periodOf(month, null), pension: pension ? Number(pension) : null } }),
+  );
+  const rows = useListRows(query, columns, sort);
+  const open = (row: Due) => {
+    if (row.personId) void navigate({ to: '/people/$id', params: { id: row.personId } });
+    else void navigate({ to: '/attendees/$id', params: { id: row.attendeeId } });
+  };
+  return (
+    <PeopleFrame filters={<FilterSelect label={texts.pension} width={260} choices={choices} value={pension} onChange={setPension} />}>
+      <EntityTable
+        label={texts.label}
+        columns={columns}
+        rows={rows}
+        sort={sort}
+        onSort={setSort}
+        onOpen={open}
+        empty={<EmptyHint title={texts.emptyTitle}>{texts.emptyHint}</EmptyHint>}
+      />
+    </PeopleFrame>
+  );
+}

@@ -1,0 +1,16 @@
+export const dueTexts = {
+  label: 'Đến hạn đóng tiếp',
+  pension: 'BHXH TN: chọn kỳ đóng',
+  every: (months: number): string => `BHXH TN đóng ${months} tháng một lần`,
+  name: 'Họ và tên',
+  phone: 'Điện thoại',
+  unit: 'Đơn vị, địa chỉ',
+  commune: 'Xã/phường',
+  insurance: 'Loại',
+  joined: 'Tham gia ngày',
+  dueOn: 'Hết hạn',
+  emptyTitle: 'Không có ai đến hạn trong tháng này',
+  emptyHint:
+    'Tính từ kết quả ghi ở các hội nghị: BHYT hộ gia đình 12 tháng kể từ ngày tham gia. BHXH tự nguyện chỉ tính khi chọn kỳ đóng ở trên.',
+} as const;
+export const insuranceLabels = { si: 'BHXH TN', hi: 'BHYT HGĐ' } as const;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { procedure } from '../kernel/procedure.ts';
+import { zDay, zId, zSpan } from '../kernel/schemas.ts';
+
+export const zDue = z.object({
+  id: z.string(),
+  attendeeId: zId,
+  personId: zId.nullable(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  unit: z.string().nullable(),
+  communeName: z.string().nullable(),
+  insurance: z.enum(['si', 'hi']),
+  day: zDay,
+  dueOn: zDay,
+});
+
+/** Whose insurance runs out in a span of days. `pension`: months of the voluntary pension's period, null = leave it out. */
+export const due = {
+  list: procedure.input(z.object({ span: zSpan, pension: z.int().min(1).max(60).nullable() })).output(z.array(zDue)),
+};
