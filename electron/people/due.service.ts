@@ -13,10 +13,7 @@ export const listDue = (store: Store, input: { span: { from: Day; to: Day }; pen
       who: row.personId ?? row.attendeeId,
       insurance: row.kind.endsWith('Si') ? ('si' as const) : ('hi' as const),
     }));
-    return dueIn(results, input.span, input.pension).map(({ who: _, kind: __, position, ...row }) => ({
-      ...row,
-      id: `${row.attendeeId}/${position}`,
-    }));
+    return dueIn(results, input.span, input.pension).map((row) => ({ ...row, id: `${row.attendeeId}/${row.position}` }));
   });
 
 interface ResultRow {
