@@ -1,4 +1,5 @@
 import type { SlipModel } from '../../shared/broadcasts/slip.ts';
+import type { CompliancePaper } from '../../shared/broadcasts/compliance-paper.ts';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import type { PdfDocument } from './pdf.ts';
 import type { Progress } from './progress.ts';
@@ -12,6 +13,8 @@ export const jobs = {
     (await import('./sheet-writer.ts')).writeSheets(sheets, progress),
   slipWorkbooks: async (slips: SlipModel[]): Promise<{ name: string; bytes: Uint8Array }[]> =>
     (await import('./slip/slip-book.ts')).slipWorkbooks(slips),
+  complianceWorkbook: async (paper: CompliancePaper): Promise<Uint8Array> =>
+    (await import('./compliance/workbook.ts')).complianceWorkbook(paper),
   renderPdf: async (document: PdfDocument): Promise<Uint8Array> => (await import('./pdf.ts')).renderPdf(document),
 };
 

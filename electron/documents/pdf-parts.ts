@@ -13,6 +13,14 @@ export const pdfLayouts: Record<string, CustomTableLayout> = {
     paddingTop: () => 2.5,
     paddingBottom: () => 2.5,
   },
+  dense: {
+    hLineWidth: () => 0.6,
+    vLineWidth: () => 0.6,
+    paddingLeft: () => 2,
+    paddingRight: () => 2,
+    paddingTop: () => 2,
+    paddingBottom: () => 2,
+  },
 };
 
 export type PdfHeading = string | { text: string; colSpan?: number; rowSpan?: number };
@@ -25,6 +33,8 @@ export interface PdfTable {
   size?: number;
   /** Least height of a row in points: room to sign. */
   rowHeight?: number;
+  /** For tables of many narrow columns. */
+  dense?: boolean;
 }
 
 const heading = (cell: PdfHeading): TableCell => {
@@ -37,7 +47,7 @@ const inTheMiddle = (cell: TableCell): TableCell =>
   ({ ...(typeof cell === 'object' ? cell : { text: cell }), verticalAlignment: 'middle' }) as TableCell;
 
 /** A ruled table whose headings repeat on every page; no row is torn by a page's end and no heading stands alone at its foot. */
-export const pdfTable = ({ widths, head, rows, size = 12, rowHeight }: PdfTable): Content => ({
+export const pdfTable = ({ widths, head, rows, size = 12, rowHeight, dense = false }: PdfTable): Content => ({
   table: {
     widths,
     headerRows: head.length,
@@ -46,7 +56,7 @@ export const pdfTable = ({ widths, head, rows, size = 12, rowHeight }: PdfTable)
     ...(rowHeight === undefined ? {} : { heights: [...head.map(() => 'auto' as const), ...rows.map(() => rowHeight)] }),
     body: [...head.map((row) => row.map(heading)), ...(rowHeight === undefined ? rows : rows.map((row) => row.map(inTheMiddle)))],
   },
-  layout: 'ruled',
+  layout: dense ? 'dense' : 'ruled',
   fontSize: size,
   lineHeight: 1,
 });

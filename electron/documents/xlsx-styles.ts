@@ -65,6 +65,11 @@ export const styles = {
   entryDay: { font: body, alignment: onOneLine('center'), border: box, fill: entry, numFmt: date },
   plain: { font: body, alignment: wrap('left') },
   plainRight: { font: body, alignment: onOneLine('right') },
+  // counts of a week: below the mark they carry a sign besides the shade, weeks not judged yet stand in brackets
+  metCount: { font: body, alignment: onOneLine('center'), border: box, fill: shade('FFE6F4EA'), numFmt: '[$-42A]#,##0' },
+  shortCount: { font: strong, alignment: onOneLine('center'), border: box, fill: shade('FFFDE7E3'), numFmt: '[$-42A]#,##0" ▼"' },
+  waitingCount: { font: body, alignment: onOneLine('center'), border: box, numFmt: '"("0")"' },
+  totalShare: { font: strong, alignment: onOneLine('right'), border: box, numFmt: share },
   /** For programs: no look at all. */
   data: {},
 } satisfies Record<string, Partial<Style>>;

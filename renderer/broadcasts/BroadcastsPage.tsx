@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useBroadcastsSearch } from './BroadcastsFrame.tsx';
+import { ComplianceTab } from './compliance/ComplianceTab.tsx';
 import { ConfirmationsTab } from './confirmations/ConfirmationsTab.tsx';
 import { GridTab } from './GridTab.tsx';
 import { ListTab } from './ListTab.tsx';
@@ -13,6 +14,7 @@ const tabs: Record<BroadcastTab, () => ReactNode> = {
   grid: GridTab,
   confirmations: ConfirmationsTab,
   stations: StationsTab,
+  compliance: ComplianceTab,
 };
 
 /** Phát thanh: each tab is a page of its own below the same title. */

@@ -9,6 +9,7 @@ export const broadcastTabLabels: Record<BroadcastTab, string> = {
   grid: 'Xã × tuần',
   confirmations: 'Xác nhận tháng',
   stations: 'Đài, cụm loa',
+  compliance: 'Mức phát',
 };
 
 export const broadcastTexts = {

@@ -3,11 +3,12 @@ import { airingStatuses } from '../../shared/broadcasts/labels.ts';
 import { topics } from '../../shared/broadcasts/topics.ts';
 import { zDay } from '../../shared/kernel/schemas.ts';
 import { zOpen } from '../app/open.ts';
+import { complianceSearch } from './compliance/search.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'stations'] as const;
+export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'stations', 'compliance'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
 export const firstTab: BroadcastTab = 'week';
 
@@ -22,6 +23,7 @@ export const zBroadcastsSearch = z.object({
   status: maybe(z.enum(airingStatuses)),
   topic: maybe(z.enum(topics)),
   text: maybe(z.string().max(200)),
+  ...complianceSearch,
   open: zOpen,
 });
 export type BroadcastsSearch = z.infer<typeof zBroadcastsSearch>;

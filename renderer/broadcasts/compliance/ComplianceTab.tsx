@@ -1,0 +1,126 @@
+import { Button, SegmentedControl, Skeleton, Stack, Text, Tooltip } from '@mantine/core';
+import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { periodTitle } from '../../../shared/broadcasts/compliance-period.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import { api } from '../../app/api.ts';
+import { FilterDay } from '../../components/Filters.tsx';
+import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
+import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
+import classes from './compliance.module.css';
+import { HeatTable } from './HeatTable.tsx';
+import { complianceTexts as texts, periodKindLabels } from './labels.ts';
+import { useComplianceInput, usualPeriod } from './period.ts';
+import { RiskPanel } from './RiskPanel.tsx';
+import { type PeriodKind, periodKinds } from './search.ts';
+import { Summary } from './Summary.tsx';
+import { TrendChart } from './TrendChart.tsx';
+import { useMaking } from './making.ts';
+
+/** «Mức phát»: R1 over any period, who is short this week, the trend and R10. */
+export function ComplianceTab() {
+  const input = useComplianceInput();
+  const query = useQuery(api.broadcasts.compliance.overview.queryOptions({ input, placeholderData: keepPreviousData }));
+  const making = useMaking(input);
+  const data = query.data;
+  return (
+    <BroadcastsFrame
+      main={{
+        label: texts.export,
+        icon: <IconFileSpreadsheet size={17} />,
+        busy: making.busy === 'workbook',
+        disabled: !data,
+        shortcut: { keys: ['mod+E'], hint: 'Ctrl+E' },
+        onClick: making.workbook,
+      }}
+      filters={
+        <PeriodFilters title={periodTitle(input.period)} span={data?.span} onPrint={making.print} printing={making.busy === 'print'} />
+      }
+    >
+      {query.error ? (
+        <TableError error={query.error} onRetry={() => void query.refetch()} />
+      ) : !data ? (
+        <Stack p="md" gap="xs" aria-busy>
+          {Array.from({ length: 12 }, (_, at) => (
+            <Skeleton key={at} height={32} animate={false} />
+          ))}
+        </Stack>
+      ) : data.rows.length === 0 ? (
+        <TableEmpty>
+          <EmptyHint
+            title={texts.emptyTitle}
+            action={
+              <Button component={Link} to="/office?tab=communes">
+                {texts.toCommunes}
+              </Button>
+            }
+          >
+            {texts.emptyHint}
+          </EmptyHint>
+        </TableEmpty>
+      ) : (
+        <div className={classes.scroll} data-stale={query.isPlaceholderData || undefined}>
+          <div className={classes.top}>
+            <Summary data={data} />
+            <div className={classes.cards}>
+              <TrendChart trend={data.trend} />
+              <RiskPanel week={data.week} chronic={data.chronic} />
+            </div>
+          </div>
+          <HeatTable data={data} />
+        </div>
+      )}
+    </BroadcastsFrame>
+  );
+}
+
+interface FilterProps {
+  title: string;
+  span: { from: string; to: string } | undefined;
+  onPrint: () => void;
+  printing: boolean;
+}
+
+function PeriodFilters({ title, span, onPrint, printing }: FilterProps) {
+  const { period: kind = usualPeriod, since, until, units = 'now' } = useBroadcastsSearch();
+  const { filter } = useBroadcastsAddress();
+  const { period } = useComplianceInput();
+  return (
+    <>
+      <SegmentedControl<PeriodKind>
+        size="xs"
+        aria-label={texts.periodLabel}
+        data={periodKinds.map((value) => ({ value, label: periodKindLabels[value] }))}
+        value={kind}
+        onChange={(next) => filter({ period: next === usualPeriod ? undefined : next })}
+      />
+      {period.kind === 'range' ? (
+        <>
+          <FilterDay label={texts.from} placeholder={formatDay(period.from)} value={since} onChange={(day) => filter({ since: day })} />
+          <FilterDay label={texts.to} placeholder={formatDay(period.to)} value={until} onChange={(day) => filter({ until: day })} />
+        </>
+      ) : (
+        <Text size="sm" className={classes.period}>
+          <b>{title}</b>
+          {span && ` · ${formatDay(span.from as never)} – ${formatDay(span.to as never)}`}
+        </Text>
+      )}
+      <Tooltip label={texts.unitsHint} multiline w={320}>
+        <SegmentedControl
+          size="xs"
+          aria-label={texts.unitsLabel}
+          data={[
+            { value: 'now', label: texts.unitsNow },
+            { value: 'then', label: texts.unitsThen },
+          ]}
+          value={units}
+          onChange={(next) => filter({ units: next === 'then' ? 'then' : undefined })}
+        />
+      </Tooltip>
+      <Button variant="default" className={classes.print} loading={printing} disabled={!span} onClick={onPrint}>
+        {texts.print}
+      </Button>
+    </>
+  );
+}
