@@ -37,7 +37,13 @@ export const airingMarks = (reader: Reader, span: Span): AiringMarks[] =>
     `SELECT f.commune_id, f.day, f.ethnic, f.own, 0 AS relayed, sum(f.amount) AS amount FROM fact f
      WHERE f.day BETWEEN :from AND :to AND f.measure = 'airing' GROUP BY 1, 2, 3, 4
      UNION ALL
-     SELECT r.commune_id, f.day, f.ethnic, f.own, 1, sum(f.amount) FROM fact f CROSS JOIN airing_relay r ON r.airing_id = f.record_id
-     WHERE f.day BETWEEN :from AND :to AND f.measure = 'airing' GROUP BY 1, 2, 3, 4`,
+     SELECT commune_id, day, ethnic, own, 1, sum(amount) FROM (
+       SELECT r.commune_id, f.day, f.ethnic, f.own, f.amount, f.record_id FROM fact f CROSS JOIN airing_relay r ON r.airing_id = f.record_id
+       WHERE f.day BETWEEN :from AND :to AND f.measure = 'airing'
+       UNION
+       SELECT r.commune_id, f.day, f.ethnic, f.own, f.amount, f.record_id
+       FROM fact f CROSS JOIN airing a ON a.id = f.record_id CROSS JOIN station_relay r ON r.station_id = a.station_id
+       WHERE f.day BETWEEN :from AND :to AND f.measure = 'airing')
+     GROUP BY 1, 2, 3, 4`,
     { from: span.from, to: span.to },
   );
