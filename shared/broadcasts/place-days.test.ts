@@ -22,6 +22,6 @@ test('a name that fits two places is asked for, never guessed', () => {
 
 test('what cannot be read is quoted back', () => {
   expect(read('Tân Lập 3')).toMatchObject({ problem: expect.stringContaining('Dòng «Tân Lập 3» chưa đúng') });
-  expect(read('Động Tâm: 3')).toEqual({ problem: 'Không có nơi nào tên «Động Tâm» trong tuần này.' });
+  expect(read('Động Tâm: 3')).toEqual({ problem: 'Không có nơi nào tên «Động Tâm».' });
   expect(read('Đồng Tâm: 31')).toEqual({ problem: 'Đồng Tâm: Ngày 31 không nằm trong khoảng 01/11/2026 – 30/11/2026.' });
 });

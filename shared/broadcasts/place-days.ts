@@ -23,7 +23,7 @@ export function readPlaceDays(text: string, places: readonly NamedPlace[], span:
     const name = (found[1] ?? '').trim();
     const fitting = placesCalled(name, places);
     const [place, other] = fitting;
-    if (!place) return { problem: `Không có nơi nào tên «${name}» trong tuần này.` };
+    if (!place) return { problem: `Không có nơi nào tên «${name}».` };
     if (other) return { problem: `«${name}» có thể là ${fitting.map((one) => one.name).join(' hoặc ')}. Ghi đủ dấu.` };
     const read = readDays(found[2] ?? '', span);
     if ('problem' in read) return { problem: `${place.name}: ${read.problem}` };

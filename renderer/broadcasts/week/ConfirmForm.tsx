@@ -40,7 +40,9 @@ export function ConfirmForm({ monday, month, monthSpan, place, edits, onClose }:
   const communes = useQuery(api.office.communes.list.queryOptions({ input: {} }));
   const spans = useMemo(() => ({ week: { from: monday, to: addDays(monday, 6) }, month: monthSpan }), [monday, monthSpan]);
   const schema = useMemo(() => {
-    const named = (communes.data ?? []).map(({ id, name }) => ({ communeId: id, name }));
+    const stood = ({ validFrom, validTo }: { validFrom: Day | null; validTo: Day | null }) =>
+      [spans.week, spans.month].some(({ from, to }) => (validFrom ?? from) <= to && (validTo ?? to) >= from);
+    const named = (communes.data ?? []).filter(stood).map(({ id, name }) => ({ communeId: id, name }));
     return confirmSchema(spans, [...named, { communeId: null, name: districtStationLabel }]);
   }, [spans, communes.data]);
   const record = {

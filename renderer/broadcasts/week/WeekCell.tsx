@@ -1,4 +1,4 @@
-import { IconCheck, IconClock, IconX } from '@tabler/icons-react';
+import { IconBroadcast, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { weekTexts as texts } from './labels.ts';
 import classes from './Week.module.css';
 import { type DayCell, type R1Sign, signOf, type WeekRow } from './week-model.ts';
@@ -9,12 +9,23 @@ export function WeekCell({ cell }: { cell: DayCell }) {
     <span className={classes.inside}>
       {cell.aired > 0 && <span className={classes.aired}>{cell.aired}</span>}
       {cell.planned > 0 && <span className={classes.planned}>{cell.planned}</span>}
-      {cell.notAired > 0 && <span className={classes.notAired}>✗{cell.notAired}</span>}
-      {cell.relayed > 0 && <span className={classes.small}>↦{cell.relayed}</span>}
+      {cell.notAired > 0 && <NotAired count={cell.notAired} />}
+      {cell.relayed > 0 && (
+        <span className={classes.small}>
+          <IconBroadcast size={12} aria-hidden /> {cell.relayed}
+        </span>
+      )}
       {cell.other > 0 && <span className={classes.small}>+{cell.other}</span>}
     </span>
   );
 }
+
+export const NotAired = ({ count }: { count: number }) => (
+  <span className={classes.notAired}>
+    <IconX size={13} stroke={2.4} aria-hidden />
+    {count}
+  </span>
+);
 
 const signs: Record<R1Sign, typeof IconCheck> = { met: IconCheck, failed: IconX, short: IconX, waiting: IconClock };
 

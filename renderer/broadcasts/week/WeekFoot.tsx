@@ -5,6 +5,7 @@ import { areaOf, isOne, placesOf, type Selection } from '../../components/sheet/
 import { legend, weekTexts as texts } from './labels.ts';
 import type { WeekEdits } from './use-week-edits.ts';
 import classes from './Week.module.css';
+import { NotAired } from './WeekCell.tsx';
 import { daysFrom, keyOf, shortOnes, spoken, totalOf, type Week, withPending } from './week-model.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ interface Props {
 export function WeekFoot({ week, topic, edits, selection, onOpen }: Props) {
   const { text, problem } = about(week, edits, selection);
   const insisting = [...edits.problems.values()].filter((one) => one.insist).length;
-  const short = shortOnes(week);
+  const lacking = lackingText(week);
   return (
     <>
       <div className={classes.foot} data-wrong={problem !== undefined || undefined}>
@@ -57,16 +58,16 @@ export function WeekFoot({ week, topic, edits, selection, onOpen }: Props) {
           ))}
         </span>
         {topic === 'bhxhtn' && (
-          <span className={classes.here}>
-            {short.length === 0
-              ? week.rows.every((row) => row.state?.met !== false)
-                ? texts.nobodyShort
-                : texts.nobodyShortYet
-              : `${texts.short} ${short.map((one) => (one.missing === null ? one.name : `${one.name} ${one.missing}`)).join(', ')}`}
+          <span className={classes.here} title={lacking}>
+            {lacking}
           </span>
         )}
       </div>
-      <div className={`${classes.foot} ${classes.keys}`}>{texts.keys}</div>
+      <div className={`${classes.foot} ${classes.keys}`}>
+        <span className={classes.here} title={texts.keys}>
+          {texts.keys}
+        </span>
+      </div>
     </>
   );
 }
@@ -80,7 +81,8 @@ function Sample({ look }: { look: (typeof legend)[number][0] }) {
         1/2 <IconX size={14} stroke={2.4} />
       </span>
     );
-  return <span className={classes[look]}>{look === 'notAired' ? '✗1' : '2'}</span>;
+  if (look === 'notAired') return <NotAired count={1} />;
+  return <span className={classes[look]}>2</span>;
 }
 
 function about(week: Week, edits: WeekEdits, selection: Selection): { text: string; problem: string | undefined } {
@@ -107,4 +109,11 @@ function about(week: Week, edits: WeekEdits, selection: Selection): { text: stri
   const problem = edits.problems.get(here.key)?.message;
   const text = spoken(here.own, here.day, selection.anchor.column, here.cell, week.today);
   return { text, problem: problem && `${here.own.name}, ${text.slice(here.own.name.length + 2).split(':')[0]}: ${problem}` };
+}
+
+function lackingText(week: Week): string {
+  const short = shortOnes(week);
+  if (short.length > 0)
+    return `${texts.short} ${short.map((one) => (one.missing === null ? one.name : `${one.name} ${one.missing}`)).join(', ')}`;
+  return week.rows.every((row) => row.state?.met !== false) ? texts.nobodyShort : texts.nobodyShortYet;
 }

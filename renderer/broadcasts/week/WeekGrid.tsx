@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type Topic, topicLabels } from '../../../shared/broadcasts/topics.ts';
+import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { parseWhole } from '../../../shared/kernel/numbers.ts';
 import type { CellText } from '../../components/sheet/blocks.ts';
 import type { Place, Selection } from '../../components/sheet/selection.ts';
@@ -95,7 +96,12 @@ export function WeekGrid({ week, topic, edits, start, ...on }: Props) {
         }}
         columns={days.map((day, at) => ({
           key: String(at),
-          title: dayHead(day, at),
+          title: dayTitle(day, at),
+          head: (
+            <span className={classes.day}>
+              <b>{dayHead(at)}</b> <span>{formatDayShort(day)}</span>
+            </span>
+          ),
           hint: `${dayTitle(day, at)}${day > today ? ` (${texts.coming})` : ''}`,
           state: day > today ? 'coming' : day === today ? 'today' : at > 4 ? 'weekend' : 'past',
         }))}

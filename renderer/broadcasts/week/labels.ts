@@ -100,7 +100,7 @@ export const legend = [
 ] as const;
 
 export const dayTitle = (day: Day, at: number): string => `${weekdays[at] ?? ''} ${formatDayShort(day)}`;
-export const dayHead = (day: Day, at: number): string => `${shortWeekdays[at] ?? ''} ${formatDayShort(day)}`;
+export const dayHead = (at: number): string => shortWeekdays[at] ?? '';
 export const weekTitle = (monday: Day, sunday: Day): string => `${formatDayShort(monday)} – ${formatDay(sunday)}`;
 
 export const confirmTexts = {

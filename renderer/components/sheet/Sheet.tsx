@@ -11,6 +11,8 @@ import { useSheetKeys } from './use-sheet-keys.ts';
 
 const rowHeight = 34;
 const none: readonly number[] = [];
+/** Columns that share what is left never get narrower: the sheet scrolls instead. */
+const narrowest = 62;
 
 /**
  * Cells that are worked with as in Excel: arrows, Shift and Ctrl, typing over, Enter and Tab, filling, blocks of the clipboard, undo.
@@ -126,6 +128,7 @@ export function Sheet(props: SheetProps) {
     <div ref={box} className={classes.scroll}>
       <table
         className={classes.table}
+        style={{ minWidth: leastWidth(props) }}
         role="grid"
         aria-label={label}
         aria-rowcount={rows + 1}
@@ -172,6 +175,8 @@ export function Sheet(props: SheetProps) {
   );
 }
 
+const leastWidth = ({ head, columns, tail = [] }: SheetProps) =>
+  head.width + [...columns, ...tail].reduce((sum, { width = narrowest }) => sum + width, 0);
 const size = ({ rows, columns }: SheetProps) => ({ rows, columns: columns.length });
 
 /** Rows above and below that are not drawn. */
