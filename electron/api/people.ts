@@ -1,5 +1,7 @@
 import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
 import { listDue } from '../people/due.service.ts';
+import { erasePerson, erasePreview } from '../people/erase.service.ts';
+import { mergePeople, mergePreview, unmergePeople } from '../people/merge.service.ts';
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
 import { registerRoster, unregister } from '../people/register.service.ts';
@@ -26,6 +28,11 @@ export const peopleApi = {
     said: persons.said.handler(({ context, input }) => saveSaid(context.store, context.actor, input)),
     register: persons.register.handler(({ context, input }) => registerRoster(context.store, context.actor, input)),
     unregister: persons.unregister.handler(({ context, input }) => unregister(context.store, context.actor, input)),
+    mergePreview: persons.mergePreview.handler(({ context, input }) => mergePreview(context.store, input)),
+    merge: persons.merge.handler(({ context, input }) => mergePeople(context.store, context.actor, input)),
+    unmerge: persons.unmerge.handler(({ context, input }) => unmergePeople(context.store, context.actor, input)),
+    erasePreview: persons.erasePreview.handler(({ context, input }) => erasePreview(context.store, input)),
+    erase: persons.erase.handler(({ context, input }) => erasePerson(context.store, context.actor, input)),
   },
   questions: {
     list: questions.list.handler(({ context }) => listQuestions(context.store)),

@@ -212,3 +212,61 @@ describe('who is due for renewal', () => {
     ]);
   });
 });
+
+describe('merging and erasing', () => {
+  it('shows what will become of two, makes them one with all meetings, and takes it back', async () => {
+    const { api, conference, list, names, register } = await opened();
+    await register(await conference('A', [guest(1, 'Nguyễn Thị Đào', { citizenId: '075180012345', phone: '0912000111' })]));
+    await register(await conference('B', [guest(1, 'Nguyễn T. Đào', { unit: 'Chợ Tân Lập' })]));
+    const rows = (await list()).rows;
+    const [gone, kept] = [rows.find((row) => row.phone !== null), rows.find((row) => row.phone === null)];
+    if (!gone || !kept) throw new Error('both are there');
+    const before = await api.people.persons.get({ id: kept.id });
+    const preview = await api.people.persons.mergePreview({ keptId: kept.id, goneId: gone.id });
+    expect(preview).toMatchObject({
+      meetings: 1,
+      idsDiffer: false,
+      result: { name: 'Nguyễn T. Đào', phone: '0912000111', address: 'Chợ Tân Lập' },
+    });
+    const merged = await api.people.persons.merge({ kept, gone });
+    expect((await list()).rows).toMatchObject([{ id: kept.id, phone: '0912000111', meetings: 2 }]);
+    expect(await api.people.persons.citizenId({ id: kept.id })).toEqual({ citizenId: '075180012345' });
+    expect(await names({ text: '0912000111' })).toEqual(['Nguyễn T. Đào']);
+    await api.people.persons.unmerge(merged);
+    expect((await list()).rows.map((row) => row.meetings)).toEqual([1, 1]);
+    const after = await api.people.persons.get({ id: kept.id });
+    const meetings = before.meetingsList.map((meeting) => ({ ...meeting, version: expect.any(Number) }));
+    expect(after).toEqual({ ...before, version: expect.any(Number), meetingsList: meetings });
+    expect(await names({ text: '0912000111' })).toEqual(['Nguyễn Thị Đào']);
+    expect(await refusal(api.people.persons.merge({ kept: after, gone: after }))).toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('erases names everywhere but on signed lists with money, says which, and leaves the counts and the log without the name', async () => {
+    const { api, store, conference, list, register } = await opened();
+    const id = { citizenId: '075180012345', phone: '0912000111' };
+    const result = { results: [{ kind: 'joinedSi' as const, joinedOn: null }] };
+    await register(await conference('A', [guest(1, 'Nguyễn Thị Đào', { ...id, ...result })]));
+    const paid = await conference('B', [guest(1, 'Nguyễn Thị Đào', id)]);
+    await register(paid);
+    store.write({ who: null, door: 'test' }, (writer) => writer.exec('UPDATE attendee SET amount = 50000 WHERE conference_id = ?', [paid]));
+    const figures = async (code: string) => (await api.reports.trace({ code, month: { year: 2026, month: 3 }, span: 'month' })).value;
+    const counted = async () => [await figures('HN.NGUOIDU'), await figures('KQ.BHXHTN')];
+    const before = await counted();
+    const [row] = (await list()).rows;
+    if (!row) throw new Error('was registered');
+    expect(await api.people.persons.erasePreview({ id: row.id })).toEqual({ rosters: 1, spared: ['B'] });
+    expect(await refusal(api.people.persons.erase({ person: { id: row.id, version: 9 }, cause: 'request' }))).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await api.people.persons.erase({ person: row, cause: 'request' })).toEqual({ rosters: 1, spared: ['B'] });
+    expect(await counted()).toEqual(before);
+    expect(before).toEqual([2, 1]);
+    expect((await list()).total).toBe(0);
+    expect((await list({ text: 'dao' })).total).toBe(0);
+    const text = (sql: string) => store.read((reader) => JSON.stringify(reader.sql(sql)));
+    expect(text('SELECT * FROM person')).not.toMatch(/Đào|075180012345|0912000111/);
+    expect(text('SELECT * FROM audit WHERE record_id NOT IN (SELECT id FROM attendee WHERE amount > 0)')).not.toMatch(/Đào|0912000111/);
+    expect(text('SELECT name FROM attendee ORDER BY amount')).toBe('[{"name":"(đã xóa tên)"},{"name":"Nguyễn Thị Đào"}]');
+    expect(text("SELECT changes FROM audit WHERE changes LIKE '%request%'")).toContain('spared');
+  });
+});

@@ -37,9 +37,7 @@ export const getPerson = (store: Store, input: { id: string }): z.infer<typeof z
     const results = Map.groupBy(queries.resultsOfPerson(reader, input.id), (row) => row.attendeeId);
     return {
       ...person,
-      sex: person.sex === 'Nam' || person.sex === 'Nữ' ? person.sex : null,
-      state: isPersonState(person.state) ? person.state : 'potential',
-      reason: isSaid(person.reason) ? person.reason : null,
+      ...valuesOf(person),
       hasCitizenId: citizenId !== null,
       meetingsList: queries.meetingsOf(reader, input.id).map((row) => ({
         ...row,
@@ -51,11 +49,24 @@ export const getPerson = (store: Store, input: { id: string }): z.infer<typeof z
     };
   });
 
-function personOf(reader: Reader, id: string) {
+export function personOf(reader: Reader, id: string) {
   const person = queries.personById(reader, id);
   if (!person) throw notFound(personKind.word);
   return person;
 }
+
+type OnePerson = NonNullable<ReturnType<typeof queries.personById>>;
+/** What the form edits of a person. */
+export const valuesOf = (person: Omit<OnePerson, 'citizenId'>): PersonValues => ({
+  name: person.name,
+  birth: person.birth,
+  sex: person.sex === 'Nam' || person.sex === 'Nữ' ? person.sex : null,
+  phone: person.phone,
+  address: person.address,
+  communeId: person.communeId,
+  state: isPersonState(person.state) ? person.state : 'potential',
+  reason: isSaid(person.reason) ? person.reason : null,
+});
 
 /** The number alone, when it is asked for. */
 export const getCitizenId = (store: Store, input: { id: string }): { citizenId: string | null } =>

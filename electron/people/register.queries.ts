@@ -78,3 +78,11 @@ export const openQuestions = (reader: Reader) =>
       JOIN person p ON p.id = q.person_id AND p.deleted_at IS NULL AND p.erased_at IS NULL
     ORDER BY c.day DESC, t.position, q.person_id`,
   );
+
+/** Whoever was asked whether they are the gone one is asked whether they are the kept one. */
+export function repointQuestions(writer: Writer, goneId: string, keptId: string): void {
+  writer.exec(
+    'INSERT OR IGNORE INTO person_question (attendee_id, person_id) SELECT attendee_id, ? FROM person_question WHERE person_id = ?',
+    [keptId, goneId],
+  );
+}

@@ -67,6 +67,28 @@ export const zRegistered = z.object({
   asked: z.array(zId).max(5000),
 });
 
+const zPair = z.object({ keptId: zId, goneId: zId });
+export const zMergePreview = z.object({
+  kept: zPersonRow,
+  gone: zPersonRow,
+  result: zPersonValues,
+  /** Rosters that will name the kept one. */
+  meetings: z.int(),
+  /** Both have a citizen id and they differ: probably two people. */
+  idsDiffer: z.boolean(),
+});
+/** What a merge did; sent back as it is to take it back. */
+export const zMerged = z.object({
+  kept: zRef,
+  gone: zRef,
+  attendees: z.array(zId).max(5000),
+  before: zPersonValues,
+  tookCitizenId: z.boolean(),
+});
+export const eraseCauses = ['request', 'retention'] as const;
+/** Rosters that lose the name, and those that are spared: signed lists with money (domain §6). */
+const zErasure = z.object({ rosters: z.int(), spared: z.array(z.string()) });
+
 const zAnswered = z.object({ attendeeId: zId, candidates: z.array(zId).max(200), added: zRef.nullable() });
 export const zQuestion = z.object({
   id: zId,
@@ -91,6 +113,12 @@ export const persons = {
   /** «Đưa vào sổ người»: everyone on the roster. A sensitive audience keeps a headcount unless a reason is given. */
   register: procedure.input(z.object({ conferenceId: zId, reason: zOptionalTitle })).output(zRegistered),
   unregister: procedure.input(zRegistered).output(z.object({ attendees: z.int() })),
+  mergePreview: procedure.input(zPair).output(zMergePreview),
+  merge: procedure.input(z.object({ kept: zRef, gone: zRef })).output(zMerged),
+  unmerge: procedure.input(zMerged).output(zRef),
+  erasePreview: procedure.input(zById).output(zErasure),
+  /** For good: names go, counts stay. */
+  erase: procedure.input(z.object({ person: zRef, cause: z.enum(eraseCauses) })).output(zErasure),
 };
 
 export const questions = {

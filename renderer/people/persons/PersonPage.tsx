@@ -8,8 +8,10 @@ import { tellProblem } from '../../components/notify.tsx';
 import { Page } from '../../components/Page.tsx';
 import { removedText, removeRecord } from '../../components/saving.ts';
 import { TableError } from '../../components/TableStates.tsx';
-import { personTexts as texts } from './labels.ts';
+import { eraseTexts, mergeTexts, personTexts as texts } from './labels.ts';
+import { askErase } from './erase.ts';
 import { Meetings } from './Meetings.tsx';
+import { openMerge } from './MergeDialog.tsx';
 import { type Person, PersonForm } from './PersonForm.tsx';
 import { PersonSummary } from './PersonSummary.tsx';
 
@@ -53,6 +55,8 @@ function OnePerson({ person, back }: { person: Person; back: { label: string; on
       }
       menu={[
         { label: texts.edit, onClick: edit },
+        { label: mergeTexts.action, onClick: () => openMerge(person) },
+        { label: eraseTexts.action, destructive: true, onClick: () => void askErase(person, back.onClick) },
         { label: texts.remove, destructive: true, onClick: remove },
       ]}
       filters={<PersonSummary person={person} />}

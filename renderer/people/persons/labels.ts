@@ -45,6 +45,34 @@ export const personTexts = {
   remove: 'Xóa người này',
 } as const;
 
+export const mergeTexts = {
+  action: 'Ghép với người khác…',
+  title: (name: string): string => `Ghép vào «${name}»`,
+  hint: 'Người được chọn sẽ nhập vào người đang mở: mọi lần gặp chuyển sang, thông tin còn thiếu được lấy thêm.',
+  find: 'Tìm người trùng',
+  nobody: 'Không có ai khớp.',
+  after: 'Sau khi ghép',
+  moves: (meetings: number): string => `Chuyển ${meetings} lần gặp.`,
+  idsDiffer: 'Hai người có số CCCD khác nhau: rất có thể là hai người khác nhau.',
+  go: 'Ghép',
+  done: 'Đã ghép hai người.',
+} as const;
+
+export const eraseTexts = {
+  action: 'Xóa tên theo yêu cầu…',
+  title: 'Xóa tên người này?',
+  message: (rosters: number, spared: readonly string[]): string =>
+    [
+      `Tên, ngày sinh, điện thoại, địa chỉ, CCCD bị xóa khỏi sổ người và ${rosters} danh sách hội nghị; số liệu đã đếm giữ nguyên.`,
+      spared.length > 0 ? `Giữ lại ở danh sách ký nhận tiền: ${spared.join(', ')}.` : '',
+      'Không hoàn tác được.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  go: 'Xóa tên',
+  done: 'Đã xóa tên.',
+} as const;
+
 export const registerTexts = {
   action: 'Đưa vào sổ người',
   sensitiveTitle: 'Chủ thể này chỉ nên ghi số người',
