@@ -2,6 +2,7 @@ import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from 
 import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
+import { listsApi } from './broadcasts-lists.ts';
 import { stationsApi } from './broadcasts-stations.ts';
 import { confirmationsApi } from './broadcasts-confirmations.ts';
 import { weekApi } from './broadcasts-week.ts';
@@ -18,5 +19,6 @@ export const broadcastsApi = {
   compliance: complianceApi,
   stations: stationsApi,
   confirmations: confirmationsApi,
+  lists: listsApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

@@ -18,6 +18,7 @@ import {
 } from '../kernel/schemas.ts';
 import { compliance } from './compliance-contract.ts';
 import { confirmations } from './confirmations-contract.ts';
+import { lists } from './lists-contract.ts';
 import { airingStatuses } from './labels.ts';
 import { stationKinds } from './stations.ts';
 import { stations } from './stations-contract.ts';
@@ -93,4 +94,5 @@ export const broadcasts = {
   compliance,
   stations,
   confirmations,
+  lists,
 };

@@ -37,8 +37,15 @@ export interface ListForm {
   /** Words of the titles, without figures. */
   letterhead: string;
 }
+/** Headings of a table of the file, by column. */
+export interface TableHeadings {
+  sheet: string;
+  row: number;
+  texts: string[];
+}
 export interface WholeReading extends ListReading {
   form: ListForm;
+  headings: TableHeadings[];
 }
 
 const slice = 64;
@@ -77,11 +84,17 @@ export function* readList(source: ListSource): Generator<number, WholeReading> {
     }
   }
   const kept = dropRepeats(lines, ignored, decisions);
-  if (kept.some(({ airings }) => airings.some(({ status }) => status === 'aired'))) settleBasis(decisions);
+  if (saysAired(kept, decisions)) settleBasis(decisions);
   if (kept.length > 0) settleSender(kept, source.units, source.senders, decisions);
   const order = new Map(source.sheets.map(({ name }, at) => [name, at]));
   const byPlace = (a: IgnoredLine, b: IgnoredLine) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row;
-  return { lines: kept, ignored: ignored.sort(byPlace), decisions: decisions.list(), form };
+  return { lines: kept, ignored: ignored.sort(byPlace), decisions: decisions.list(), form, headings: blocks.map(headingsOf) };
+}
+
+function headingsOf({ sheet, layout }: Block): TableHeadings {
+  const texts: string[] = [];
+  for (const { at, heading } of [...layout.columns, ...layout.matrix]) texts[at] = heading;
+  return { sheet, row: layout.rows[0] ?? 1, texts: Array.from(texts, (text) => text ?? '') };
 }
 
 /** The rows above whose day and commune a blank cell may repeat. */
@@ -107,6 +120,12 @@ class Above {
 }
 
 const rowText = (row: DataRow): string => shortened(row.cells.flatMap((cell) => (typeof cell === 'string' ? [cell] : [])).join(' | '));
+
+/** Some airing was played, or will be once the rows that wait are read. */
+const saysAired = (lines: readonly ListLine[], decisions: Decisions): boolean =>
+  lines.some(({ airings }) => airings.some(({ status }) => status === 'aired')) ||
+  (lines.some(({ state }) => state === 'ask') &&
+    decisions.list().some(({ id, answer }) => id.startsWith('status') && answer?.[0] === 'aired'));
 
 function settleBasis(decisions: Decisions): void {
   decisions.settleOnce('basis', () => ({
