@@ -1,12 +1,12 @@
 import type { ListEvent, ListRow, ListState } from '../../shared/broadcasts/lists-contract.ts';
 import type { DraftAiring } from '../../shared/broadcasts/lists/model.ts';
 import { topicsOf } from '../../shared/broadcasts/topics.ts';
-import type { WeekUndo } from '../../shared/broadcasts/week-contract.ts';
+
 import type { importStages } from '../../shared/exchange/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
 import { runJob } from '../documents/run-job.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
-import { runBatch } from './batch.ts';
+import { type BatchUndo, runBatch } from './batch.ts';
 import { airingColumns } from './columns.ts';
 import { checkList, type ListFile, type ListPlan } from './list-check.ts';
 import { listErrorSheets } from './list-errors.ts';
@@ -21,7 +21,7 @@ interface Session {
   file: ListFile;
   plan: ListPlan;
   rows: PreviewRow[];
-  undo: WeekUndo | null;
+  undo: BatchUndo | null;
 }
 const kept = new WeakMap<Store, Session>();
 
@@ -119,7 +119,7 @@ function checkReady(plan: ListPlan, rows: readonly PreviewRow[], leaveOutErrors:
     throw refuse('Mọi lượt trong danh sách đã có trong sổ: không có gì để nhập.');
 }
 
-function writePlan(writer: Writer, file: ListFile, plan: ListPlan): WeekUndo | null {
+function writePlan(writer: Writer, file: ListFile, plan: ListPlan): BatchUndo | null {
   const stations = stationFinder(writer);
   const basis = plan.reading.decisions.find(({ id }) => id === 'basis')?.answer?.[0] ?? null;
   const undo = runBatch(writer, {

@@ -26,7 +26,6 @@ export const zListDecision = z.object({
   settledBy: z.enum(['user', 'saved', 'file']).nullable(),
   once: z.boolean(),
 });
-export type ListDecision = z.infer<typeof zListDecision>;
 
 const zStateCounts = z.object({ new: z.int(), confirm: z.int(), same: z.int(), ask: z.int(), error: z.int(), ignored: z.int() });
 export type ListCounts = z.infer<typeof zStateCounts>;
