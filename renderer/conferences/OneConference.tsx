@@ -23,6 +23,11 @@ import { renumber } from './roster/roster.ts';
 import { RosterBar } from './roster/RosterBar.tsx';
 import { RosterGrid } from './roster/RosterGrid.tsx';
 import { useRoster } from './roster/use-roster.ts';
+import { rosterFileTexts } from './roster-file/labels.ts';
+import { RosterFileButton } from './roster-file/RosterFileButton.tsx';
+import { RosterFileDrop } from './roster-file/RosterFileDrop.tsx';
+import { RosterFilePreview } from './roster-file/RosterFilePreview.tsx';
+import { useRosterFile } from './roster-file/use-roster-file.ts';
 
 interface Props {
   conference: Conference;
@@ -42,11 +47,14 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
   const { roster, apply, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
   const register = useRegister(conference);
   const leave = useLeaveGuard(unsaved > 0, 'page');
-  useHotkeys([['mod+S', (event) => inForm(event) || void save()]], []);
+  const rosterFile = useRosterFile(conference.id, unsaved);
+  useHotkeys([['mod+S', (event) => inForm(event) || rosterFile.file !== undefined || void save()]], []);
   const remove = () => {
     leave();
     removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
   };
+  if (rosterFile.file)
+    return <RosterFilePreview key={rosterFile.file.token} title={conference.name} file={rosterFile.file} job={rosterFile} />;
   return (
     <Page
       title={conference.name}
@@ -56,6 +64,7 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
           <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={onEdit}>
             {conferenceTexts.editFields}
           </Button>
+          <RosterFileButton label={rosterFileTexts.choose} variant="default" className={classes.edit} job={rosterFile} />
           <PrintMenu label={printTexts.menu} of={{ ids: [conference.id] }} unsaved={unsaved > 0} />
         </>
       }
@@ -108,7 +117,9 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       }
       panel={panel}
     >
-      <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} found={found} trouble={trouble} />
+      <RosterFileDrop job={rosterFile}>
+        <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} found={found} trouble={trouble} />
+      </RosterFileDrop>
     </Page>
   );
 }

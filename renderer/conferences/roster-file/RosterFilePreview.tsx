@@ -1,0 +1,112 @@
+import { Button, Text } from '@mantine/core';
+import { IconDatabaseImport } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import { EntityTable } from '../../components/EntityTable.tsx';
+import { Page } from '../../components/Page.tsx';
+import { PageTabs } from '../../components/PageTabs.tsx';
+import { useListRows } from '../../components/rows.ts';
+import { EmptyHint } from '../../components/TableStates.tsx';
+import { ignoredColumns, previewColumns, shownRow } from './columns.tsx';
+import { countsText, rosterFileTexts as texts } from './labels.ts';
+import { RosterFileButton } from './RosterFileButton.tsx';
+import classes from './RosterFile.module.css';
+import type { ReadFile, RosterFileJob } from './use-roster-file.ts';
+
+interface Props {
+  title: string;
+  file: ReadFile;
+  job: RosterFileJob;
+}
+
+/** What will happen to each row of a list from outside; questions come first, then what is wrong, then the file in its order. */
+export function RosterFilePreview({ title, file, job }: Props) {
+  const [answers, setAnswers] = useState<ReadonlySet<number>>(new Set());
+  const [tab, setTab] = useState<'people' | 'ignored'>('people');
+  const people = useMemo(() => inOrder(file.rows.map(shownRow)), [file]);
+  const ignored = useMemo(() => file.ignored.map((row, at) => ({ ...row, id: String(at) })), [file]);
+  const severalSheets = useMemo(() => new Set(file.rows.map(({ sheet }) => sheet)).size > 1, [file]);
+  const columns = useMemo(
+    () =>
+      previewColumns(severalSheets, answers, (at, add) =>
+        setAnswers((known) => new Set(add ? [...known, at] : [...known].filter((one) => one !== at))),
+      ),
+    [severalSheets, answers],
+  );
+  const rows = useListRows({ data: people, error: null, refetch: nothing }, columns, undefined);
+  const aside = useListRows({ data: ignored, error: null, refetch: nothing }, ignoredColumns, undefined);
+  const asked = file.rows.flatMap(({ state }, at) => (state === 'ask' ? [at] : []));
+  const taken = file.rows.filter(({ state }) => state === 'new').length + answers.size;
+  return (
+    <Page
+      title={title}
+      back={{ label: texts.back, onClick: job.close }}
+      aside={
+        <Text size="sm" c="dimmed" truncate>
+          {file.name}
+        </Text>
+      }
+      main={{
+        label: texts.write(taken),
+        icon: <IconDatabaseImport size={17} />,
+        busy: job.busy,
+        disabled: taken === 0,
+        shortcut: { keys: ['mod+S'], hint: 'Ctrl+S' },
+        onClick: () => void job.write(file, [...answers]),
+      }}
+      tabs={
+        <PageTabs
+          label={texts.tabs}
+          tabs={[
+            { value: 'people', label: texts.people(people.length) },
+            { value: 'ignored', label: texts.ignored(ignored.length) },
+          ]}
+          value={tab}
+          onChange={setTab}
+        />
+      }
+      filters={
+        <div className={classes.bar}>
+          <Text fw={600} role="status">
+            {countsText(file.rows, ignored.length)}
+          </Text>
+          {asked.length > 1 && (
+            <Button size="compact-sm" variant="default" onClick={() => setAnswers(new Set(asked))}>
+              {texts.addAll}
+            </Button>
+          )}
+          {file.rows.some(({ state }) => state === 'error') && (
+            <Button size="compact-sm" variant="default" onClick={() => void job.errorsFile(file)}>
+              {texts.errorsFile}
+            </Button>
+          )}
+          <RosterFileButton label={texts.other} variant="subtle" job={job} />
+        </div>
+      }
+    >
+      <div className={classes.list}>
+        {tab === 'people' ? (
+          <EntityTable
+            key="people"
+            label={texts.people(people.length)}
+            columns={columns}
+            rows={rows}
+            empty={<EmptyHint title={texts.none}>{texts.noneHint}</EmptyHint>}
+          />
+        ) : (
+          <EntityTable
+            key="ignored"
+            label={texts.ignored(ignored.length)}
+            columns={ignoredColumns}
+            rows={aside}
+            empty={<EmptyHint title={texts.nothingIgnored} />}
+          />
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const first = { ask: 0, error: 1, new: 2, same: 2 } as const;
+const inOrder = <Row extends { state: keyof typeof first }>(rows: Row[]) => rows.toSorted((a, b) => first[a.state] - first[b.state]);
+/** The rows came whole with the file. */
+const nothing = () => undefined;

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { RosterFileReading } from '../../../shared/conferences/roster-file-contract.ts';
+import { client } from '../../app/api.ts';
+import { refreshAll } from '../../app/changes.ts';
+import { saveFile } from '../../app/download.ts';
+import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
+import { rosterFileTexts as texts } from './labels.ts';
+
+/** A list that was read and is looked at before anything is written. */
+export interface ReadFile extends RosterFileReading {
+  name: string;
+  token: string;
+}
+
+/** The import of one conference: read, look, write; nothing is written before `write`. */
+export function useRosterFile(conferenceId: string, unsaved: number) {
+  const queries = useQueryClient();
+  const [file, setFile] = useState<ReadFile>();
+  const [busy, setBusy] = useState(false);
+
+  const during = async (work: () => Promise<void>) => {
+    if (busy) return;
+    setBusy(true);
+    try {
+      await work();
+    } catch (error) {
+      tellProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const take = (files: readonly File[]) => {
+    const [first, second] = files;
+    if (!first) return;
+    if (second) return tellTrouble(texts.oneFile);
+    if (unsaved > 0) return tellTrouble(texts.saveFirst);
+    void during(async () => setFile({ ...(await client.conferences.rosterFile.preview({ conferenceId, file: first })), name: first.name }));
+  };
+
+  const write = (read: ReadFile, add: number[]) =>
+    during(async () => {
+      const { added } = await client.conferences.rosterFile.apply({ conferenceId, token: read.token, add });
+      setFile(undefined);
+      await refreshAll(queries);
+      tellDone(texts.written(added.length), async () => {
+        await client.conferences.roster.save({ conferenceId, rows: [], removed: added });
+        await refreshAll(queries);
+      });
+    });
+
+  const errorsFile = (read: ReadFile) =>
+    during(async () => saveFile(await client.conferences.rosterFile.errorsFile({ token: read.token })));
+
+  return { file, busy, take, write, errorsFile, close: () => setFile(undefined) };
+}
+export type RosterFileJob = ReturnType<typeof useRosterFile>;
