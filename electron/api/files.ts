@@ -2,6 +2,7 @@ import { extname } from 'node:path';
 
 const mediaTypes: Record<string, string> = {
   '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 

@@ -4,8 +4,12 @@ import { mostConferences } from '../../shared/conferences/prints-contract.ts';
 import { usualInvitation } from '../../shared/conferences/invitation.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
+import { blocksToPdf } from '../documents/blocks-pdf.ts';
+import { invitations } from '../documents/conference/invitations.ts';
 import type { ConferencePrint } from '../documents/conference/print-model.ts';
+import { resultLists } from '../documents/conference/result-list.ts';
 import { rosterSheets } from '../documents/conference/roster-sheet.ts';
+import { signInSheets } from '../documents/conference/sign-in-sheet.ts';
 import { runJob } from '../documents/run-job.ts';
 import { readSettings, setSetting } from '../office/settings.service.ts';
 import { paperOfficeOn } from '../office/versions.service.ts';
@@ -23,18 +27,22 @@ const textKey = 'conference.invitationText';
 export async function makePrint(store: Store, input: { of: Printed; paper: Paper }): Promise<{ bytes: Uint8Array; name: string }> {
   const { paper } = input;
   const conferences = store.read((reader) => conferencesFor(reader, input.of));
-  const bytes =
-    paper.format === 'xlsx'
-      ? await runJob('writeSheets', rosterSheets(conferences))
-      : await runJob('renderPdf', await pdfOf(conferences, paper));
+  const bytes = await bytesOf(conferences, paper);
   return { bytes, name: fileName(conferences, paper, store.today()) };
 }
 
-async function pdfOf(conferences: readonly ConferencePrint[], paper: Exclude<Paper, { format: 'xlsx' }>) {
-  if (paper.paper === 'invitations') return (await import('../documents/conference/invitations.ts')).invitations(conferences, paper.text);
-  if (paper.paper === 'results') return (await import('../documents/conference/result-list.ts')).resultLists(conferences);
-  const { signInSheets } = await import('../documents/conference/sign-in-sheet.ts');
-  return signInSheets(conferences, { blankRows: paper.blankRows, amount: paper.paper === 'money' ? paper.amount : null });
+/** Where the paper is made into what: text in two forms, lists as pages or as a workbook. */
+async function bytesOf(conferences: readonly ConferencePrint[], paper: Paper): Promise<Uint8Array> {
+  if (paper.paper === 'invitations') {
+    const text = invitations(conferences, paper.text);
+    return paper.format === 'docx' ? runJob('writeWord', text) : runJob('renderPdf', blocksToPdf(text));
+  }
+  if (paper.format === 'xlsx') return runJob('writeSheets', rosterSheets(conferences));
+  if (paper.paper === 'results') return runJob('renderPdf', resultLists(conferences));
+  return runJob(
+    'renderPdf',
+    signInSheets(conferences, { blankRows: paper.blankRows, amount: paper.paper === 'money' ? paper.amount : null }),
+  );
 }
 
 function conferencesFor(reader: Reader, of: Printed): ConferencePrint[] {

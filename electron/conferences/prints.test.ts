@@ -40,6 +40,8 @@ it('no print bears the number of an identity card', async () => {
     expect(text).toContain('Người 1');
     expect(text.replace(/\s/g, '')).not.toMatch(/\d{12}/);
   }
+  const word = await api.conferences.prints.make({ of: { ids }, paper: { paper: 'invitations', format: 'docx', text: usualInvitation } });
+  expect(word.name).toBe('GiayMoi_2-hoi-nghi_2026-03-10.docx');
   const workbook = await bytesOf(await api.conferences.prints.make({ of: { ids }, paper: { ...roster, format: 'xlsx' } }));
   const texts = (await openBook(workbook)).worksheets.flatMap(cellText);
   expect(texts).toContain('Người 1');

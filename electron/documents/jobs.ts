@@ -1,6 +1,7 @@
 import type { SlipModel } from '../../shared/broadcasts/slip.ts';
 import type { CompliancePaper } from '../../shared/broadcasts/compliance-paper.ts';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { TextPapers } from './paper-blocks.ts';
 import type { PdfDocument } from './pdf.ts';
 import type { Progress } from './progress.ts';
 import type { SheetModel } from './sheet-model.ts';
@@ -16,6 +17,7 @@ export const jobs = {
   complianceWorkbook: async (paper: CompliancePaper): Promise<Uint8Array> =>
     (await import('./compliance/workbook.ts')).complianceWorkbook(paper),
   renderPdf: async (document: PdfDocument): Promise<Uint8Array> => (await import('./pdf.ts')).renderPdf(document),
+  writeWord: async (papers: TextPapers): Promise<Uint8Array> => (await import('./blocks-word.ts')).blocksToWord(papers),
 };
 
 export type Jobs = typeof jobs;

@@ -29,7 +29,7 @@ export const zPaper = z.discriminatedUnion('paper', [
     blankRows: zBlankRows,
     amount: zDong.refine((amount) => amount > 0, 'Phải lớn hơn 0.'),
   }),
-  z.object({ paper: z.literal('invitations'), format: z.literal('pdf'), text: zInvitationText }),
+  z.object({ paper: z.literal('invitations'), format: z.enum(['pdf', 'docx']), text: zInvitationText }),
   z.object({ paper: z.literal('results'), format: z.literal('pdf') }),
 ]);
 export type Paper = z.infer<typeof zPaper>;

@@ -30,6 +30,7 @@ it('prints the sign-in sheet and the invitations of a conference named by its co
   const [sheet] = await pagesOf(await made('roster', 'Danh sách.pdf', '--blank', '3'));
   expect(sheet?.text).toContain('Danh sách này có 2 người. Dự thêm');
   expect(await pagesOf(await made('invitations', 'mời.pdf'))).toHaveLength(2);
+  expect((await made('invitations', 'mời.docx')).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   expect((await made('roster', 'ds.xlsx')).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
 });
 

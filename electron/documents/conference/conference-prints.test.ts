@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { usualInvitation } from '../../../shared/conferences/invitation.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { pagesOf } from '../../../tests/support/pdf.ts';
+import { blocksToPdf } from '../blocks-pdf.ts';
 import { renderPdf } from '../pdf.ts';
 import { invitations } from './invitations.ts';
 import type { ConferencePrint, PrintPerson } from './print-model.ts';
@@ -121,7 +122,9 @@ describe('the sign-in sheet', () => {
 
 describe('invitations', () => {
   it('are one a page, each with its own name, unnumbered pages, the number and day left to be given', async () => {
-    const pages = await pagesOf(await renderPdf(invitations([conference(), conference({ name: 'Tọa đàm', people: [] })], usualInvitation)));
+    const pages = await pagesOf(
+      await renderPdf(blocksToPdf(invitations([conference(), conference({ name: 'Tọa đàm', people: [] })], usualInvitation))),
+    );
     expect(pages).toHaveLength(4);
     pages.slice(0, 3).forEach((page, at) => {
       expect(page.text).toContain(`Ông/Bà: Nguyễn Thị Ngọc Ẩn ${at + 1} Đơn vị`);

@@ -12,7 +12,7 @@ export const conferencePapers: Record<string, (call: Call) => Promise<Answer>> =
 
 export const conferenceUsage = [
   'print roster --conference MÃ [--blank SỐ_DÒNG] --out TỆP.pdf|TỆP.xlsx',
-  'print invitations --conference MÃ --out TỆP.pdf',
+  'print invitations --conference MÃ --out TỆP.pdf|TỆP.docx',
 ];
 
 async function write(call: Call, order: object): Promise<Answer> {

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { IconPrinter, IconTableExport } from '@tabler/icons-react';
+import { IconFileTypeDocx, IconPrinter, IconTableExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
 import { invitationFields } from '../../../shared/conferences/invitation.ts';
 import { mostBlankRows, type Paper } from '../../../shared/conferences/prints-contract.ts';
@@ -29,6 +29,12 @@ interface Props {
   unsaved: boolean;
   onClose: () => void;
 }
+
+/** The form in which a paper is worked on further. */
+const otherForms: Partial<Record<Paper['paper'], { format: Paper['format']; label: string; icon: ReactNode }>> = {
+  roster: { format: 'xlsx', label: texts.saveSheet, icon: <IconTableExport size={16} /> },
+  invitations: { format: 'docx', label: texts.saveWord, icon: <IconFileTypeDocx size={16} /> },
+};
 
 const waitingFor = ({ paper, text }: PrintDraft, ready: boolean): string | undefined => {
   if (ready || (paper === 'invitations' && text === null)) return undefined;
@@ -58,6 +64,7 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
     });
     save('pdf');
   };
+  const other = otherForms[paper];
   const refused = preview.error ? problemOf(preview.error).message : undefined;
   return (
     <Modal opened onClose={onClose} size={1120} title={<Text fw={600}>{paperLabels[paper]}</Text>}>
@@ -121,9 +128,9 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
             <Button leftSection={<IconPrinter size={16} />} loading={busy} disabled={!ready} onClick={savePdf}>
               {texts.savePdf}
             </Button>
-            {paper === 'roster' && (
-              <Button variant="default" leftSection={<IconTableExport size={16} />} disabled={!ready || busy} onClick={() => save('xlsx')}>
-                {texts.saveSheet}
+            {other && (
+              <Button variant="default" leftSection={other.icon} disabled={!ready || busy} onClick={() => save(other.format)}>
+                {other.label}
               </Button>
             )}
           </Group>

@@ -21,6 +21,7 @@ export const printTexts = {
   usual: 'Lấy lại lời có sẵn',
   savePdf: 'Lưu PDF để in',
   saveSheet: 'Lưu Excel',
+  saveWord: 'Lưu Word để sửa',
   unsaved: 'Danh sách còn thay đổi chưa lưu: bản in chỉ có những gì đã lưu.',
   noCard: 'Không bản in nào có số CCCD.',
   preview: 'Xem trước',
