@@ -6,6 +6,7 @@ import type { Log } from './api/log.ts';
 import { router } from './api/router.ts';
 import { prepareCatalogue } from './office/catalogue.service.ts';
 import { purgeBin } from './safety/bin.ts';
+import { sweepAttachments } from './store/attachments.ts';
 import { type OpenOptions, openStore } from './store/open.ts';
 import type { Actor, Store } from './store/store.ts';
 
@@ -30,6 +31,7 @@ export function openEngine(file: string, options: EngineOptions): Engine {
   const store = openStore(file, options);
   prepareCatalogue(store, { who: null, door: options.door });
   purgeBin(store, { who: null, door: options.door });
+  sweepAttachments(store, { who: null, door: options.door });
   const context: EngineContext = { store, door: options.door, log: options.log, version: options.version };
   const handler = new MessagePortHandler<ApiContext>(router, { plugins: [new RequestHeadersPlugin<ApiContext>()] });
   return {

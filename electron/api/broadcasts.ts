@@ -3,6 +3,7 @@ import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
 import { listsApi } from './broadcasts-lists.ts';
+import { programmesApi } from './broadcasts-programmes.ts';
 import { stationsApi } from './broadcasts-stations.ts';
 import { confirmationsApi } from './broadcasts-confirmations.ts';
 import { weekApi } from './broadcasts-week.ts';
@@ -20,5 +21,6 @@ export const broadcastsApi = {
   stations: stationsApi,
   confirmations: confirmationsApi,
   lists: listsApi,
+  programmes: programmesApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

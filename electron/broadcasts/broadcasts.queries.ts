@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { z } from 'zod';
 import type { airingSortColumns, zAiringFilter } from '../../shared/broadcasts/contract.ts';
 import { topicBit } from '../../shared/broadcasts/topics.ts';
+import { valueKey } from '../../shared/kernel/text.ts';
 import { query } from '../store/connection.ts';
 import type { Schema } from '../store/schema.ts';
 import { idsMatching, ranked, rankTable, typedWords, valuesOf } from '../store/search.ts';
@@ -27,7 +28,20 @@ type Place = ReturnType<typeof places>[number];
 const isAt = (place: Place, communeId: AiringFilter['communeId']) =>
   communeId === 'district' ? place.kind === 'district' : place.communeId === communeId || place.id === communeId;
 
-/** The filter without its text. */
+/** Airings that name a programme of the library, by its id or by its title alone. */
+function ofProgramme(reader: Reader, filter: AiringFilter, stations: readonly Place[]) {
+  const { programmeId } = filter;
+  if (programmeId === undefined) return (eb: Table) => eb.and([]);
+  const title = valueKey(reader.first(query.selectFrom('programme').where('id', '=', programmeId).select('title'))?.title ?? '');
+  const spellings = programmes(reader, filter, stations).filter((text) => valueKey(text) === title);
+  return (eb: Table) =>
+    eb.or([
+      eb('airing.programmeId', '=', programmeId),
+      eb.and([eb('airing.programmeId', 'is', null), eb('airing.programme', 'in', valuesOf(spellings))]),
+    ]);
+}
+
+/** The filter without its text and programme. */
 const where = (filter: AiringFilter, stations: readonly Place[]) => (eb: Table) =>
   eb.and([
     ...(filter.from ? [eb('airing.day', '>=', filter.from)] : []),
@@ -109,7 +123,8 @@ export function airingPage(reader: Reader, filter: AiringFilter, sort: AiringSor
   const stations = places(reader);
   const found = living()
     .where(where(filter, stations))
-    .where(withText(reader, filter, stations));
+    .where(withText(reader, filter, stations))
+    .where(ofProgramme(reader, filter, stations));
   const total = reader.first(found.select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0;
   const { by, descending } = sort ?? { by: 'day', descending: true };
   const way = descending ? 'desc' : 'asc';

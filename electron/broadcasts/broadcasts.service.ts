@@ -8,6 +8,7 @@ import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../st
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { type AiringFilter, type AiringSort, airingById, airingPage, putRelays, relaysOf } from './broadcasts.queries.ts';
 import { airingColumns } from './columns.ts';
+import { programmeFinder } from './programmes.service.ts';
 import { stationFinder } from './stations.ts';
 import { stationById } from './stations.queries.ts';
 
@@ -51,13 +52,19 @@ export function saveAiringIn(writer: Writer, existing: Ref | null, values: Airin
   const stationId = values.stationId ?? stationFinder(writer)(values.communeId, values.station);
   const problems = airingProblems(values, stationById(writer, stationId)?.kind ?? 'district');
   if (problems.length > 0) throw invalid(...problems);
-  const columns = airingColumns(values, stationId);
+  const columns = { ...airingColumns(values, stationId), ...programmeNamed(writer, existing, values.programme) };
   const relays = [...values.relayCommuneIds].sort();
   const before = existing ? (relaysOf(writer, [existing.id]).get(existing.id) ?? []) : [];
   const moved = before.join() !== relays.join();
   const ref = saveRecord(writer, airingKind, existing, columns, moved);
   if (moved) putRelays(writer, ref.id, relays);
   return ref;
+}
+
+/** An airing names its programme by the title; it keeps the one it has as long as the text stays. */
+function programmeNamed(writer: Writer, existing: Ref | null, title: string | null): { programmeId?: string | null } {
+  const before = existing ? airingById(writer, existing.id) : undefined;
+  return before && before.programme === title ? {} : { programmeId: programmeFinder(writer)(title) };
 }
 
 const references = (values: Pick<AiringValues, 'communeId' | 'stationId' | 'waveId' | 'relayCommuneIds'>): Reference[] => [

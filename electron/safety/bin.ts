@@ -69,6 +69,7 @@ function purge(writer: Writer, tables: Tables, before: string): Record<string, n
     for (const { id } of due) {
       for (const part of tables.parts) if (part.to === table) writer.exec(`DELETE FROM ${part.table} WHERE ${part.column} = ?`, [id]);
       writer.exec(`DELETE FROM ${table} WHERE id = ?`, [id]);
+      writer.exec('DELETE FROM attachment_link WHERE record_id = ?', [id]);
     }
     if (due.length > 0) gone[table] = due.length;
   }

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, statfsSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { z } from 'zod';
 import type { zCheckup } from '../../shared/safety/contract.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
+import { attachmentFolder } from '../store/attachments.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { newestVersion } from '../store/open.ts';
 
@@ -14,9 +15,6 @@ const toleratedMinutes = 10;
 const leastFree = 200 * 1024 * 1024;
 /** No machine that runs this product has a clock before it was written. */
 const earliestClock = Date.parse('2026-01-01T00:00:00Z');
-
-/** Attachments lie beside their store, each under its SHA-256. */
-export const attachmentFolder = (file: string): string => join(dirname(file), 'files');
 
 /**
  * Looks a store over without changing it: integrity, foreign keys, schema version, attachment files, clock, disk space.

@@ -307,6 +307,8 @@ export interface Schema {
     recordId: string | null;
     agreementNumber: string | null;
   }>;
+  attachment: { sha256: string; size: number; mediaType: string | null; addedAt: string };
+  attachmentLink: Kept<{ sha256: string; area: string; recordId: string; name: string; original: string | null }>;
   audit: {
     id: number;
     at: string;

@@ -20,6 +20,7 @@ import { compliance } from './compliance-contract.ts';
 import { confirmations } from './confirmations-contract.ts';
 import { lists } from './lists-contract.ts';
 import { airingStatuses } from './labels.ts';
+import { programmes } from './programmes-contract.ts';
 import { stationKinds } from './stations.ts';
 import { stations } from './stations-contract.ts';
 import { topics } from './topics.ts';
@@ -66,6 +67,8 @@ export const zAiringFilter = z.object({
   communeId: z.union([zId, z.literal('district')]).optional(),
   status: z.enum(airingStatuses).optional(),
   topic: z.enum(topics).optional(),
+  /** A programme of the library. */
+  programmeId: zId.optional(),
   text: z.string().max(200).optional(),
 });
 
@@ -95,4 +98,5 @@ export const broadcasts = {
   stations,
   confirmations,
   lists,
+  programmes,
 };

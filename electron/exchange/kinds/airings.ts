@@ -1,6 +1,7 @@
 import { airingSheet } from '../../../shared/exchange/sheets.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { airingColumns } from '../../broadcasts/columns.ts';
+import { programmeFinder } from '../../broadcasts/programmes.service.ts';
 import { type StationFinder, stationFinder } from '../../broadcasts/stations.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
 import * as queries from '../exchange.queries.ts';
@@ -32,11 +33,11 @@ export const airingKind: SheetKind<RowOf<typeof airingSheet>> = {
   check: checkNamed,
   advise: adviseNamed,
   write: (writer, { added, changed }, references) => {
-    const stations = stationFinder(writer);
+    const named = { stations: stationFinder(writer), programmes: programmeFinder(writer) };
     insertMany(
       writer,
       'airing',
-      added.map((row) => columnsOf(row, null, stations, references)),
+      added.map((row) => columnsOf(row, null, named, references)),
     );
     const notes = queries.notesOf(
       writer,
@@ -46,7 +47,7 @@ export const airingKind: SheetKind<RowOf<typeof airingSheet>> = {
     updateMany(
       writer,
       'airing',
-      changed.map(({ id, row }) => ({ id, ...columnsOf(row, notes.get(id) ?? null, stations, references) })),
+      changed.map(({ id, row }) => ({ id, ...columnsOf(row, notes.get(id) ?? null, named, references) })),
     );
   },
 };
@@ -60,8 +61,12 @@ function spanOf(rows: readonly Airing[]): { from: string; to: string } {
   return { from, to };
 }
 
-const columnsOf = (row: Airing, note: string | null, stations: StationFinder, references: References) =>
-  airingColumns(
+interface Named {
+  stations: StationFinder;
+  programmes: (title: string | null) => string | null;
+}
+const columnsOf = (row: Airing, note: string | null, { stations, programmes }: Named, references: References) => ({
+  ...airingColumns(
     {
       day: row.day,
       time: row.time,
@@ -78,4 +83,6 @@ const columnsOf = (row: Airing, note: string | null, stations: StationFinder, re
       note,
     },
     stations(references.communes.idOf(row.commune), row.station),
-  );
+  ),
+  programmeId: programmes(row.programme),
+});

@@ -1,0 +1,35 @@
+import {
+  addProgrammeFile,
+  getProgramme,
+  listProgrammes,
+  playsOf,
+  programmeFile,
+  removeProgramme,
+  removeProgrammeFile,
+  restoreProgramme,
+  restoreProgrammeFile,
+  saveProgramme,
+} from '../broadcasts/programmes.service.ts';
+import { programmeScript } from '../broadcasts/script.service.ts';
+import { os } from './base.ts';
+
+const { list, get, save, remove, restore, plays, script, files } = os.broadcasts.programmes;
+
+export const programmesApi = {
+  list: list.handler(({ context }) => listProgrammes(context.store)),
+  get: get.handler(({ context, input }) => getProgramme(context.store, input)),
+  save: save.handler(({ context, input }) => saveProgramme(context.store, context.actor, input)),
+  remove: remove.handler(({ context, input }) => removeProgramme(context.store, context.actor, input)),
+  restore: restore.handler(({ context, input }) => restoreProgramme(context.store, context.actor, input)),
+  plays: plays.handler(({ context, input }) => playsOf(context.store, input)),
+  script: script.handler(async ({ context, input }) => {
+    const { name, bytes } = await programmeScript(context.store, input);
+    return new File([new Uint8Array(bytes)], name, { type: 'application/pdf' });
+  }),
+  files: {
+    add: files.add.handler(({ context, input }) => addProgrammeFile(context.store, context.actor, input)),
+    get: files.get.handler(({ context, input }) => programmeFile(context.store, input)),
+    remove: files.remove.handler(({ context, input }) => removeProgrammeFile(context.store, context.actor, input)),
+    restore: files.restore.handler(({ context, input }) => restoreProgrammeFile(context.store, context.actor, input)),
+  },
+};
