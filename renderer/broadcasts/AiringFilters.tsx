@@ -1,5 +1,4 @@
 import { airingStatuses, airingStatusLabels } from '../../shared/broadcasts/labels.ts';
-import { topicLabels, topics } from '../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../shared/kernel/dates.ts';
 import { useAddress } from '../app/address.ts';
 import { ClearFilters, FilterDay, FilterSelect, FilterText } from '../components/Filters.tsx';
@@ -7,9 +6,9 @@ import { usePlaces } from './choices.ts';
 import { useAiringFilter } from './filter.ts';
 import { broadcastTexts as texts } from './labels.ts';
 import type { BroadcastsSearch } from './search.ts';
+import { topicChoices } from './topic-choices.ts';
 
 const statusChoices = airingStatuses.map((value) => ({ value, label: airingStatusLabels[value] }));
-const topicChoices = topics.map((value) => ({ value, label: topicLabels[value] }));
 
 export function AiringFilters({ search }: { search: BroadcastsSearch }) {
   const { filter } = useAddress<BroadcastsSearch>();

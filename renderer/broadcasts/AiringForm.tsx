@@ -7,7 +7,6 @@ import {
   languageSuggestions,
 } from '../../shared/broadcasts/labels.ts';
 import { zAiringValues } from '../../shared/broadcasts/contract.ts';
-import { topicLabels, topics } from '../../shared/broadcasts/topics.ts';
 import { isDay, yearOf } from '../../shared/kernel/dates.ts';
 import { client } from '../app/api.ts';
 import { useWaveChoices } from '../app/choices.ts';
@@ -25,8 +24,9 @@ import type { Airing } from './airing-columns.tsx';
 import { type AiringInput, newAiring, nextAiring, rememberAiring } from './airing-defaults.ts';
 import { broadcastTexts as texts } from './labels.ts';
 import { PlaceFields } from './PlaceFields.tsx';
+import { fromProgramme, ProgrammeField } from './programmes/ProgrammeField.tsx';
+import { topicChoices } from './topic-choices.ts';
 
-const topicChoices = topics.map((value) => ({ value, label: topicLabels[value] }));
 const statusChoices = airingStatuses.map((value) => ({ value, label: airingStatusLabels[value] }));
 
 export function AiringForm({ airing, onClose }: { airing: Airing | null; onClose: () => void }) {
@@ -50,9 +50,10 @@ export function AiringForm({ airing, onClose }: { airing: Airing | null; onClose
 }
 
 function Fields({ form }: { form: Form<AiringInput> }) {
-  const { values, field } = form;
+  const { values, field, set } = form;
   const today = useToday();
-  const waves = useWaveChoices(yearOf(isDay(values.day) ? values.day : today));
+  const day = isDay(values.day) ? values.day : today;
+  const waves = useWaveChoices(yearOf(day));
   return (
     <>
       <SimpleGrid cols={2} spacing="sm">
@@ -60,7 +61,7 @@ function Fields({ form }: { form: Form<AiringInput> }) {
         <TimeField label={texts.time} {...field('time')} />
       </SimpleGrid>
       <PlaceFields form={form} />
-      <TextField label={texts.programme} {...field('programme')} />
+      <ProgrammeField label={texts.programme} day={day} {...field('programme')} onPick={(picked) => set(fromProgramme(picked))} />
       <ChipsField label={texts.topics} required choices={topicChoices} {...field('topics')} />
       <SimpleGrid cols={2} spacing="sm">
         <NumberField label={texts.count} required lowest={1} {...field('count')} />

@@ -4,6 +4,7 @@ import { openApp } from '../../tests/support/whole-app.tsx';
 
 const type = (element: HTMLElement, value: string) => fireEvent.change(element, { target: { value } });
 const box = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });
+const programme = () => screen.findByRole<HTMLInputElement>('combobox', { name: 'Chương trình' });
 const form = () => screen.findByRole('form');
 async function pick(name: string, typed: string) {
   const input = await screen.findByRole<HTMLInputElement>('combobox', { name });
@@ -32,8 +33,8 @@ describe('Phát thanh: nhập', () => {
     expect((await box('Ngày')).value).toBe('10/03/2026');
     await pick('Nơi phát', 'dong tam');
     type(await box('Giờ'), '5h30');
-    type(await box('Chương trình'), 'Hỏi đáp BHXH');
-    fireEvent.keyDown(await box('Chương trình'), { key: 'Enter', altKey: true });
+    type(await programme(), 'Hỏi đáp BHXH');
+    fireEvent.keyDown(await programme(), { key: 'Enter', altKey: true });
     await waitFor(async () => expect(await airings()).toHaveLength(1));
     type(await box('Ngày'), '11/3');
     fireEvent.submit(await form());
@@ -60,7 +61,7 @@ describe('Phát thanh: nhập', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ month: '2026-03' }));
 
     fireEvent.keyDown(document.documentElement, { key: 'Insert', code: 'Insert' });
-    expect((await box('Chương trình')).value).toBe('Hỏi đáp BHXH');
+    expect((await programme()).value).toBe('Hỏi đáp BHXH');
     expect((await screen.findByRole<HTMLInputElement>('combobox', { name: 'Nơi phát' })).value).toBe('xã Đồng Tâm');
     expect((await box('Ngày')).value).toBe('10/03/2026');
   });

@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { matchesTyped } from '../../shared/kernel/text.ts';
-import { oneOf } from '../app/one-of.ts';
 import type { Column, Sort } from '../components/columns.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { FilterText } from '../components/Filters.tsx';
 import { commonTexts } from '../components/labels.ts';
-import { OpenRecord } from '../components/OpenRecord.tsx';
 import type { PageHeaderProps } from '../components/PageHeader.tsx';
 import type { RowAction } from '../components/RowMenu.tsx';
 import { type ListQuery, useListRows } from '../components/rows.ts';
@@ -15,10 +13,7 @@ import { EmptyHint } from '../components/TableStates.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from './BroadcastsFrame.tsx';
 
 interface Props<Row extends Ref> {
-  /** Name of the list, for the cache of the record in the drawer. */
-  name: string;
   query: ListQuery<Row>;
-  all: () => Promise<Row[]>;
   columns: readonly Column<Row, string>[];
   order: Sort;
   /** Text that is searched. */
@@ -29,14 +24,13 @@ interface Props<Row extends Ref> {
   actions?: (row: Row) => RowAction[];
   menu?: PageHeaderProps['menu'];
   texts: { add: string; table: string; find: string; emptyTitle: string; emptyHint: string; noMatch: string };
-  form: (row: Row | null, onClose: () => void) => ReactNode;
-  /** Instead of the record's form. */
-  panel?: ReactNode;
+  /** The drawer with the record's form. */
+  panel: ReactNode;
 }
 
 /** A list of Phát thanh that comes whole, with its form in the drawer: stations, programmes, patterns. */
 export function ShortList<Row extends Ref>(props: Props<Row>) {
-  const { name, query, all, columns, order, find, keep, filters, remove, actions, menu, texts, form, panel } = props;
+  const { query, columns, order, find, keep, filters, remove, actions, menu, texts, panel } = props;
   const { open, text } = useBroadcastsSearch();
   const address = useBroadcastsAddress();
   const [sort, setSort] = useState<Sort>(order);
@@ -55,13 +49,7 @@ export function ShortList<Row extends Ref>(props: Props<Row>) {
           {filters}
         </>
       }
-      panel={
-        panel ?? (
-          <OpenRecord open={open} query={(id) => oneOf(name, id, all)} onClose={address.close}>
-            {(row) => form(row, address.close)}
-          </OpenRecord>
-        )
-      }
+      panel={panel}
     >
       <EntityTable
         label={texts.table}

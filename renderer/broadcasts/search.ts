@@ -8,7 +8,7 @@ import { complianceSearch } from './compliance/search.ts';
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'stations', 'compliance'] as const;
+export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'programmes', 'stations', 'compliance'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
 export const firstTab: BroadcastTab = 'week';
 
@@ -22,6 +22,8 @@ export const zBroadcastsSearch = z.object({
   commune: maybe(z.string()),
   status: maybe(z.enum(airingStatuses)),
   topic: maybe(z.enum(topics)),
+  /** Of the library, when the list was opened from there. */
+  programme: maybe(z.string()),
   text: maybe(z.string().max(200)),
   ...complianceSearch,
   open: zOpen,

@@ -1,4 +1,3 @@
-import { SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
 import { type StationKind, stationKindLabels, stationKinds } from '../../../shared/broadcasts/stations.ts';
 import { type zStation, zStationValues } from '../../../shared/broadcasts/stations-contract.ts';
@@ -52,9 +51,7 @@ function Fields({ form: { values, field, set } }: { form: Form<z.input<typeof zS
       )}
       <TextField label={texts.name} required={!usual} hint={usual ? texts.usualHint : texts.nameHint} {...field('name')} />
       {isDistrict && <MultiSelectField label={texts.relays} hint={texts.relaysHint} choices={communes} {...field('relayCommuneIds')} />}
-      <SimpleGrid cols={2} spacing="sm">
-        <DateField label={texts.validTo} hint={texts.validToHint} {...field('validTo')} />
-      </SimpleGrid>
+      <DateField label={texts.validTo} hint={texts.validToHint} {...field('validTo')} />
     </>
   );
 }

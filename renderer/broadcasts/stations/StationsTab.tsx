@@ -4,14 +4,16 @@ import { useState } from 'react';
 import { isInUse, stationKindLabels } from '../../../shared/broadcasts/stations.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../app/api.ts';
+import { oneOf } from '../../app/one-of.ts';
 import { newRecord } from '../../app/open.ts';
 import { useToday } from '../../app/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { confirm } from '../../components/confirm.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { OpenRecord } from '../../components/OpenRecord.tsx';
 import { removedText, removeRecord } from '../../components/saving.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
-import { useBroadcastsAddress } from '../BroadcastsFrame.tsx';
+import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { ShortList } from '../ShortList.tsx';
 import { stationTexts as texts } from './labels.ts';
 import { type Station, StationForm } from './StationForm.tsx';
@@ -59,15 +61,14 @@ const columnsFor = (inUse: (station: Station) => boolean): Column<Station, strin
 /** Stations of communes, the office, industrial zones and mobile ones: «Đài, cụm loa». */
 export function StationsTab() {
   const today = useToday();
-  const { goTo } = useBroadcastsAddress();
+  const { open } = useBroadcastsSearch();
+  const { close, goTo } = useBroadcastsAddress();
   const [past, setPast] = useState(false);
   const query = useQuery(api.broadcasts.stations.list.queryOptions());
   const inUse = (station: Station) => isInUse(station, today);
   return (
     <ShortList
-      name="broadcasts.stations"
       query={query}
-      all={() => client.broadcasts.stations.list()}
       columns={columnsFor(inUse)}
       order={{ by: 'none', descending: false }}
       find={(row) => `${row.label} ${stationKindLabels[row.kind]}`}
@@ -93,7 +94,11 @@ export function StationsTab() {
           : []
       }
       texts={texts}
-      form={(row, onClose) => <StationForm key={row?.id ?? newRecord} station={row} onClose={onClose} />}
+      panel={
+        <OpenRecord open={open} query={(id) => oneOf('broadcasts.stations', id, () => client.broadcasts.stations.list())} onClose={close}>
+          {(row) => <StationForm key={row?.id ?? newRecord} station={row} onClose={close} />}
+        </OpenRecord>
+      }
     />
   );
 

@@ -1,0 +1,80 @@
+import { Button, SimpleGrid, Text } from '@mantine/core';
+import { IconPrinter } from '@tabler/icons-react';
+import type { z } from 'zod';
+import { airingSources, languageSuggestions } from '../../../shared/broadcasts/labels.ts';
+import { type zProgramme, zProgrammeValues } from '../../../shared/broadcasts/programmes-contract.ts';
+import { topicChoices } from '../topic-choices.ts';
+import { client } from '../../app/api.ts';
+import { ChipsField } from '../../components/CheckField.tsx';
+import { DateField } from '../../components/DateField.tsx';
+import { EntityForm } from '../../components/EntityForm.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { savedText } from '../../components/saving.ts';
+import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
+import { programmeTexts as texts } from './labels.ts';
+import { ProgrammeFiles } from './ProgrammeFiles.tsx';
+import { ProgrammePlays } from './ProgrammePlays.tsx';
+import { printScript } from './print.ts';
+
+type Programme = z.infer<typeof zProgramme>;
+const blank = {
+  title: null,
+  topics: ['bhxhtn' as const],
+  language: null,
+  minutes: null,
+  source: null,
+  validTo: null,
+  script: null,
+  note: null,
+};
+
+export function ProgrammeForm({ programme, onClose }: { programme: Programme | null; onClose: () => void }) {
+  return (
+    <EntityForm
+      title={programme ? texts.editTitle : texts.newTitle}
+      schema={zProgrammeValues}
+      existing={programme}
+      initial={programme ?? blank}
+      record={client.broadcasts.programmes}
+      reload={programme ? () => client.broadcasts.programmes.get({ id: programme.id }) : undefined}
+      saved={savedText(texts.word)}
+      next={(saved) => ({ ...saved, title: null, script: null, note: null })}
+      onClose={onClose}
+    >
+      {({ field }) => (
+        <>
+          <TextField label={texts.title} required {...field('title')} />
+          <ChipsField label={texts.topics} required choices={topicChoices} {...field('topics')} />
+          <SimpleGrid cols={2} spacing="sm">
+            <NumberField label={texts.minutes} {...field('minutes')} />
+            <SuggestField label={texts.language} suggestions={languageSuggestions} placeholder="Kinh" {...field('language')} />
+            <SuggestField label={texts.source} suggestions={airingSources} {...field('source')} />
+            <DateField label={texts.validTo} {...field('validTo')} />
+          </SimpleGrid>
+          <TextArea label={texts.script} hint={texts.scriptHint} rows={8} {...field('script')} />
+          {programme?.script && (
+            <Button
+              variant="default"
+              leftSection={<IconPrinter size={16} />}
+              title={texts.printHint}
+              onClick={() => void printScript(programme.id)}
+            >
+              {texts.print}
+            </Button>
+          )}
+          <TextArea label={texts.note} hint={texts.noteHint} {...field('note')} />
+          {programme ? (
+            <>
+              <ProgrammeFiles programme={programme} />
+              <ProgrammePlays id={programme.id} />
+            </>
+          ) : (
+            <Text size="sm" c="dimmed">
+              {texts.filesLater}
+            </Text>
+          )}
+        </>
+      )}
+    </EntityForm>
+  );
+}

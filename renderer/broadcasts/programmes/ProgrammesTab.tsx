@@ -1,0 +1,81 @@
+import { Checkbox } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { isOutdated } from '../../../shared/broadcasts/programmes.ts';
+import type { zProgrammeRow } from '../../../shared/broadcasts/programmes-contract.ts';
+import { topicLabels } from '../../../shared/broadcasts/topics.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import { api, client } from '../../app/api.ts';
+import { newRecord } from '../../app/open.ts';
+import { useToday } from '../../app/today.ts';
+import { type Column, dayWidth } from '../../components/columns.ts';
+import { tellProblem } from '../../components/notify.tsx';
+import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { removedText, removeRecord } from '../../components/saving.ts';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
+import { ShortList } from '../ShortList.tsx';
+import { programmeTexts as texts } from './labels.ts';
+import { ProgrammeForm } from './ProgrammeForm.tsx';
+import { printScript } from './print.ts';
+
+type Row = z.infer<typeof zProgrammeRow>;
+
+const columnsFor = (outdated: (row: Row) => boolean): Column<Row, string>[] => [
+  { key: 'title', title: texts.title, value: (row) => row.title, sort: 'title' },
+  { key: 'topics', title: texts.topics, value: (row) => row.topics.map((topic) => topicLabels[topic]).join(', '), from: 760, width: 220 },
+  { key: 'source', title: texts.source, value: (row) => row.source, sort: 'source', width: 120, from: 1000 },
+  { key: 'minutes', title: 'Phút', value: (row) => row.minutes, sort: 'minutes', number: true, width: 74, from: 1000 },
+  { key: 'played', title: texts.played, value: (row) => row.played, sort: 'played', number: true, width: 96 },
+  { key: 'places', title: texts.places, value: (row) => row.places, sort: 'places', number: true, width: 86, from: 900 },
+  {
+    key: 'lastDay',
+    title: texts.lastDay,
+    value: (row) => row.lastDay,
+    show: (row) => row.lastDay && formatDay(row.lastDay),
+    sort: 'lastDay',
+    width: dayWidth,
+    from: 640,
+  },
+  {
+    key: 'state',
+    title: texts.state,
+    value: (row) => (outdated(row) ? texts.outdated : texts.good),
+    show: (row) => <StatusBadge tone={outdated(row) ? 'off' : 'good'}>{outdated(row) ? texts.outdated : texts.good}</StatusBadge>,
+    width: 132,
+  },
+];
+
+/** Items to play: «Chương trình». */
+export function ProgrammesTab() {
+  const today = useToday();
+  const { open } = useBroadcastsSearch();
+  const { close, goTo } = useBroadcastsAddress();
+  const [past, setPast] = useState(false);
+  const query = useQuery(api.broadcasts.programmes.list.queryOptions());
+  const outdated = (row: Row) => isOutdated(row, today);
+  const showAirings = ({ id, firstDay, lastDay }: Row) =>
+    goTo({ tab: 'list', open: undefined, text: undefined, programme: id, from: firstDay ?? undefined, to: lastDay ?? undefined });
+  return (
+    <ShortList
+      query={query}
+      columns={columnsFor(outdated)}
+      order={{ by: 'none', descending: false }}
+      find={(row) => `${row.title} ${row.source ?? ''}`}
+      keep={(row) => past || !outdated(row)}
+      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
+      remove={(row) => removeRecord(client.broadcasts.programmes, row, removedText(texts.word)).catch(tellProblem)}
+      actions={(row) => [
+        ...(row.hasScript ? [{ label: texts.print, onClick: () => void printScript(row.id) }] : []),
+        ...(row.lastDay ? [{ label: texts.showAll, onClick: () => showAirings(row) }] : []),
+      ]}
+      texts={texts}
+      panel={
+        <OpenRecord open={open} query={(id) => api.broadcasts.programmes.get.queryOptions({ input: { id } })} onClose={close}>
+          {(row) => <ProgrammeForm key={row?.id ?? newRecord} programme={row} onClose={close} />}
+        </OpenRecord>
+      }
+    />
+  );
+}
