@@ -32,7 +32,7 @@ export const periodOfSlip = (reader: Reader, month: Month): Span => periodOf(mon
 
 /**
  * The months of the communes there are on any day of the period, and of those past ones that have airings in it, in Vietnamese order.
- * District stations, industrial zones and mobile loudspeakers are confirmed by no commune.
+ * The district station, and zones and mobile loudspeakers that belong to no commune, are confirmed by none.
  */
 export function communeMonths(reader: Reader, month: Month): CommuneMonth[] {
   const period = periodOfSlip(reader, month);

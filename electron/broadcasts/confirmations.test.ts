@@ -261,6 +261,25 @@ describe('the slip that comes back', () => {
     expect(await ofAnHoa()).toMatchObject({ state: 'confirmed', aired: 6, payable: 6, open: 0 });
   });
 
+  it('leaves days to come unconfirmed, whatever the paper says, unless the user says otherwise', async () => {
+    const { plan, own, communes, ofAnHoa } = await office();
+    const april = { year: 2026, month: 4 };
+    await plan('2026-04-02');
+    await plan('2026-04-20');
+    const slip = await own.workbooks({ month: april, communeIds: [communes.anHoa] });
+    const paper = fileOf(await filled(await bytesOf(slip), { wholeMonth: true }), 'a.xlsx');
+    const { token, files } = await own.read({ month: april, files: [paper] });
+    const rows = files.flatMap((file) => slipOf(file).rows);
+    expect(rows.map((row) => [row.outcome, row.choice])).toEqual([
+      ['aired', null],
+      ['early', 'leave'],
+    ]);
+    await own.apply({ token, receivedOn: received, basis: sealed, answers: [] });
+    const found = (await own.overview(april)).communes.find((one) => one.id === communes.anHoa);
+    expect(found).toMatchObject({ aired: 1, unconfirmed: 1, state: 'differs' });
+    expect(await ofAnHoa()).toMatchObject({ state: 'notSent' });
+  });
+
   it('names airings the paper does not, and lets the log hold for them', async () => {
     const { own, plan, slip, read, apply, ofAnHoa, communes } = await office();
     const paper = await filled(await slip(), { wholeMonth: true });

@@ -8,6 +8,7 @@ export function copyText(text: string): boolean {
   box.value = text;
   box.style.cssText = 'position:fixed;top:0;left:0;opacity:0';
   document.body.append(box);
+  box.focus();
   box.select();
   try {
     return document.execCommand('copy');

@@ -114,7 +114,8 @@ function compared(line: PaperLine, airing: LoggedAiring | null): Comparison {
     return log > 0 && (airing.day !== line.day || airing.time !== line.time) ? 'moved' : null;
   })();
   const settled = kind !== null && kind !== 'unconfirmed' && line.held === inLog;
-  return { line, airing, planned: line.planned, paper: isUnsaid(line) ? null : line.count, log, kind, settled };
+  const said = isUnsaid(line) ? { planned: airing?.count ?? 0, paper: null } : { planned: line.planned, paper: line.count };
+  return { line, airing, ...said, log, kind, settled };
 }
 
 function unsaid(airing: LoggedAiring, hasLines: boolean): Comparison {

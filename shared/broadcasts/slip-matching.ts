@@ -3,7 +3,7 @@ import { airedByLog, airingKey, isPayable, isUnsaid, type LoggedAiring, type Pap
 import type { SlipLine, SlipProblem } from './slip-reading.ts';
 
 /** What a row of the returned slip means for the log. */
-export const slipOutcomes = ['aired', 'notAired', 'same', 'basis', 'conflict', 'extra', 'blank', 'missing', 'unreadable'] as const;
+export const slipOutcomes = ['aired', 'notAired', 'same', 'basis', 'conflict', 'extra', 'blank', 'early', 'missing', 'unreadable'] as const;
 export type SlipOutcome = (typeof slipOutcomes)[number];
 /** What can be done with a row: as the paper says, as the log has it, take it in, leave it out, say of an empty row what it means. */
 export const slipChoices = ['paper', 'log', 'add', 'skip', 'aired', 'notAired', 'leave'] as const;
@@ -80,7 +80,11 @@ function matched(line: SlipLine, airing: LoggedAiring | null, ground: SlipGround
     if (log !== null) return { ...base, outcome: 'missing', choices: [], choice: null, message: 'Phiếu để trống dòng này; sổ giữ nguyên.' };
     return { ...base, outcome: 'blank', choices: ['leave', 'aired', 'notAired'], choice: 'leave' };
   }
-  const doubt = doubtOf(line, airing, ground.today);
+  if (log === null && line.aired > 0 && line.day > ground.today) {
+    const message = 'Ngày này chưa tới mà phiếu đã ghi là đã phát.';
+    return { ...base, outcome: 'early', choices: ['leave', 'aired'], choice: 'leave', message };
+  }
+  const doubt = doubtOf(line, airing);
   if (log === line.aired && !doubt) {
     const stands = log === 0 ? airing.basis !== null : isPayable(airing.basis) || airing.basis === ground.basis;
     return { ...base, outcome: stands ? 'same' : 'basis', choices: [], choice: null };
@@ -103,12 +107,10 @@ function extra(base: Base, before: PaperLine | undefined): SlipMatch {
 const plannedOf = (line: SlipLine, airing: LoggedAiring | null): number =>
   airing && line.planned === 0 && (line.airingId !== null || line.aired === 0) ? airing.count : line.planned;
 
-/** What the paper says that nobody should take over without looking. */
-function doubtOf(line: SlipLine, airing: LoggedAiring, today: Day): string | undefined {
-  if (line.aired === 0) return undefined;
-  if (airing.day !== line.day || airing.time !== line.time)
-    return `Trong sổ là ${[airing.time, formatDay(airing.day)].filter(Boolean).join(' ngày ')}.`;
-  return line.day > today && airing.status !== 'aired' ? 'Ngày này chưa tới mà phiếu đã ghi là đã phát.' : undefined;
+/** Another day or hour than the log's: nobody should take it over without looking. */
+function doubtOf(line: SlipLine, airing: LoggedAiring): string | undefined {
+  if (line.aired === 0 || (airing.day === line.day && airing.time === line.time)) return undefined;
+  return `Trong sổ là ${[airing.time, formatDay(airing.day)].filter(Boolean).join(' ngày ')}.`;
 }
 
 /** What the answered slip writes. */
@@ -135,7 +137,7 @@ export function slipEffects(matches: readonly SlipMatch[], answers: ReadonlyMap<
 function apply(match: SlipMatch, choice: SlipChoice | null, basis: string, effects: SlipEffects): void {
   const { line, airing, outcome } = match;
   if (!line) return;
-  const said = outcome === 'blank' ? sayOf(choice, match.planned) : line.aired;
+  const said = outcome === 'blank' || outcome === 'early' ? sayOf(choice, line.aired ?? match.planned) : line.aired;
   if (said === null) return;
   const kept = { ...keptLine(line, airing), planned: match.planned, count: said };
   if (choice === 'skip' || choice === 'log') {

@@ -67,6 +67,8 @@ function Confirmations({ month }: { month: Month }) {
       }}
     />
   );
+  /** The panel has the buttons of its own commune. */
+  const isBeside = beside !== undefined || open !== undefined;
   const panel = () => {
     if (beside?.kind === 'chase')
       return (
@@ -87,7 +89,27 @@ function Confirmations({ month }: { month: Month }) {
           onClose={() => setBeside(undefined)}
         />
       );
-    return open === undefined ? null : <MonthPanel key={open} month={month} communeId={open} onClose={address.close} />;
+    if (open === undefined) return null;
+    return (
+      <MonthPanel key={open} month={month} communeId={open} onClose={address.close}>
+        {(commune) => (
+          <>
+            <Button variant="default" size="compact-md" onClick={() => choose(commune.id)}>
+              {texts.bringOne}
+            </Button>
+            <Button variant="default" size="compact-md" onClick={() => show({ kind: 'wholeMonth', commune })}>
+              {texts.wholeMonth}
+            </Button>
+            <Button variant="default" size="compact-md" className={classes.push} onClick={() => slips.pdf([commune])}>
+              {texts.pdf}
+            </Button>
+            <Button variant="default" size="compact-md" onClick={() => slips.workbooks([commune])}>
+              {texts.workbook}
+            </Button>
+          </>
+        )}
+      </MonthPanel>
+    );
   };
   if (review.files)
     return (
@@ -109,28 +131,32 @@ function Confirmations({ month }: { month: Month }) {
         filters={
           <>
             <FilterSelect label={texts.anyState} choices={states} value={state} onChange={setState} />
-            <Button
-              variant="default"
-              className={classes.push}
-              leftSection={<IconFileTypePdf size={16} />}
-              disabled={shown.length === 0}
-              loading={slips.making === 'pdf'}
-              onClick={() => slips.pdf(shown)}
-            >
-              {texts.pdf}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconFileTypeXls size={16} />}
-              disabled={shown.length === 0}
-              loading={slips.making === 'workbooks'}
-              onClick={() => slips.workbooks(shown)}
-            >
-              {texts.workbook}
-            </Button>
-            <Button variant="default" leftSection={<IconMessage size={16} />} onClick={() => show({ kind: 'chase' })}>
-              {texts.chase}
-            </Button>
+            {!isBeside && (
+              <>
+                <Button
+                  variant="default"
+                  className={classes.push}
+                  leftSection={<IconFileTypePdf size={16} />}
+                  disabled={shown.length === 0}
+                  loading={slips.making === 'pdf'}
+                  onClick={() => slips.pdf(shown)}
+                >
+                  {texts.pdf}
+                </Button>
+                <Button
+                  variant="default"
+                  leftSection={<IconFileTypeXls size={16} />}
+                  disabled={shown.length === 0}
+                  loading={slips.making === 'workbooks'}
+                  onClick={() => slips.workbooks(shown)}
+                >
+                  {texts.workbook}
+                </Button>
+                <Button variant="default" leftSection={<IconMessage size={16} />} onClick={() => show({ kind: 'chase' })}>
+                  {texts.chase}
+                </Button>
+              </>
+            )}
           </>
         }
         panel={panel()}

@@ -1,6 +1,7 @@
 import { Button, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
 import { confirmationStateLabels } from '../../../shared/broadcasts/confirmations.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
@@ -22,6 +23,8 @@ interface Props {
   month: Month;
   communeId: string;
   onClose: () => void;
+  /** What can be done for this commune, at the foot. */
+  children: (commune: MonthOfCommune) => ReactNode;
 }
 const isOpen = (row: ComparisonRow) => row.kind !== null && !row.settled;
 /** A paper that is silent, or a log that is, cannot be the one that holds. */
@@ -29,7 +32,7 @@ const byPaper = (row: ComparisonRow) => row.kind !== null && (row.kind !== 'unco
 const byLog = (row: ComparisonRow) => row.kind !== null && row.kind !== 'unconfirmed';
 
 /** One commune's month: every airing as planned, on paper and in the log, and which of the two holds where they part. */
-export function MonthPanel({ month, communeId, onClose }: Props) {
+export function MonthPanel({ month, communeId, onClose, children }: Props) {
   const { goTo } = useBroadcastsAddress();
   const detail = useQuery(api.broadcasts.confirmations.detail.queryOptions({ input: { month, communeId } }));
   const [wanted, setOnlyOpen] = useState<boolean>();
@@ -68,6 +71,7 @@ export function MonthPanel({ month, communeId, onClose }: Props) {
         )
       }
       onClose={onClose}
+      foot={commune && children(commune)}
     >
       <div className={classes.split}>
         {open.length > 0 && (

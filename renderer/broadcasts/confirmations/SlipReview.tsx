@@ -1,5 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
+import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/slip-matching.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useListRows } from '../../components/rows.ts';
@@ -26,9 +27,9 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
   const answer = (row: ReviewRow, choice = nextChoice(row)) => {
     if (choice) setAnswers(new Map(answers).set(row.id, choice));
   };
-  const all = (choice: 'add' | 'paper' | 'aired', label: string) =>
-    rows.some((row) => row.choices.includes(choice)) && (
-      <Button variant="default" size="compact-sm" onClick={() => setAnswers(answerAll(rows, answers, choice))}>
+  const all = (outcome: SlipOutcome, choice: SlipChoice, label: string) =>
+    rows.some((row) => row.outcome === outcome) && (
+      <Button variant="default" size="compact-sm" onClick={() => setAnswers(answerAll(rows, answers, outcome, choice))}>
         {label}
       </Button>
     );
@@ -54,9 +55,9 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
         <div className={classes.bar}>
           <Switch size="sm" label={texts.onlyAsked} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
           <span className={classes.push} />
-          {all('paper', texts.byPaper)}
-          {all('add', texts.addAll)}
-          {all('aired', texts.blankAired)}
+          {all('conflict', 'paper', texts.byPaper)}
+          {all('extra', 'add', texts.addAll)}
+          {all('blank', 'aired', texts.blankAired)}
         </div>
       )}
       <div className={classes.table}>

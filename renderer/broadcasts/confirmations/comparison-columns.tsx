@@ -11,23 +11,26 @@ export const whenOf = (row: { day: ComparisonRow['day'] | null; time: string | n
   [row.day && formatDayShort(row.day), row.time].filter(Boolean).join('  ');
 
 export const comparisonColumns: Column<ComparisonRow, never>[] = [
-  { key: 'day', title: texts.day, value: whenOf, width: 116 },
+  { key: 'day', title: texts.day, value: whenOf, width: 108 },
   { key: 'programme', title: texts.programme, value: (row) => [row.programme, row.station].filter(Boolean).join(' · ') },
-  { key: 'planned', title: texts.planned, value: (row) => row.planned, number: true, width: 48 },
-  { key: 'paper', title: texts.paper, value: (row) => (row.paper === null ? '–' : String(row.paper)), number: true, width: 66 },
+  { key: 'planned', title: texts.planned, value: (row) => (row.planned === 0 ? '–' : String(row.planned)), number: true, width: 48 },
+  { key: 'paper', title: texts.paper, value: (row) => (row.paper === null ? '–' : String(row.paper)), number: true, width: 62 },
   { key: 'log', title: texts.log, value: (row) => (row.log === null ? texts.unconfirmed : String(row.log)), number: true, width: 60 },
   {
     key: 'kind',
     title: texts.kind,
     value: (row) => row.kind,
     show: (row) => {
-      if (row.kind === null) return <span title={row.note ?? undefined}>{row.note}</span>;
+      if (row.kind === null) {
+        const words = [row.paper !== null && row.paper !== row.planned && texts.offPlan, row.note].filter(Boolean).join(' · ');
+        return words && <span title={words}>{words}</span>;
+      }
       return (
         <span title={row.note ?? undefined}>
           <StatusBadge tone={row.settled ? 'off' : 'warn'}>{row.settled ? texts.settled : differenceLabels[row.kind]}</StatusBadge>
         </span>
       );
     },
-    width: 162,
+    width: 164,
   },
 ];

@@ -21,6 +21,7 @@ export const outcomeLabels: Record<SlipOutcome, string> = {
   conflict: 'sổ ghi khác',
   extra: 'ngoài kế hoạch',
   blank: 'phiếu để trống',
+  early: 'chưa tới ngày',
   missing: 'giữ nguyên sổ',
   unreadable: 'không đọc được',
 };
@@ -32,6 +33,7 @@ export const outcomeTones: Record<SlipOutcome, Tone> = {
   conflict: 'warn',
   extra: 'warn',
   blank: 'waiting',
+  early: 'waiting',
   missing: 'off',
   unreadable: 'warn',
 };
@@ -43,6 +45,16 @@ export const choiceLabels: Record<SlipChoice, string> = {
   aired: 'Ghi đã phát',
   notAired: 'Ghi không phát',
   leave: 'Để chưa xác nhận',
+};
+
+export const choiceTones: Record<SlipChoice, Tone> = {
+  paper: 'good',
+  log: 'off',
+  add: 'good',
+  skip: 'off',
+  aired: 'good',
+  notAired: 'bad',
+  leave: 'waiting',
 };
 
 export const confirmationTexts = {
@@ -99,7 +111,8 @@ export const detailTexts = {
   planned: 'KH',
   paper: 'Phiếu',
   log: 'Sổ',
-  kind: 'Chênh lệch',
+  kind: 'Chênh lệch, ghi chú',
+  offPlan: 'khác kế hoạch',
   settled: 'đã chọn theo sổ',
   onlyOpen: 'Chỉ dòng chênh lệch',
   allByPaper: 'Tất cả theo phiếu',
@@ -112,7 +125,6 @@ export const detailTexts = {
   noneOpen: 'Không còn chênh lệch',
   noneOpenHint: 'Phiếu và sổ khớp nhau.',
   unconfirmed: 'chưa',
-  notAired: '0',
 } as const;
 
 export const reviewTexts = {

@@ -29,10 +29,10 @@ export const monthColumns: Column<MonthOfCommune, MonthSort>[] = [
     sort: 'state',
     width: 138,
   },
-  count('planned', 92),
-  count('aired', 88),
+  count('planned', 92, { from: 670 }),
+  count('aired', 88, { from: 760 }),
   {
-    ...count('payable', 122, { from: 560 }),
+    ...count('payable', 122, { from: 880 }),
     show: (row) =>
       row.payable < row.aired ? (
         <span title={texts.payableHint}>
@@ -42,20 +42,20 @@ export const monthColumns: Column<MonthOfCommune, MonthSort>[] = [
         row.payable || null
       ),
   },
-  { key: 'notAired', title: texts.notAired, value: (row) => row.notAired || null, number: true, width: 100, from: 860 },
-  count('unconfirmed', 122),
+  { key: 'notAired', title: texts.notAired, value: (row) => row.notAired || null, number: true, width: 100, from: 1150 },
+  count('unconfirmed', 122, { from: 580 }),
   {
     ...count('open', 106),
     show: (row) => (row.open > 0 ? <StatusBadge tone="warn">{String(row.open)}</StatusBadge> : null),
   },
-  { key: 'sentOn', title: texts.sentOn, value: (row) => row.sentOn && formatDayShort(row.sentOn), sort: 'sentOn', width: 84, from: 760 },
+  { key: 'sentOn', title: texts.sentOn, value: (row) => row.sentOn && formatDayShort(row.sentOn), sort: 'sentOn', width: 84, from: 1060 },
   {
     key: 'receivedOn',
     title: texts.receivedOn,
     value: (row) => row.receivedOn && formatDayShort(row.receivedOn),
     sort: 'receivedOn',
     width: 96,
-    from: 760,
+    from: 1060,
   },
-  { key: 'basis', title: texts.basis, value: (row) => row.basis, width: 170, from: 1180 },
+  { key: 'basis', title: texts.basis, value: (row) => row.basis, width: 170, from: 1330 },
 ];

@@ -3,7 +3,7 @@ import type { Column } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { whenOf } from './comparison-columns.tsx';
 import classes from './Confirmations.module.css';
-import { choiceLabels, outcomeLabels, outcomeTones, reviewTexts as texts } from './labels.ts';
+import { choiceLabels, choiceTones, outcomeLabels, outcomeTones, reviewTexts as texts } from './labels.ts';
 import { isOpen, type ReviewRow } from './review.ts';
 
 const onPaper = ({ outcome, paper }: ReviewRow): string => {
@@ -20,8 +20,8 @@ const will = (row: ReviewRow) => {
   const open = isOpen(row);
   return (
     <span className={classes.will} title={[words, row.message].filter(Boolean).join('. ')}>
-      <StatusBadge tone={open ? 'warn' : row.choice ? 'good' : outcomeTones[row.outcome]}>{words}</StatusBadge>
-      {row.message && <span>{row.message}</span>}
+      <StatusBadge tone={open ? 'warn' : row.choice ? choiceTones[row.choice] : outcomeTones[row.outcome]}>{words}</StatusBadge>
+      {row.message && <span className={classes.soft}>{row.message}</span>}
     </span>
   );
 };

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { SlipFile, zSlipRow } from '../../../shared/broadcasts/confirmations-contract.ts';
-import type { SlipChoice } from '../../../shared/broadcasts/slip-matching.ts';
+import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/slip-matching.ts';
 
 type SlipRow = z.infer<typeof zSlipRow>;
 /** A row of one of the slips read, with the answer it has so far. */
@@ -35,10 +35,10 @@ export function nextChoice({ choices, choice }: Pick<ReviewRow, 'choices' | 'cho
   return choices[choice === null ? 0 : (choices.indexOf(choice) + 1) % choices.length];
 }
 
-/** One answer for every row that may take it. */
-export function answerAll(rows: readonly ReviewRow[], answers: Answers, choice: SlipChoice): Answers {
+/** One answer for every row of a kind. */
+export function answerAll(rows: readonly ReviewRow[], answers: Answers, outcome: SlipOutcome, choice: SlipChoice): Answers {
   const next = new Map(answers);
-  for (const row of rows) if (row.choices.includes(choice)) next.set(row.id, choice);
+  for (const row of rows) if (row.outcome === outcome && row.choices.includes(choice)) next.set(row.id, choice);
   return next;
 }
 
@@ -63,7 +63,7 @@ export function reviewSums(rows: readonly ReviewRow[]): ReviewSums {
     const paper = row.paper ?? 0;
     if (isOpen(row)) sums.open += 1;
     else if (row.outcome === 'same') sums.same += 1;
-    else if (row.choice === 'aired') sums.aired += Math.max(row.planned, 1);
+    else if (row.choice === 'aired') sums.aired += Math.max(row.paper ?? row.planned, 1);
     else if (row.choice === 'notAired') sums.notAired += row.planned;
     else if (row.choice === 'paper' || row.choice === 'add' || row.choices.length === 0) {
       if (row.outcome === 'missing') continue;
