@@ -24,13 +24,16 @@ export function RosterFilePreview({ title, file, job }: Props) {
   const [tab, setTab] = useState<'people' | 'ignored'>('people');
   const people = useMemo(() => inOrder(file.rows.map(shownRow)), [file]);
   const ignored = useMemo(() => file.ignored.map((row, at) => ({ ...row, id: String(at) })), [file]);
-  const severalSheets = useMemo(() => new Set(file.rows.map(({ sheet }) => sheet)).size > 1, [file]);
+  const shape = useMemo(
+    () => ({ severalSheets: new Set(file.rows.map(({ sheet }) => sheet)).size > 1, withIds: file.rows.some(({ id }) => id !== null) }),
+    [file],
+  );
   const columns = useMemo(
     () =>
-      previewColumns(severalSheets, answers, (at, add) =>
+      previewColumns(shape, answers, (at, add) =>
         setAnswers((known) => new Set(add ? [...known, at] : [...known].filter((one) => one !== at))),
       ),
-    [severalSheets, answers],
+    [shape, answers],
   );
   const rows = useListRows({ data: people, error: null, refetch: nothing }, columns, undefined);
   const aside = useListRows({ data: ignored, error: null, refetch: nothing }, ignoredColumns, undefined);

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import type { IgnoredRow, RosterFileRow } from '../../../shared/conferences/roster-file-contract.ts';
 import { birthText } from '../../../shared/conferences/roster-text.ts';
-import type { Column } from '../../components/columns.ts';
+import { type Column, dayWidth } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { rosterFileTexts as texts, stateWords } from './labels.ts';
 import classes from './RosterFile.module.css';
@@ -20,23 +20,27 @@ export const shownRow = (row: RosterFileRow, at: number): ShownRow => ({
   citizenId: row.id === null ? null : `…${row.id.slice(-3)}`,
 });
 
-export function previewColumns(severalSheets: boolean, answers: ReadonlySet<number>, onAnswer: (at: number, add: boolean) => void) {
+export function previewColumns(
+  { severalSheets, withIds }: { severalSheets: boolean; withIds: boolean },
+  answers: ReadonlySet<number>,
+  onAnswer: (at: number, add: boolean) => void,
+) {
   const columns: Column<ShownRow>[] = [
     ...(severalSheets ? [sheetColumn] : []),
-    { key: 'row', title: texts.row, value: (row) => row.row, number: true, width: 60 },
+    { key: 'row', title: texts.row, value: (row) => row.row, number: true, width: 58 },
     {
       key: 'state',
       title: texts.state,
       value: (row) => stateWords[row.state],
       show: (row) => <StatusBadge tone={tones[row.state]}>{stateWords[row.state]}</StatusBadge>,
-      width: 104,
+      width: 102,
     },
-    { key: 'name', title: texts.name, value: (row) => row.name, width: 180 },
-    { key: 'birth', title: texts.birth, value: (row) => row.birth && birthText(row.birth), width: 96 },
+    { key: 'name', title: texts.name, value: (row) => row.name, width: 168 },
+    { key: 'birth', title: texts.birth, value: (row) => row.birth && birthText(row.birth), width: dayWidth },
     { key: 'sex', title: texts.sex, value: (row) => row.sex, width: 52 },
-    { key: 'citizenId', title: texts.citizenId, value: (row) => row.citizenId, width: 64, from: 900 },
-    { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 108 },
-    { key: 'unit', title: texts.unit, value: (row) => row.unit, width: 190, from: 700 },
+    ...(withIds ? [citizenColumn] : []),
+    { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 118 },
+    { key: 'unit', title: texts.unit, value: (row) => row.unit, width: 136, from: 700 },
     {
       key: 'reason',
       title: texts.reason,
@@ -67,6 +71,7 @@ export function previewColumns(severalSheets: boolean, answers: ReadonlySet<numb
   return columns;
 }
 
+const citizenColumn: Column<ShownRow> = { key: 'citizenId', title: texts.citizenId, value: (row) => row.citizenId, width: 66, from: 900 };
 const sheetColumn = { key: 'sheet', title: texts.sheet, value: (row: { sheet: string }) => row.sheet, width: 120 };
 
 export const ignoredColumns: Column<IgnoredRow & { id: string }>[] = [

@@ -51,7 +51,7 @@ export const rosterTexts = {
   sensitive: 'Chủ thể này thuộc diện thông tin nhạy cảm: nên chỉ ghi số người dự, không lập danh sách tên.',
   notHeld: (status: string) => `Hội nghị đang ở trạng thái «${status}» nên chưa được tính vào báo cáo.`,
   markHeld: 'Chuyển sang «đã tổ chức»',
-  nobodyYet: 'Gõ họ tên người đầu tiên vào dòng trống, hoặc chép danh sách từ Excel rồi dán (Ctrl+V) vào ô họ tên.',
+  nobodyYet: 'Gõ họ tên người đầu tiên vào dòng trống, dán từ Excel (Ctrl+V) vào ô họ tên, hoặc bấm «Nhập từ Excel» để lấy cả tệp.',
 } as const;
 
 export const countText = (present: number, people: number): string => `Có mặt ${formatNumber(present)}/${formatNumber(people)}`;

@@ -21,11 +21,9 @@ export type ColumnKind =
 /** In this order: the first that fits. By words without accents and signs, so that «Đ/T» is «d t». */
 const patterns: [ColumnKind, RegExp][] = [
   ['index', /^(?:stt|tt|so tt|s tt|so thu tu|no|so)$/],
-  [
-    'other',
-    /\b(?:ngay|noi) cap\b|^noi sinh|^(?:ky|chu ky|ghi chu|gc|luu y|email|so tien|thanh tien|ma so|so so|so the|ma the|tuoi|dan toc|ton giao|trinh do)\b/,
-  ],
+  ['other', /^(?:ngay|noi) cap\b|^noi sinh|^(?:dia chi )?email/],
   ['id', /\b(?:cccd|cmnd|cmt|cmtnd|gcmnd|can cuoc|dinh danh|chung minh|ddcn)\b|^so cc$|^so giay to/],
+  ['other', /^(?:ky|chu ky|ghi chu|gc|luu y|so tien|thanh tien|ma so|so so|so the|ma the|tuoi|dan toc|ton giao|trinh do)\b/],
   [
     'phone',
     /^(?:so )?(?:sdt|dt|d t|dtdd|dien thoai|so dt|di dong|tel|phone|mobile|hotline|zalo|sddt)\b|^(?:lien he|so lien he|so dien thoai)/,
@@ -37,16 +35,19 @@ const patterns: [ColumnKind, RegExp][] = [
     'birth',
     /^(?:ns|n s|sn|s n|ntns|nsinh|namsinh|ngaysinh|sinh|ng sinh|nam sinh|sinh nam|sinh ngay|sinh nhat)$|^(?:nam|ngay|thang|sinh)\b.{0,30}\bsinh\b|^(?:nam sinh|ngay sinh|sinh ngay|sinh nam)\b/,
   ],
-  ['surname', /^(?:ho|ho dem|ho lot|ho va dem|ho chu lot|ho va chu lot|ho ten dem|ho va ten dem|ho va ten lot|ho va lot|ho dem lot)$/],
+  [
+    'surname',
+    /^(?:ho|ho dem|ho lot|ho va dem|ho chu lot|ho va chu lot|ho chu dem|ho va chu dem|ho ten dem|ho va ten dem|ho va ten lot|ho va lot|ho dem lot)$/,
+  ],
   ['other', /^(?:ho va ten|ho ten|ten) (?:nguoi (?:giam ho|lien he|bao lanh)|cha|me|bo|vo|chong)\b/],
   [
-    'name',
-    /^(?:ho va ten|ho ten|hoten|ho va ten khai sinh|ten nguoi|ten dai bieu|ten khach|ten hoi vien|ten can bo|nguoi tham du|nguoi du|thanh phan tham du|dai bieu)\b/,
+    'unit',
+    /^(?:ten )?(?:dc|d c|dia chi|don vi|dv|d vi|noi o|cho o|thuong tru|tam tru|cu ngu|noi cu tru|cu tru|ho khau|hktt|noi lam viec|noi cong tac|co quan|noi thuong tru|que quan|so nha|chuc vu (?:va )?(?:don vi|noi|co quan))\b|^(?:ten )?(?:khu pho|kp|to dan pho|ap|thon|to|khom|ban|buon|khu|xa|phuong|xa phuong|ap khu pho|thon ap|truong|lop|cong ty|doanh nghiep|to chuc|chi hoi|chi doan|chi bo|bo phan|phong ban|phong|khoi)(?: .{0,24})?$/,
   ],
   ['given', /^ten$/],
   [
-    'unit',
-    /^(?:dc|d c|dia chi|don vi|dv|d vi|noi o|cho o|thuong tru|tam tru|cu ngu|noi cu tru|cu tru|ho khau|hktt|noi lam viec|noi cong tac|co quan|noi thuong tru|que quan|chuc vu (?:va )?(?:don vi|noi|co quan))\b|^(?:khu pho|to dan pho|ap|thon|to|khom|ban|buon|khu|xa|phuong|xa phuong|ap khu pho|thon ap|truong|lop|cong ty|doanh nghiep|to chuc)(?: .{0,24})?$/,
+    'name',
+    /^(?:ho va ten|ho ten|hoten|ho (?:va )?(?:chu )?(?:dem|lot) (?:va )?ten|ten (?!goi|bai|lop|du an|san pham|chuong trinh)|nguoi tham du|nguoi du|thanh phan tham du|dai bieu)/,
   ],
   ['other', /^(?:chuc vu|chuc danh|vai tro|nghe nghiep|nghe|cong viec|doi tuong|ket qua|co mat|vang|tham gia|quan he)\b/],
 ];

@@ -80,6 +80,7 @@ it('telephones are digits with their 0', () => {
     ["'0912345678", '0912345678'],
     [2513822999, '02513822999'],
     ['0251.3822.999', '02513822999'],
+    ['912345678.0', '0912345678'],
   ];
   for (const [cell, digits] of phones) expect(phoneOf(cell).value, String(cell)).toBe(digits);
   expect(phoneOf('0912345678 / 0987654321')).toEqual({ value: '0912345678', note: 'Ô điện thoại có nhiều số, lấy số đầu.' });

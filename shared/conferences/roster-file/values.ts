@@ -84,7 +84,7 @@ export function birthOfParts([day, month, year]: readonly (CellValue | undefined
 
 /** Digits with their lost zero back; +84 is 0. Of several numbers the first. */
 export function phoneOf(cell: CellValue | undefined): Reading<string> {
-  const text = plain(cell);
+  const text = plain(cell).replace(/^(\d{8,})\.0+$/, '$1');
   if (text === '') return none;
   const [first = '', ...more] = text
     .split(/[;,/|]|\s-\s|\bhoặc\b/)
