@@ -6,6 +6,7 @@ import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import { blocksToPdf } from '../documents/blocks-pdf.ts';
 import { invitations } from '../documents/conference/invitations.ts';
+import { minutes } from '../documents/conference/minutes.ts';
 import type { ConferencePrint } from '../documents/conference/print-model.ts';
 import { resultLists } from '../documents/conference/result-list.ts';
 import { rosterSheets } from '../documents/conference/roster-sheet.ts';
@@ -33,8 +34,8 @@ export async function makePrint(store: Store, input: { of: Printed; paper: Paper
 
 /** Where the paper is made into what: text in two forms, lists as pages or as a workbook. */
 async function bytesOf(conferences: readonly ConferencePrint[], paper: Paper): Promise<Uint8Array> {
-  if (paper.paper === 'invitations') {
-    const text = invitations(conferences, paper.text);
+  if (paper.paper === 'invitations' || paper.paper === 'minutes') {
+    const text = paper.paper === 'minutes' ? minutes(conferences) : invitations(conferences, paper.text);
     return paper.format === 'docx' ? runJob('writeWord', text) : runJob('renderPdf', blocksToPdf(text));
   }
   if (paper.format === 'xlsx') return runJob('writeSheets', rosterSheets(conferences));
@@ -78,6 +79,9 @@ function conferencePrint(reader: Reader, id: string): ConferencePrint {
     time: row.time,
     place: placeText([row.venue, enterprise, row.communeName]),
     lead: row.lead,
+    partners: queries.partnerRows(reader, id).map((partner) => partner.name),
+    invited: row.invited,
+    attended: row.attended,
     people: rosterOf(reader, id).map(({ position, name, birth, unit, phone, present, results }) => ({
       position,
       name,
@@ -97,7 +101,13 @@ const placeText = (parts: readonly (string | null)[]): string =>
     return text ? `${text}, ${part.replace(/^(Xã|Phường|Thị trấn|Đặc khu) /, (kind) => kind.toLowerCase())}` : part;
   }, '');
 
-const fileWords: Record<Paper['paper'], string> = { roster: 'DanhSach', money: 'KyNhanTien', invitations: 'GiayMoi', results: 'KetQua' };
+const fileWords: Record<Paper['paper'], string> = {
+  roster: 'DanhSach',
+  money: 'KyNhanTien',
+  invitations: 'GiayMoi',
+  results: 'KetQua',
+  minutes: 'BienBan',
+};
 function fileName(conferences: readonly ConferencePrint[], { paper, format }: Paper, today: string): string {
   const [only, more] = conferences;
   const which = only && !more ? only.code.replace(/[\\/:*?"<>|\s]+/g, '-') : `${conferences.length}-hoi-nghi_${today}`;

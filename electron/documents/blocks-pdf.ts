@@ -19,8 +19,8 @@ function contentOf(block: PaperBlock): Content {
     text: block.pieces.map(({ text, strong }) => ({ text, bold: strong })),
     alignment: 'justify',
     leadingIndent: 28,
-    lineHeight: 1.25,
-    margin: [0, 0, 0, 6],
+    lineHeight: 1.15,
+    margin: [0, 0, 0, 5],
   };
 }
 

@@ -31,6 +31,7 @@ export const zPaper = z.discriminatedUnion('paper', [
   }),
   z.object({ paper: z.literal('invitations'), format: z.enum(['pdf', 'docx']), text: zInvitationText }),
   z.object({ paper: z.literal('results'), format: z.literal('pdf') }),
+  z.object({ paper: z.literal('minutes'), format: z.enum(['pdf', 'docx']) }),
 ]);
 export type Paper = z.infer<typeof zPaper>;
 

@@ -5,6 +5,7 @@ import { pagesOf } from '../../../tests/support/pdf.ts';
 import { blocksToPdf } from '../blocks-pdf.ts';
 import { renderPdf } from '../pdf.ts';
 import { invitations } from './invitations.ts';
+import { minutes } from './minutes.ts';
 import type { ConferencePrint, PrintPerson } from './print-model.ts';
 import { resultLists } from './result-list.ts';
 import { signInSheets } from './sign-in-sheet.ts';
@@ -37,6 +38,9 @@ const conference = (more: Partial<ConferencePrint> = {}): ConferencePrint => ({
   time: '08:00',
   place: 'Nhà văn hóa ấp 3',
   lead: null,
+  partners: ['Hội Nông dân xã'],
+  invited: null,
+  attended: null,
   people: people(3),
   ...more,
 });
@@ -149,5 +153,20 @@ describe('the list of results', () => {
     expect(page?.text).toContain('Tái tục BHYT HGĐ 05/03/2026');
     expect(page?.text).toContain('Danh sách này có 1 người; BHXH TN: 1; Tái tục BHYT HGĐ: 1.');
     expect(page?.text).not.toContain('Ẩn 1 ');
+  });
+});
+
+describe('the minutes', () => {
+  it('say what the records know and leave lines for the rest, on one page', async () => {
+    const came = [person(1, { present: true, results: [{ kind: 'joinedSi', joinedOn: null }] }), person(2)];
+    const pages = await pagesOf(
+      await renderPdf(blocksToPdf(minutes([conference({ people: came }), conference({ people: [], attended: 40 })]))),
+    );
+    expect(pages).toHaveLength(2);
+    expect(pages[0]?.text).toContain('Đại biểu: mời 2 người, có mặt 1 người (có danh sách kèm theo).');
+    expect(pages[0]?.text).toContain('Đơn vị phối hợp: Hội Nông dân xã.');
+    expect(pages[0]?.text).toContain('BHXH TN: 1 (lượt người).');
+    expect(pages[0]?.text).toContain('THƯ KÝ (Ký, ghi rõ họ tên) CHỦ TRÌ');
+    expect(pages[1]?.text).toContain('mời ……… người, có mặt 40 người.');
   });
 });

@@ -23,5 +23,9 @@ export interface ConferencePrint {
   /** Venue, enterprise, commune in one line; '' where nothing is known. */
   place: string;
   lead: string | null;
+  partners: readonly string[];
+  /** As typed; those marked on the roster come first. */
+  invited: number | null;
+  attended: number | null;
   people: readonly PrintPerson[];
 }

@@ -34,6 +34,7 @@ interface Props {
 const otherForms: Partial<Record<Paper['paper'], { format: Paper['format']; label: string; icon: ReactNode }>> = {
   roster: { format: 'xlsx', label: texts.saveSheet, icon: <IconTableExport size={16} /> },
   invitations: { format: 'docx', label: texts.saveWord, icon: <IconFileTypeDocx size={16} /> },
+  minutes: { format: 'docx', label: texts.saveWord, icon: <IconFileTypeDocx size={16} /> },
 };
 
 const waitingFor = ({ paper, text }: PrintDraft, ready: boolean): string | undefined => {

@@ -7,8 +7,9 @@ export const paperLabels: Record<Kind, string> = {
   money: 'Danh sách ký nhận tiền',
   invitations: 'Giấy mời từng người',
   results: 'Danh sách kết quả',
+  minutes: 'Biên bản',
 };
-export const paperKinds = ['roster', 'money', 'invitations', 'results'] as const satisfies readonly Kind[];
+export const paperKinds = ['roster', 'money', 'invitations', 'results', 'minutes'] as const satisfies readonly Kind[];
 
 export const printTexts = {
   menu: 'In, xuất',
