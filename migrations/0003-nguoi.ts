@@ -17,6 +17,9 @@ CREATE INDEX person_word_person ON person_word (person_id);
 
 -- What an attendee said: one of a list of choices, never free text.
 ALTER TABLE attendee ADD COLUMN said TEXT;
+-- The day they agreed to be handed to a collection agent.
+ALTER TABLE attendee ADD COLUMN agreed_on TEXT;
+CREATE INDEX attendee_handover ON attendee (handover_id) WHERE handover_id IS NOT NULL;
 CREATE INDEX attendee_person ON attendee (person_id) WHERE person_id IS NOT NULL;
 -- An attendee who may be a person of the register: the user is asked, never merged silently.
 CREATE TABLE person_question (

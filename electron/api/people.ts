@@ -1,14 +1,26 @@
 import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
 import { listDue } from '../people/due.service.ts';
 import { erasePerson, erasePreview } from '../people/erase.service.ts';
+import {
+  getHandover,
+  handoverSlip,
+  listHandovers,
+  removeHandover,
+  restoreHandover,
+  saveHandover,
+  waitingPeople,
+} from '../people/handovers.service.ts';
 import { mergePeople, mergePreview, unmergePeople } from '../people/merge.service.ts';
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
 import { registerRoster, unregister } from '../people/register.service.ts';
+import { applySlip, previewSlip, undoSlip } from '../people/slips.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
 
-const { visits, persons, questions, collaborators, due } = os.people;
+const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+const { visits, persons, questions, collaborators, due, handovers } = os.people;
 
 export const peopleApi = {
   visits: {
@@ -46,4 +58,23 @@ export const peopleApi = {
     restore: collaborators.restore.handler(({ context, input }) => restoreCollaborator(context.store, context.actor, input)),
   },
   due: { list: due.list.handler(({ context, input }) => listDue(context.store, input)) },
+  handovers: {
+    list: handovers.list.handler(({ context }) => listHandovers(context.store)),
+    get: handovers.get.handler(({ context, input }) => getHandover(context.store, input)),
+    save: handovers.save.handler(({ context, input }) => saveHandover(context.store, context.actor, input)),
+    remove: handovers.remove.handler(({ context, input }) => removeHandover(context.store, context.actor, input)),
+    restore: handovers.restore.handler(({ context, input }) => restoreHandover(context.store, context.actor, input)),
+    waiting: handovers.waiting.handler(({ context }) => waitingPeople(context.store)),
+    slip: handovers.slip.handler(async ({ context, input }) => {
+      const { name, bytes } = await handoverSlip(context.store, input);
+      return new File([new Uint8Array(bytes)], name, { type: xlsx });
+    }),
+    slipPreview: handovers.slipPreview.handler(async ({ context, input }) =>
+      previewSlip(context.store, { id: input.id, bytes: await bytesOf(input.file) }),
+    ),
+    slipApply: handovers.slipApply.handler(async ({ context, input }) =>
+      applySlip(context.store, context.actor, { id: input.id, bytes: await bytesOf(input.file) }),
+    ),
+    slipUndo: handovers.slipUndo.handler(({ context, input }) => undoSlip(context.store, context.actor, input)),
+  },
 };

@@ -222,6 +222,7 @@ export interface Schema {
       amount: Dong | null;
       note: string | null;
       said: string | null;
+      agreedOn: Day | null;
     }
   >;
   attendeeResult: { attendeeId: string; position: number; kind: 'joinedSi' | 'joinedHi' | 'renewedSi' | 'renewedHi'; joinedOn: Day | null };
@@ -253,6 +254,7 @@ export interface Schema {
       validTo: Day | null;
     }
   >;
+  handover: Kept<{ day: Day; recipient: string; returnedOn: Day | null; note: string | null }>;
   personWord: { word: string; personId: string };
   personQuestion: { attendeeId: string; personId: string };
   visit: Kept<{

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { usePeopleSearch } from './PeopleFrame.tsx';
 import { CollaboratorsTab } from './collaborators/CollaboratorsTab.tsx';
 import { DueTab } from './due/DueTab.tsx';
+import { HandoversTab } from './handovers/HandoversTab.tsx';
 import { PersonsTab } from './persons/PersonsTab.tsx';
 import { QuestionsTab } from './persons/QuestionsTab.tsx';
 import { type PeopleTab, peopleTabs } from './search.ts';
@@ -13,6 +14,7 @@ const tabs: Record<PeopleTab, () => ReactNode> = {
   questions: QuestionsTab,
   collaborators: CollaboratorsTab,
   due: DueTab,
+  handovers: HandoversTab,
 };
 
 /** Người: each tab is a page of its own below the same title. */

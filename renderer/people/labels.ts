@@ -10,4 +10,5 @@ export const peopleTabLabels: Record<PeopleTab, string> = {
   questions: 'Ghép người',
   collaborators: 'Cộng tác viên',
   due: 'Đến hạn',
+  handovers: 'Chuyển TCDVT',
 };

@@ -6,7 +6,6 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { birthText } from '../../../shared/conferences/roster-text.ts';
 import type { zMergePreview } from '../../../shared/people/persons-contract.ts';
-import { personStateLabels } from '../../../shared/people/states.ts';
 import { api, client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { commonTexts } from '../../components/labels.ts';
@@ -82,7 +81,7 @@ function Preview({ preview: { result, meetings, kept, gone, idsDiffer } }: { pre
     <>
       {idsDiffer && <Notice tone="warn">{texts.idsDiffer}</Notice>}
       <Text size="sm">
-        {texts.after}: <b>{lineOf({ ...result, communeName: commune })}</b>, {personStateLabels[result.state]}. {texts.moves(meetings)}
+        {texts.after}: <b>{lineOf({ ...result, communeName: commune })}</b>. {texts.moves(meetings)}
       </Text>
     </>
   );

@@ -1,0 +1,67 @@
+import { Button, FileButton, Group } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { zHandoverValues, type HandoverValues } from '../../../shared/people/handovers-contract.ts';
+import { api, client } from '../../app/api.ts';
+import { saveFile } from '../../app/download.ts';
+import { useToday } from '../../app/today.ts';
+import { DateField } from '../../components/DateField.tsx';
+import { EntityForm } from '../../components/EntityForm.tsx';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { type Ref, savedText } from '../../components/saving.ts';
+import { SuggestField, TextArea } from '../../components/TextField.tsx';
+import { handoverTexts as texts } from './labels.ts';
+import { openSlip } from './SlipDialog.tsx';
+import { type Handed, MembersField } from './MembersField.tsx';
+
+export type Handover = Ref & HandoverValues & { members: Handed[] };
+
+export function HandoverForm({ handover, onClose }: { handover: Handover | null; onClose: () => void }) {
+  const today = useToday();
+  const collaborators = useQuery(api.people.collaborators.list.queryOptions());
+  const recipients = (collaborators.data ?? []).flatMap((one) => [one.name, ...(one.organisation ? [one.organisation] : [])]);
+  return (
+    <EntityForm
+      title={handover ? texts.editTitle : texts.newTitle}
+      schema={zHandoverValues}
+      existing={handover}
+      initial={handover ?? { day: today, recipient: null, note: null, attendeeIds: [] }}
+      record={client.people.handovers}
+      reload={handover ? () => client.people.handovers.get({ id: handover.id }) : undefined}
+      saved={savedText(texts.word)}
+      onClose={onClose}
+    >
+      {({ field }) => (
+        <>
+          {handover && <SlipButtons handover={handover} />}
+          <DateField label={texts.day} required {...field('day')} />
+          <SuggestField label={texts.recipient} required suggestions={recipients} {...field('recipient')} />
+          <TextArea label={texts.note} {...field('note')} />
+          <MembersField members={handover?.members ?? []} {...field('attendeeIds')} />
+        </>
+      )}
+    </EntityForm>
+  );
+}
+
+function SlipButtons({ handover }: { handover: Handover }) {
+  const fetchSlip = () => {
+    client.people.handovers.slip({ id: handover.id }).then((file) => {
+      saveFile(file);
+      tellDone(texts.slipSaved(file.name));
+    }, tellProblem);
+  };
+  return (
+    <Group gap="xs">
+      <Button variant="default" onClick={fetchSlip}>
+        {texts.slip}
+      </Button>
+      <FileButton accept=".xlsx" onChange={(file) => file && openSlip(handover.id, file)}>
+        {(props) => (
+          <Button variant="default" {...props}>
+            {texts.back}
+          </Button>
+        )}
+      </FileButton>
+    </Group>
+  );
+}
