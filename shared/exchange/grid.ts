@@ -48,3 +48,12 @@ export function gridOf({ rows, merges = [] }: SheetCells): GridRow[] {
     };
   });
 }
+
+/** «(1) (2) (3)», «1 2 3», «A B 1 2»: the line that numbers the columns below their headings, by the texts of its cells. */
+export function isNumbering(cells: readonly string[]): boolean {
+  const marks = cells.map((text) => text.replace(/[()]/g, '').trim().toLowerCase()).filter((mark) => mark !== '');
+  const numbers = marks.filter((mark) => /^\d{1,2}$/.test(mark)).map(Number);
+  const letters = marks.filter((mark) => /^[a-h]$/.test(mark));
+  if (marks.length < 3 || numbers.length < 2 || numbers.length + letters.length < marks.length) return false;
+  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
+}

@@ -1,10 +1,10 @@
 import type { CellValue, SheetCells } from '../../exchange/cells.ts';
 import { plain, said, shortened } from './cells.ts';
 import type { Decisions } from './decisions.ts';
-import { gridOf, type GridRow } from './grid.ts';
+import { gridOf, type GridRow, isNumbering } from '../../exchange/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
 import type { IgnoredLine } from './model.ts';
-import { isNumbering, whyAside } from './rows-aside.ts';
+import { whyAside } from './rows-aside.ts';
 import { readWhen } from './when.ts';
 
 /** A text that stands above or between the rows of a list. */
@@ -117,7 +117,7 @@ function walk(grid: Grid, found: Found, decisions: Decisions, someHeading: boole
       for (const taken of rows.slice(at, at + layout.rows.length)) aside(taken, repeated ? 'dòng tiêu đề lặp lại' : 'dòng tiêu đề cột');
       at += layout.rows.length - 1;
       const next = rows[at + 1];
-      if (!next || !isNumbering(next.cells)) continue;
+      if (!next || !isNumbering(next.cells.map(plain))) continue;
       aside(next, 'dòng đánh số cột');
       at += 1;
       continue;

@@ -21,14 +21,3 @@ export function whyAside(cells: readonly (CellValue | undefined)[], hasDay: bool
   if (texts.length <= 2 && texts.some((text) => placeDay.test(folded(text)))) return 'phần chữ ký';
   return undefined;
 }
-
-/** «(1) (2) (3)», «1 2 3», «A B 1 2» right below the headings. */
-export function isNumbering(cells: readonly (CellValue | undefined)[]): boolean {
-  const texts = cells.map(plain).filter((text) => text !== '');
-  if (texts.length < 3) return false;
-  const marks = texts.map((text) => text.replace(/[()]/g, '').trim().toLowerCase());
-  const numbers = marks.filter((mark) => /^\d{1,2}$/.test(mark)).map(Number);
-  const letters = marks.filter((mark) => /^[a-h]$/.test(mark));
-  if (numbers.length + letters.length < marks.length || numbers.length < 2) return false;
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-}

@@ -1,6 +1,5 @@
-import type { CellValue } from '../../exchange/cells.ts';
 import { valueKey } from '../../kernel/text.ts';
-import { plain, words } from './words.ts';
+import { words } from './words.ts';
 
 /** Why a row of the file is no person, in the user's words. */
 export const why = {
@@ -31,18 +30,6 @@ export const isNote = (text: string): boolean => note.test(valueKey(text));
 export const isSignature = (texts: readonly string[], name: string): boolean =>
   texts.length <= 4 &&
   (texts.some((text) => placeAndDay.test(words(text))) || (name === '' ? texts : [name]).some((text) => signer.test(valueKey(text))));
-
-/** «(1) (2) (3)», «1 2 3», «A B 1 2» below the headings. */
-export function isNumbering(cells: readonly (CellValue | undefined)[]): boolean {
-  const marks = cells
-    .map(plain)
-    .filter((text) => text !== '')
-    .map((text) => text.replace(/[()]/g, '').trim().toLowerCase());
-  const numbers = marks.filter((mark) => /^\d{1,2}$/.test(mark)).map(Number);
-  const letters = marks.filter((mark) => /^[a-h]$/.test(mark));
-  if (marks.length < 3 || numbers.length < 2 || numbers.length + letters.length < marks.length) return false;
-  return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1);
-}
 
 const groupWords =
   /^(?:khu phố|tổ dân phố|ấp|thôn|tổ|khóm|buôn|xã|phường|thị trấn|công ty|chi hội|hội|nhóm|trường|đơn vị|phòng|ban|các|khối|đại biểu|khách mời|thành phần|cán bộ|cộng tác viên|người)(?!\p{L})/u;

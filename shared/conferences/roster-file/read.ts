@@ -1,9 +1,9 @@
 import type { CellValue, SheetCells } from '../../exchange/cells.ts';
-import { type GridRow, gridOf } from '../../exchange/grid.ts';
+import { type GridRow, gridOf, isNumbering } from '../../exchange/grid.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { tidy } from '../../kernel/text.ts';
 import type { IgnoredRow, RosterFileReading } from '../roster-file-contract.ts';
-import { isNote, isNumbering, isSignature, isTotal, namesGroup, why } from './aside.ts';
+import { isNote, isSignature, isTotal, namesGroup, why } from './aside.ts';
 import { decodeSheet } from './decode.ts';
 import type { ColumnKind } from './headings.ts';
 import type { Column, Layout } from './layout.ts';
@@ -85,7 +85,7 @@ class SheetWalk {
         this.#signed = false;
         at += layout.height - 1;
         const next = this.#rows[at + 1];
-        if (!next || !isNumbering(next.cells)) continue;
+        if (!next || !isNumbering(next.cells.map(plain))) continue;
         this.#aside(next, why.numbering);
         at += 1;
       } else if (this.#layout) this.#below(row, this.#layout);
