@@ -11,6 +11,7 @@ import {
 } from '../../shared/broadcasts/confirmations.ts';
 import type { MonthOfCommune, zComparison } from '../../shared/broadcasts/confirmations-contract.ts';
 import { topicsOf } from '../../shared/broadcasts/topics.ts';
+import type { Day } from '../../shared/kernel/dates.ts';
 import { notFound } from '../../shared/kernel/errors.ts';
 import { type Month, periodOf, type Span } from '../../shared/kernel/periods.ts';
 import { communesIn } from '../office/communes.service.ts';
@@ -92,17 +93,18 @@ export function monthNamed(reader: Reader, month: Month, communeId: string): Com
   return found;
 }
 
-/** Paper against log; before anything came back there is no paper to compare with. */
-export const comparisonsOf = ({ confirmation, airings, lines }: CommuneMonth): Comparison[] => {
-  const rows = comparePaper(airings, lines);
-  return confirmation?.receivedOn ? rows : rows.map((row) => ({ ...row, kind: null }));
+/** Paper against log; before anything came back there is no paper to compare with, and days to come need no confirmation yet. */
+export const comparisonsOf = ({ confirmation, airings, lines }: CommuneMonth, today: Day): Comparison[] => {
+  const received = confirmation?.receivedOn ?? null;
+  const isAhead = ({ airing, kind }: Comparison) => kind === 'unconfirmed' && airing !== null && airing.day > today;
+  return comparePaper(airings, lines).map((row) => (received === null || isAhead(row) ? { ...row, kind: null } : row));
 };
 
-export function monthAtAGlance(month: CommuneMonth): MonthOfCommune {
+export function monthAtAGlance(month: CommuneMonth, today: Day): MonthOfCommune {
   const { commune, confirmation, airings, lines } = month;
   const counts = countAirings(airings, lines);
   const [sentOn, receivedOn] = [confirmation?.sentOn ?? null, confirmation?.receivedOn ?? null];
-  const open = openDifferences(comparisonsOf(month));
+  const open = openDifferences(comparisonsOf(month, today));
   const state = monthState({ sentOn, receivedOn, counts, open });
   return { ...commune, state, sentOn, receivedOn, basis: confirmation?.basis ?? null, ...counts, open };
 }

@@ -30,11 +30,15 @@ const confirmationKind: Kind<'confirmation'> = { table: 'confirmation', area: 'b
 
 /** Every commune of the month: planned, aired, not confirmed, and how far its confirmation has come (domain §5). */
 export const confirmationOverview = (store: Store, month: Month): { period: Span; office: string; communes: MonthOfCommune[] } =>
-  store.read((reader) => overviewIn(reader, month));
+  store.read((reader) => overviewIn(reader, month, store.today()));
 
-export function overviewIn(reader: Reader, month: Month) {
+function overviewIn(reader: Reader, month: Month, today: Day) {
   const period = periodOfSlip(reader, month);
-  return { period, office: officeOn(reader, period.to)?.name ?? '', communes: communeMonths(reader, month).map(monthAtAGlance) };
+  return {
+    period,
+    office: officeOn(reader, period.to)?.name ?? '',
+    communes: communeMonths(reader, month).map((one) => monthAtAGlance(one, today)),
+  };
 }
 
 /** One commune's month row by row: planned, on paper, in the log. NOT_FOUND: no unit of the month. */
@@ -43,8 +47,8 @@ export const confirmationDetail = (
   input: { month: Month; communeId: string },
 ): { commune: MonthOfCommune; rows: z.infer<typeof zComparison>[] } =>
   store.read((reader) => {
-    const month = monthNamed(reader, input.month, input.communeId);
-    return { commune: monthAtAGlance(month), rows: comparisonsOf(month).map((row) => shownComparison(row, month.lines)) };
+    const [month, today] = [monthNamed(reader, input.month, input.communeId), store.today()];
+    return { commune: monthAtAGlance(month, today), rows: comparisonsOf(month, today).map((row) => shownComparison(row, month.lines)) };
   });
 
 /** The slip went out (or, with null, did not after all). */

@@ -276,7 +276,7 @@ describe('the slip that comes back', () => {
     ]);
     await own.apply({ token, receivedOn: received, basis: sealed, answers: [] });
     const found = (await own.overview(april)).communes.find((one) => one.id === communes.anHoa);
-    expect(found).toMatchObject({ aired: 1, unconfirmed: 1, state: 'differs' });
+    expect(found).toMatchObject({ aired: 1, unconfirmed: 1, state: 'confirmed', open: 0 });
     expect(await ofAnHoa()).toMatchObject({ state: 'notSent' });
   });
 

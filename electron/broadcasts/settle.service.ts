@@ -25,7 +25,7 @@ export const settleDifferences = (store: Store, actor: Actor, input: Settlement)
     const month = monthNamed(writer, input.month, input.communeId);
     if (!month.confirmation?.receivedOn) throw refuse('Tháng này của xã chưa có phiếu về nên chưa có gì để đối chiếu.');
     const wanted = new Set(input.ids);
-    const rows = comparisonsOf(month).filter((row) => wanted.has(comparisonId(row, month.lines)));
+    const rows = comparisonsOf(month, store.today()).filter((row) => wanted.has(comparisonId(row, month.lines)));
     if (rows.length < wanted.size) throw refuse('Danh sách vừa thay đổi. Hãy xem lại rồi chọn.');
     return input.holds === 'log' ? [logHolds(writer, input.month, month, rows)] : paperHolds(writer, input.month, month, rows);
   });

@@ -40,11 +40,11 @@ const widths: Record<SlipColumn, number> = {
   time: 8,
   station: 13,
   programme: 48,
-  topics: 34,
+  topics: 38,
   planned: 10,
   result: 13,
   count: 11,
-  note: 26,
+  note: 22,
 };
 const number = (column: SlipColumn) => columns.indexOf(column) + 1;
 

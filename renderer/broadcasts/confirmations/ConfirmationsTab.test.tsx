@@ -40,6 +40,7 @@ async function setUp() {
         note: null,
       },
     });
+  await waitFor(async () => expect((await row(/Xã Tân Lập/)).textContent).toContain('33'));
   const state = async () => (await app.api.broadcasts.confirmations.overview(month)).communes.find((one) => one.id === lap);
   return { ...app, lap, state };
 }
