@@ -21,14 +21,14 @@ interface Props {
   onSelect: (selection: Selection) => void;
   onOpen: (place: Place) => void;
   onLeave: () => void;
-  start: Place | undefined;
+  takesKeyboard: boolean;
 }
 
 const largest = 999;
 const closed: DayCell = { valid: false, aired: 0, planned: 0, notAired: 0, other: 0, relayed: 0 };
 
 /** Communes × days as a sheet: a number typed is the day's airings on the topic. */
-export function WeekGrid({ week, topic, edits, start, ...on }: Props) {
+export function WeekGrid({ week, topic, edits, takesKeyboard, ...on }: Props) {
   const { rows, today, monday } = week;
   const days = useMemo(() => daysFrom(monday), [monday]);
   const refOf = ({ row, column }: Place) => {
@@ -43,10 +43,12 @@ export function WeekGrid({ week, topic, edits, start, ...on }: Props) {
   const cell = (place: Place): SheetCell => {
     const [ref, row] = [refOf(place), rows[place.row]];
     const own = cellAt(place);
+    const said = ref && row ? spoken(row, ref.day, place.column, own, today) : '';
     return {
       text: textOf(own),
       shown: <WeekCell cell={own} />,
-      label: ref && row ? spoken(row, ref.day, place.column, own, today) : '',
+      label: said,
+      title: said,
       readOnly: !own.valid,
       problem: ref && edits.problems.get(keyOf(ref))?.message,
       state: own.valid ? 'open' : 'closed',
@@ -128,11 +130,11 @@ export function WeekGrid({ week, topic, edits, start, ...on }: Props) {
           ],
         }}
         edges={rows.length > 1 ? [rows.length - 2] : []}
-        accepts={(text) => /^\d{0,3}$/.test(text.trim())}
+        accepts={(text) => /^\d{0,3}$/.test(text)}
         onEdit={onEdit}
         onUndo={edits.undo}
         onRedo={edits.redo}
-        {...(start ? { start } : {})}
+        takesKeyboard={takesKeyboard}
         {...on}
       />
     </div>

@@ -138,7 +138,7 @@ interface BodyProps {
 }
 
 function Body({ week, selection, onOpen, busy, ...props }: BodyProps) {
-  const [start] = useState(() => (busy || !isFree(document.activeElement) ? undefined : selection.anchor));
+  const [takesKeyboard] = useState(() => !busy && isFree(document.activeElement));
   const leave = useCallback(() => document.querySelector<HTMLElement>('#main [role=tab][aria-selected=true]')?.focus(), []);
   if (week.rows.length === 1) {
     return (
@@ -158,7 +158,7 @@ function Body({ week, selection, onOpen, busy, ...props }: BodyProps) {
   }
   return (
     <div className={classes.page}>
-      <WeekGrid week={week} selection={selection} onOpen={onOpen} onLeave={leave} start={start} {...props} />
+      <WeekGrid week={week} selection={selection} onOpen={onOpen} onLeave={leave} takesKeyboard={takesKeyboard} {...props} />
       <WeekFoot week={week} selection={selection} onOpen={() => onOpen(selection.anchor)} {...props} />
     </div>
   );

@@ -7,7 +7,7 @@ import { SheetFoot, SheetHead } from './SheetFrame.tsx';
 import { SheetRow } from './SheetRow.tsx';
 import type { SheetProps } from './types.ts';
 import { useDraft } from './use-draft.ts';
-import { useSheetKeys } from './use-sheet-keys.ts';
+import { isTyped, useSheetKeys } from './use-sheet-keys.ts';
 
 const rowHeight = 34;
 const none: readonly number[] = [];
@@ -19,13 +19,14 @@ const narrowest = 62;
  * The cell one is in holds the only input, unseen until something is typed, so that Vietnamese input methods write as anywhere else.
  */
 export function Sheet(props: SheetProps) {
-  const { label, rows, rowKey, columns, cell, edges = none, onEdit, onSelect, start } = props;
+  const { label, rows, rowKey, columns, cell, edges = none, onEdit, onSelect, summons } = props;
   const selection = { anchor: within(props.selection.anchor, size(props)), head: within(props.selection.head, size(props)) };
   const { anchor } = selection;
   const area = areaOf(selection);
   const box = useRef<HTMLDivElement>(null);
-  const input = useRef<HTMLInputElement>(null);
-  const wantsKeyboard = useRef(start !== undefined);
+  const wantsKeyboard = useRef(props.takesKeyboard ?? false);
+  const isInside = useRef(false);
+  const summoned = useRef(summons);
   const dragging = useRef(false);
   const typing = useDraft();
   const virtual = useVirtualizer({
@@ -39,11 +40,19 @@ export function Sheet(props: SheetProps) {
     scrollPaddingEnd: props.foot ? rowHeight : 0,
   });
 
+  // After every drawing: the cell may just have come, or the row that had the keyboard may have gone.
   useLayoutEffect(() => {
-    if (!wantsKeyboard.current || !input.current) return;
+    if (summoned.current !== summons) {
+      summoned.current = summons;
+      wantsKeyboard.current = true;
+      if (!focusOf(box.current)) virtual.scrollToIndex(anchor.row);
+    }
+    const lost = isInside.current && document.activeElement === document.body;
+    const here = focusOf(box.current);
+    if (!here || !(wantsKeyboard.current || lost)) return;
     wantsKeyboard.current = false;
-    input.current.focus({ preventScroll: true });
-    input.current.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    here.focus({ preventScroll: true });
+    here.closest('td')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   });
   useEffect(() => {
     const stop = () => {
@@ -71,7 +80,10 @@ export function Sheet(props: SheetProps) {
     edit,
     caretAtEnd: () => {
       wantsKeyboard.current = true;
-      requestAnimationFrame(() => input.current?.setSelectionRange(input.current.value.length, input.current.value.length));
+      requestAnimationFrame(() => {
+        const here = focusOf(box.current);
+        if (here instanceof HTMLInputElement) here.setSelectionRange(here.value.length, here.value.length);
+      });
     },
   });
   const leaveCell = () => {
@@ -80,12 +92,13 @@ export function Sheet(props: SheetProps) {
   };
   const choose = (event: MouseEvent, to: Selection) => {
     if (event.button !== 0) return;
-    if (event.target === input.current && typing.latest.current) return;
+    if (event.target === focusOf(box.current) && typing.latest.current) return;
     event.preventDefault();
     leaveCell();
     go(to);
   };
   const onDown = (event: MouseEvent, place: Place) => {
+    if (!isOwn(event)) return;
     dragging.current = event.button === 0;
     choose(event, event.shiftKey ? { anchor, head: place } : at(place));
   };
@@ -93,15 +106,17 @@ export function Sheet(props: SheetProps) {
     if (dragging.current && !samePlace(place, selection.head)) onSelect({ anchor, head: place });
   };
   const onDouble = () => {
-    if (cell(anchor).readOnly || typing.latest.current) return;
+    if (!isTyped(cell(anchor)) || typing.latest.current) return;
     typing.setDraft({ text: cell(anchor).text, mode: 'inside' });
     wantsKeyboard.current = true;
   };
   const onBlur = (event: FocusEvent) => {
-    if (event.target === input.current && !box.current?.contains(event.relatedTarget)) leaveCell();
+    if (!isOwn(event) || box.current?.contains(event.relatedTarget)) return;
+    isInside.current = !event.target.isConnected;
+    leaveCell();
   };
   const onCopy = (event: ClipboardEvent) => {
-    if (typing.latest.current) return;
+    if (typing.latest.current || !isOwn(event)) return;
     event.preventDefault();
     event.clipboardData.setData(
       'text/plain',
@@ -110,9 +125,10 @@ export function Sheet(props: SheetProps) {
     if (event.type === 'cut') edit(spread(area, ''));
   };
   const onPaste = (event: ClipboardEvent) => {
-    if (typing.latest.current) return;
+    if (typing.latest.current || !isOwn(event)) return;
     event.preventDefault();
     const block = readBlock(event.clipboardData.getData('text/plain'));
+    if (props.onBlock?.(block, area.from)) return;
     const { cells, cut } = laid(block, area, size(props));
     if (cells.length === 0) return;
     edit(cells, { cut });
@@ -134,11 +150,14 @@ export function Sheet(props: SheetProps) {
         aria-rowcount={rows + 1}
         aria-colcount={columns.length + 1}
         aria-multiselectable
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => isOwn(event) && onKeyDown(event)}
         onCopy={onCopy}
         onCut={onCopy}
         onPaste={onPaste}
         onBlur={onBlur}
+        onFocus={() => {
+          isInside.current = true;
+        }}
       >
         <SheetHead
           {...props}
@@ -157,7 +176,7 @@ export function Sheet(props: SheetProps) {
               active={anchor.row === row ? anchor.column : undefined}
               isEdge={edges.includes(row)}
               draft={typing.draft}
-              input={input}
+              onMark={(place, marked) => edit([{ ...place, text: marked ? 'x' : '' }])}
               onType={(text) => {
                 if (props.accepts?.(text) !== false) typing.setDraft({ text, mode: typing.latest.current?.mode ?? 'over' });
               }}
@@ -171,12 +190,21 @@ export function Sheet(props: SheetProps) {
         </tbody>
         {props.foot && <SheetFoot foot={props.foot} />}
       </table>
+      {props.note}
     </div>
   );
 }
 
 const leastWidth = ({ head, columns, tail = [] }: SheetProps) =>
-  head.width + [...columns, ...tail].reduce((sum, { width = narrowest }) => sum + width, 0);
+  [...columns.map(({ width, least = narrowest }) => width ?? least), ...tail.map(({ width }) => width)].reduce(
+    (sum, width) => sum + width,
+    head.width,
+  );
+/** What happens in a list or question that a cell has opened is none of the sheet's business. */
+const isOwn = ({ target }: { target: EventTarget }) =>
+  target instanceof Element && target.closest('[role=dialog], [role=grid]')?.getAttribute('role') === 'grid';
+/** What has the keyboard while its cell is chosen. */
+const focusOf = (box: HTMLElement | null) => box?.querySelector<HTMLElement>('td[data-active] :is(input, button)') ?? null;
 const size = ({ rows, columns }: SheetProps) => ({ rows, columns: columns.length });
 
 /** Rows above and below that are not drawn. */

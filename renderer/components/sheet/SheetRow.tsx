@@ -1,10 +1,10 @@
-import type { MouseEvent, RefObject } from 'react';
+import type { MouseEvent } from 'react';
 import type { Place } from './selection.ts';
 import classes from './Sheet.module.css';
-import type { SheetProps } from './types.ts';
+import type { SheetCell, SheetProps } from './types.ts';
 import type { Draft } from './use-draft.ts';
 
-interface Props extends Pick<SheetProps, 'head' | 'columns' | 'cell' | 'tail'> {
+interface Props extends Pick<SheetProps, 'head' | 'columns' | 'cell' | 'tail' | 'rowState'> {
   row: number;
   /** First and last selected column. */
   selected: readonly [number, number] | undefined;
@@ -12,17 +12,17 @@ interface Props extends Pick<SheetProps, 'head' | 'columns' | 'cell' | 'tail'> {
   active: number | undefined;
   isEdge: boolean;
   draft: Draft | undefined;
-  input: RefObject<HTMLInputElement | null>;
   onType: (text: string) => void;
+  onMark: (place: Place, marked: boolean) => void;
   onDown: (event: MouseEvent, place: Place) => void;
   onOver: (place: Place) => void;
   onDouble: () => void;
   onRow: (event: MouseEvent) => void;
 }
 
-export function SheetRow({ row, head, columns, cell, tail = [], selected, active, isEdge, draft, input, ...on }: Props) {
+export function SheetRow({ row, head, columns, cell, tail = [], rowState, selected, active, isEdge, draft, ...on }: Props) {
   return (
-    <tr aria-rowindex={row + 2} data-edge={isEdge || undefined}>
+    <tr aria-rowindex={row + 2} data-edge={isEdge || undefined} data-row={rowState?.(row)}>
       <th
         scope="row"
         role="rowheader"
@@ -34,43 +34,36 @@ export function SheetRow({ row, head, columns, cell, tail = [], selected, active
         {head.show(row)}
       </th>
       {columns.map((column, at) => {
-        const { text, shown, label, readOnly, problem, state } = cell({ row, column: at });
+        const place = { row, column: at };
+        const own = cell(place);
         const isActive = active === at;
         const isSelected = selected !== undefined && selected[0] <= at && at <= selected[1];
-        const typed = isActive ? draft : undefined;
         return (
           <td
             key={column.key}
             role="gridcell"
             aria-colindex={at + 2}
             aria-selected={isSelected}
-            aria-readonly={readOnly}
-            aria-invalid={problem !== undefined || undefined}
+            aria-readonly={own.readOnly}
+            aria-invalid={own.problem !== undefined || undefined}
             data-active={isActive || undefined}
             data-selected={(isSelected && !isActive) || undefined}
-            data-state={state}
+            data-align={column.align}
+            data-state={own.state}
             data-column={column.state}
             data-place={`${row}-${at}`}
-            title={problem ?? label}
-            onMouseDown={(event) => on.onDown(event, { row, column: at })}
-            onMouseEnter={() => on.onOver({ row, column: at })}
+            title={own.problem ?? own.title}
+            onMouseDown={(event) => on.onDown(event, place)}
+            onMouseEnter={() => on.onOver(place)}
             onDoubleClick={on.onDouble}
           >
-            {typed === undefined && (shown ?? text)}
-            {isActive && (
-              <input
-                ref={input}
-                className={typed ? classes.typing : classes.waiting}
-                aria-label={problem === undefined ? label : `${label}. ${problem}`}
-                aria-invalid={problem !== undefined || undefined}
-                readOnly={readOnly}
-                value={typed?.text ?? ''}
-                autoComplete="off"
-                spellCheck={false}
-                maxLength={1000}
-                onChange={(event) => on.onType(event.currentTarget.value)}
-              />
-            )}
+            <Inside
+              cell={own}
+              draft={isActive ? draft : undefined}
+              isActive={isActive}
+              onType={on.onType}
+              onMark={(marked) => on.onMark(place, marked)}
+            />
           </td>
         );
       })}
@@ -80,5 +73,53 @@ export function SheetRow({ row, head, columns, cell, tail = [], selected, active
         </td>
       ))}
     </tr>
+  );
+}
+
+interface InsideProps {
+  cell: SheetCell;
+  draft: Draft | undefined;
+  /** The keyboard is in this cell. */
+  isActive: boolean;
+  onType: (text: string) => void;
+  onMark: (marked: boolean) => void;
+}
+
+function Inside({ cell, draft, isActive, onType, onMark }: InsideProps) {
+  const { text, shown, label, problem, readOnly, mark, control } = cell;
+  const name = problem === undefined ? label : `${label}. ${problem}`;
+  const wrong = problem === undefined ? undefined : (true as const);
+  const tabIndex = isActive ? 0 : -1;
+  if (control) return control({ tabIndex, 'aria-label': name, 'aria-invalid': wrong });
+  if (mark !== undefined)
+    return (
+      <label className={classes.mark}>
+        <input
+          type="checkbox"
+          tabIndex={tabIndex}
+          aria-label={name}
+          aria-invalid={wrong}
+          checked={mark}
+          onChange={(event) => onMark(event.currentTarget.checked)}
+        />
+      </label>
+    );
+  return (
+    <>
+      {draft === undefined && (shown ?? text)}
+      {isActive && (
+        <input
+          className={draft ? classes.typing : classes.waiting}
+          aria-label={name}
+          aria-invalid={wrong}
+          readOnly={readOnly}
+          value={draft?.text ?? ''}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={1000}
+          onChange={(event) => onType(event.currentTarget.value)}
+        />
+      )}
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { filled, spread } from './blocks.ts';
-import { areaOf, at, isOne, moved, type Place, type Selection, type Size, tabbed, within } from './selection.ts';
-import type { SheetProps } from './types.ts';
+import { areaOf, at, isOne, moved, type Place, type Selection, type Size, tabbed } from './selection.ts';
+import type { SheetCell, SheetProps } from './types.ts';
 import type { useDraft } from './use-draft.ts';
 
 interface Options {
@@ -52,7 +52,8 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
       case 'Enter': {
         const column = tabStart.current ?? anchor.column;
         tabStart.current = undefined;
-        return () => commitAndGo(at(within({ row: anchor.row + (event.shiftKey ? -1 : 1), column }, size)));
+        // What is typed into the last row may just make another one: the sheet keeps the place within its rows.
+        return () => commitAndGo(at({ row: Math.max(0, anchor.row + (event.shiftKey ? -1 : 1)), column }));
       }
       case 'Tab': {
         const to = tabbed(anchor, event.shiftKey, size);
@@ -63,7 +64,7 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
       }
       case 'F2':
         return () => {
-          if (!props.cell(anchor).readOnly && mode !== 'inside')
+          if (isTyped(props.cell(anchor)) && mode !== 'inside')
             typing.setDraft({ text: typing.latest.current?.text ?? textOf(anchor), mode: 'inside' });
           caretAtEnd();
         };
@@ -74,7 +75,7 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
       case 'Delete':
         return mode === undefined ? () => edit(spread(areaOf(selection), '')) : undefined;
       case 'Backspace':
-        return mode === undefined && !props.cell(anchor).readOnly ? () => typing.setDraft({ text: '', mode: 'over' }) : undefined;
+        return mode === undefined && isTyped(props.cell(anchor)) ? () => typing.setDraft({ text: '', mode: 'over' }) : undefined;
       default:
         return undefined;
     }
@@ -84,7 +85,11 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
     const ctrl = event.ctrlKey || event.metaKey;
     if (event.key !== 'Tab' && event.key !== 'Enter' && event.key !== 'Shift') tabStart.current = undefined;
     let work: (() => void) | undefined;
-    if (event.altKey) work = event.key === 'Enter' && props.onOpen ? () => props.onOpen?.(anchor) : undefined;
+    if (takesAway(event)) commit();
+    const own = props.keys?.(event, anchor);
+    if (own) work = own;
+    else if (props.cell(anchor).control && (event.key === 'Enter' || event.key === ' ')) return;
+    else if (event.altKey) work = event.key === 'Enter' && props.onOpen ? () => props.onOpen?.(anchor) : undefined;
     else {
       const next =
         typing.latest.current?.mode === 'inside' ? undefined : moved(selection, event.key, { shift: event.shiftKey, ctrl }, size);
@@ -96,3 +101,12 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
     work();
   };
 }
+
+/** Text is typed into it: no mark, no control of its own, not read-only. */
+export const isTyped = ({ readOnly, mark, control }: SheetCell): boolean => !readOnly && mark === undefined && control === undefined;
+
+/** Keys that save or lead away from the page: what was typed must have been entered before. */
+const takesAway = ({ key, altKey, ctrlKey, metaKey, nativeEvent }: KeyboardEvent): boolean => {
+  if (nativeEvent.getModifierState('AltGraph') || nativeEvent.code.startsWith('Numpad')) return false;
+  return (altKey && key !== 'Alt') || ((ctrlKey || metaKey) && /^[snep]$/i.test(key));
+};

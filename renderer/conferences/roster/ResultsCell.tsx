@@ -1,23 +1,15 @@
 import { Popover } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
-import { formatDayShort, isDay } from '../../../shared/kernel/dates.ts';
+import { resultKinds } from '../../../shared/conferences/labels.ts';
+import type { ControlProps } from '../../components/sheet/types.ts';
 import { ResultsEditor } from './ResultsEditor.tsx';
 import classes from './Roster.module.css';
-import type { Result, RosterRow } from './rows.ts';
+import { type Result, resultWords, type RosterRow } from './rows.ts';
 
-interface Props {
+interface Props extends ControlProps {
   row: RosterRow;
   onChange: (results: readonly Result[]) => void;
-  'data-row': number;
-  'data-column': string;
-  'aria-label': string;
-  'aria-invalid': true | undefined;
-  title: string | undefined;
 }
-
-const textOf = ({ kind, joinedOn }: Result): string =>
-  joinedOn === null ? resultLabels[kind] : `${resultLabels[kind]} (${isDay(joinedOn) ? formatDayShort(joinedOn) : joinedOn})`;
 
 /** What came of it for this person: 1–4 add a result at once, Enter opens the list with its days, Delete clears. */
 export function ResultsCell({ row, onChange, ...cell }: Props) {
@@ -34,7 +26,7 @@ export function ResultsCell({ row, onChange, ...cell }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const words = row.results.map(textOf).join(', ');
+  const words = resultWords(row);
   return (
     <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end" withinPortal>
       <Popover.Target>
@@ -42,9 +34,8 @@ export function ResultsCell({ row, onChange, ...cell }: Props) {
           {...cell}
           type="button"
           className={classes.results}
-          aria-label={words === '' ? cell['aria-label'] : `${cell['aria-label']}: ${words}`}
           aria-haspopup="dialog"
-          title={cell.title ?? (words || undefined)}
+          title={words || undefined}
           onClick={() => setOpened(true)}
           onKeyDown={onKeyDown}
         >

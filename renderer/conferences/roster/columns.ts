@@ -1,3 +1,4 @@
+import type { SheetColumn } from '../../components/sheet/types.ts';
 import { rosterTexts as texts } from './labels.ts';
 
 /** Cells that hold text as it is typed; read only when the roster is saved. */
@@ -7,25 +8,19 @@ export const markColumns = ['present', 'handedOver'] as const;
 export type MarkColumn = (typeof markColumns)[number];
 export type RosterColumn = TextColumn | MarkColumn | 'results';
 
-interface Look {
-  key: RosterColumn;
-  title: string;
-  /** Pixels; the one without shares what is left. */
-  width?: number;
-  hint?: string;
-}
+type Look = SheetColumn & { key: RosterColumn };
 
 /** In the order of the exchange workbook, so that a block copied from there lands in the right cells. */
 const looks: readonly Look[] = [
-  { key: 'name', title: texts.name, width: 190 },
-  { key: 'birth', title: texts.birth, width: 106, hint: texts.birthHint },
-  { key: 'sex', title: texts.sex, width: 54, hint: texts.sexHint },
-  { key: 'citizenId', title: texts.citizenId, width: 136 },
-  { key: 'phone', title: texts.phone, width: 110 },
-  { key: 'unit', title: texts.unit },
-  { key: 'present', title: texts.present, width: 70, hint: texts.markHint },
-  { key: 'results', title: texts.results, width: 160, hint: texts.resultsHint },
-  { key: 'handedOver', title: texts.handedOver, width: 122, hint: texts.handedOverHint },
+  { key: 'name', title: texts.name, width: 190, align: 'left' },
+  { key: 'birth', title: texts.birth, width: 106, hint: texts.birthHint, align: 'left' },
+  { key: 'sex', title: texts.sex, width: 54, hint: texts.sexHint, align: 'left' },
+  { key: 'citizenId', title: texts.citizenId, width: 136, align: 'left' },
+  { key: 'phone', title: texts.phone, width: 110, align: 'left' },
+  { key: 'unit', title: texts.unit, least: 144, align: 'left' },
+  { key: 'present', title: texts.present, width: 70, hint: texts.markHint, align: 'left' },
+  { key: 'results', title: texts.results, width: 160, hint: texts.resultsHint, align: 'left' },
+  { key: 'handedOver', title: texts.handedOver, width: 122, hint: texts.handedOverHint, align: 'left' },
 ];
 
 /** The citizen number is kept from the screen unless it is asked for (Luật 91/2025/QH15). */

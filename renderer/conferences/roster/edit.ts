@@ -1,36 +1,23 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { tellDone } from '../../components/notify.tsx';
-import type { MarkColumn, TextColumn } from './columns.ts';
+import type { CellText } from '../../components/sheet/blocks.ts';
+import type { columnsShown } from './columns.ts';
 import { removedRowText } from './labels.ts';
-import { changeRow, removeRow, type Roster } from './roster.ts';
-import { type Result, tidyCell } from './rows.ts';
+import { readCell } from './paste.ts';
+import { changeRow, fillRows, removeRow, type Roster, spareRow } from './roster.ts';
+import { isBlank, type Result, type RosterRow } from './rows.ts';
 
 /** Changes the roster; false when there was nothing to change. */
 export type Apply = (change: (known: Roster) => Roster) => boolean;
 
-/** What cells tell the roster; the same object for all lines, for as long as the grid stands. */
-export interface Edit {
-  type: (key: string, column: TextColumn, text: string) => void;
-  /** Tidies what was typed. */
-  leave: (key: string, column: TextColumn) => void;
-  mark: (key: string, column: MarkColumn, value: boolean) => void;
-  results: (key: string, results: readonly Result[]) => void;
-  remove: (index: number) => void;
-}
-
-export const useEdit = (apply: Apply, today: Day): Edit =>
+/** What the cells tell the roster: each call is one step that can be undone. */
+export const useEdit = (apply: Apply, columns: ReturnType<typeof columnsShown>, today: Day) =>
   useMemo(
     () => ({
-      type: (key, column, text) => apply((known) => changeRow(known, key, { [column]: text }, `${key} ${column}`)),
-      leave: (key, column) =>
-        apply((known) => {
-          const row = known.rows.find((one) => one.key === key);
-          return row ? changeRow(known, key, { [column]: tidyCell(column, row[column], today) }, `${key} ${column}`) : known;
-        }),
-      mark: (key, column, value) => apply((known) => changeRow(known, key, { [column]: value })),
-      results: (key, results) => apply((known) => changeRow(known, key, { results })),
-      remove: (index) =>
+      enter: (cells: readonly CellText[]) => apply((known) => entered(known, cells, columns, today)),
+      results: (key: string, results: readonly Result[]) => apply((known) => changeRow(known, key, { results })),
+      remove: (index: number) =>
         apply((known) => {
           const row = known.rows[index];
           if (!row) return known;
@@ -38,5 +25,28 @@ export const useEdit = (apply: Apply, today: Day): Edit =>
           return removeRow(known, row.key);
         }),
     }),
-    [apply, today],
+    [apply, columns, today],
   );
+
+function entered(known: Roster, cells: readonly CellText[], columns: ReturnType<typeof columnsShown>, today: Day): Roster {
+  const rows = [...known.rows, spareRow(known)];
+  const patches: { row: RosterRow; index: number; patch: Partial<RosterRow> }[] = [];
+  for (const [index, own] of Map.groupBy(cells, (cell) => cell.row)) {
+    const row = rows[index];
+    const patch: Partial<RosterRow> = {};
+    for (const { column, text } of own) {
+      const key = columns[column]?.key;
+      if (key !== undefined) readCell(patch, key, text, today);
+    }
+    // Clearing the blank row below the last makes no new one.
+    if (row && !(isBlank(row) && isBlank({ ...row, ...patch }))) patches.push({ row, index, patch });
+  }
+  const [first] = patches;
+  if (!first) return known;
+  if (patches.length === 1) return changeRow(known, first.row.key, first.patch);
+  return fillRows(
+    known,
+    first.index,
+    patches.map((one) => one.patch),
+  );
+}

@@ -22,14 +22,15 @@ export function patchesOf(block: readonly string[][], columns: readonly RosterCo
       const patch: Partial<RosterRow> = {};
       row.slice(0, columns.length).forEach((cell, at) => {
         const column = columns[at];
-        if (column !== undefined && !place(patch, column, cell, today)) unread += 1;
+        if (column !== undefined && !readCell(patch, column, cell, today)) unread += 1;
       });
       return patch;
     });
   return { patches, unread };
 }
 
-function place(patch: Partial<RosterRow>, column: RosterColumn, cell: string, today: Day): boolean {
+/** Puts what a cell's text says into the patch; false where a mark or results cannot be understood, which then stay as they are. */
+export function readCell(patch: Partial<RosterRow>, column: RosterColumn, cell: string, today: Day): boolean {
   if (isTextColumn(column)) patch[column] = tidyCell(column, cell, today);
   else if (isMarkColumn(column)) {
     const mark = parseMark(cell);

@@ -20,8 +20,6 @@ export interface Roster {
   kept: ReadonlyMap<string, Kept>;
   past: readonly Rows[];
   future: readonly Rows[];
-  /** The cell being typed in: its letters make one step of undo. */
-  typing: string | undefined;
   made: number;
 }
 
@@ -32,7 +30,7 @@ const byPosition = (a: RosterRow, b: RosterRow) => a.position - b.position;
 
 export function openRoster(attendees: readonly Attendee[]): Roster {
   const kept = keptOf(attendees, (one) => one.id);
-  return { rows: [...kept.values()].map((one) => one.row), kept, past: [], future: [], typing: undefined, made: 0 };
+  return { rows: [...kept.values()].map((one) => one.row), kept, past: [], future: [], made: 0 };
 }
 const keptOf = (attendees: readonly Attendee[], keyOf: (one: Attendee) => string): Map<string, Kept> =>
   new Map(
@@ -45,21 +43,23 @@ const keptOf = (attendees: readonly Attendee[], keyOf: (one: Attendee) => string
 /** The blank row below the last: it becomes a real one, under the same key, with its first letter or mark. */
 export const spareRow = (roster: Roster): RosterRow => blankRow(newKey(roster.made), highest(roster.rows) + 1);
 
-/** One step that can be undone; letters typed into one cell become one. */
-function step(roster: Roster, rows: Rows, typing?: string): Roster {
-  const joins = typing !== undefined && typing === roster.typing;
-  return { ...roster, rows, past: joins ? roster.past : [...roster.past.slice(1 - mostSteps), roster.rows], future: [], typing };
-}
+/** One step that can be undone. */
+const step = (roster: Roster, rows: Rows): Roster => ({
+  ...roster,
+  rows,
+  past: [...roster.past.slice(1 - mostSteps), roster.rows],
+  future: [],
+});
 
 /** One row changed in some of its cells. */
-export function changeRow(roster: Roster, key: string, patch: Partial<RosterRow>, typing?: string): Roster {
+export function changeRow(roster: Roster, key: string, patch: Partial<RosterRow>): Roster {
   const index = roster.rows.findIndex((row) => row.key === key);
   const row = index < 0 ? spareRow(roster) : roster.rows[index];
   if (row === undefined || row.key !== key) return roster;
   const changed = { ...row, ...patch };
   if (sameRow(row, changed)) return roster;
-  if (index >= 0) return step(roster, roster.rows.with(index, changed), typing);
-  return { ...step(roster, [...roster.rows, changed], typing), made: roster.made + 1 };
+  if (index >= 0) return step(roster, roster.rows.with(index, changed));
+  return { ...step(roster, [...roster.rows, changed]), made: roster.made + 1 };
 }
 
 /** A block of cells from row `index` on; what goes beyond the last row makes new ones. */
@@ -131,11 +131,11 @@ function numberNew(rows: Rows, kept: Roster['kept']): Rows {
 
 export function undo(roster: Roster): Roster {
   const rows = roster.past.at(-1);
-  return rows ? { ...roster, rows, past: roster.past.slice(0, -1), future: [...roster.future, roster.rows], typing: undefined } : roster;
+  return rows ? { ...roster, rows, past: roster.past.slice(0, -1), future: [...roster.future, roster.rows] } : roster;
 }
 export function redo(roster: Roster): Roster {
   const rows = roster.future.at(-1);
-  return rows ? { ...roster, rows, past: [...roster.past, roster.rows], future: roster.future.slice(0, -1), typing: undefined } : roster;
+  return rows ? { ...roster, rows, past: [...roster.past, roster.rows], future: roster.future.slice(0, -1) } : roster;
 }
 
 /** What saving would send: rows that differ from the store, and those it has that were taken out. */
@@ -162,7 +162,7 @@ export function savedRoster(roster: Roster, sent: readonly RosterRow[], attendee
   const rows = roster.rows
     .filter((row) => kept.has(row.key) || !isBlank(row))
     .map((row) => (untouched.has(row) ? (kept.get(row.key)?.row ?? row) : row));
-  return { ...roster, rows: rows.sort(byPosition), kept, typing: undefined };
+  return { ...roster, rows: rows.sort(byPosition), kept };
 }
 
 /** Keys by id for rows the store knew, by number for those it has just been given. */

@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import { type AttendeeValues, type zAttendee, zAttendeeValues } from '../../../shared/conferences/contract.ts';
-import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import { type ResultKind, resultLabels } from '../../../shared/conferences/labels.ts';
 import { birthText, parseBirth, parseCitizenId, parseSex, tidyPhone } from '../../../shared/conferences/roster-text.ts';
-import type { Day } from '../../../shared/kernel/dates.ts';
+import { type Day, formatDayShort, isDay } from '../../../shared/kernel/dates.ts';
 import { longestTitle } from '../../../shared/kernel/schemas.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
-import { type RosterColumn, type TextColumn, textColumns } from './columns.ts';
+import { isTextColumn, type RosterColumn, type TextColumn, textColumns } from './columns.ts';
 import { rosterTexts as texts } from './labels.ts';
 
 export type Attendee = z.infer<typeof zAttendee>;
@@ -63,6 +63,21 @@ export const sameRow = (a: RosterRow, b: RosterRow): boolean =>
     a.handedOver === b.handedOver &&
     textColumns.every((column) => a[column] === b[column]) &&
     (a.results === b.results || JSON.stringify(a.results) === JSON.stringify(b.results)));
+
+/** The cell as it is copied and pasted: marks as «x», results as the exchange workbook writes them. */
+export function cellText(row: RosterRow, column: RosterColumn): string {
+  if (isTextColumn(column)) return row[column];
+  if (column === 'results') return row.results.map(({ kind }) => resultLabels[kind]).join('; ');
+  return row[column] ? 'x' : '';
+}
+
+/** Results as they are read: with the days they came about. */
+export const resultWords = ({ results }: RosterRow): string =>
+  results
+    .map(({ kind, joinedOn }) =>
+      joinedOn === null ? resultLabels[kind] : `${resultLabels[kind]} (${isDay(joinedOn) ? formatDayShort(joinedOn) : joinedOn})`,
+    )
+    .join(', ');
 
 /** What a cell shows once it is left: dates dd/mm/yyyy, Nam or Nữ, telephones with their 0. What cannot be read stays as typed. */
 export function tidyCell(column: TextColumn, text: string, today: Day): string {
