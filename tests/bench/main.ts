@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { complianceContests } from './compliance.ts';
 import { exportContests } from './export.ts';
 import { figuresContests } from './figures.ts';
 import { importContest } from './import.ts';
@@ -16,6 +17,7 @@ try {
   results.push(...(await figuresContests(folder)));
   results.push(await peopleContest(folder));
   results.push(...(await weekContests(folder)));
+  results.push(...(await complianceContests(folder)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
