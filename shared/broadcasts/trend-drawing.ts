@@ -16,7 +16,7 @@ export interface TrendDrawing {
   foot: number;
 }
 
-const edge = { left: 38, right: 14, top: 10, bottom: 34 };
+const edge = { left: 46, right: 14, top: 10, bottom: 34 };
 const mostLabels = 14;
 
 /** Percentages 0–100; null where no week was judged. */
@@ -25,13 +25,14 @@ const shareOf = ({ judged, met }: { judged: number; met: number }): number | nul
 export function drawTrend(trend: readonly MonthShare[], width: number, height: number): TrendDrawing {
   const [right, bottom] = [width - edge.right, height - edge.bottom];
   const x = (at: number) => Math.round((edge.left + ((right - edge.left) * (at + 0.5)) / Math.max(1, trend.length)) * 10) / 10;
-  const y = (share: number) => Math.round((edge.top + (bottom - edge.top) * (1 - share / 100)) * 10) / 10;
+  const lowest = lowestLevel(trend);
+  const y = (share: number) => Math.round((edge.top + ((bottom - edge.top) * (100 - share)) / (100 - lowest)) * 10) / 10;
   const every = Math.ceil(trend.length / mostLabels);
   return {
     left: edge.left,
     right,
     foot: bottom,
-    levels: [0, 50, 100].map((share) => ({ y: y(share), label: `${share} %` })),
+    levels: [lowest, (lowest + 100) / 2, 100].map((share) => ({ y: y(share), label: `${share} %` })),
     months: trend.flatMap(({ year, month }, at) => {
       const newYear = at === 0 || month <= every;
       return at % every === 0
@@ -50,6 +51,10 @@ export function drawTrend(trend: readonly MonthShare[], width: number, height: n
     }),
   };
 }
+
+/** Where all is well above the half, the lower half would only flatten the lines. */
+const lowestLevel = (trend: readonly MonthShare[]): 0 | 50 =>
+  trend.flatMap((month) => [shareOf(month), shareOf(month.lastYear)]).every((share) => share === null || share >= 55) ? 50 : 0;
 
 /** True where no earlier label stands for the same year. */
 const firstOfYearHere = (trend: readonly MonthShare[], at: number, every: number) =>

@@ -1,4 +1,4 @@
-import { IconCheck, IconClock, IconX } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
 import classes from './compliance.module.css';
 import { complianceTexts as texts } from './labels.ts';
@@ -22,7 +22,7 @@ function heatOf(cell: Cell): 'none' | 'open' | 'met' | 'most' | 'short' {
   if (cell.met === cell.judged) return 'met';
   return cell.met * 2 >= cell.judged ? 'most' : 'short';
 }
-const signs = { none: null, open: IconClock, met: IconCheck, most: null, short: IconX };
+const signs = { none: null, open: IconClock, met: IconCheck, most: IconAlertTriangle, short: IconX };
 
 export function HeatCell({ cell, step, place, focusable, onFocus, onOpen }: Props) {
   const heat = heatOf(cell);

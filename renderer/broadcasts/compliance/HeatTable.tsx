@@ -22,7 +22,6 @@ export function HeatTable({ data }: { data: ComplianceOverview }) {
   const keys = useGridKeys(rows.length, columns.length, open);
   return (
     <>
-      <p className={classes.legend}>{step === 'week' ? texts.legendWeek(data.required, data.scope) : texts.legendMonth}</p>
       <table className={classes.table} role="grid" aria-label={texts.tableLabel} data-step={step} onKeyDown={keys.onKeyDown}>
         <thead>
           <tr>
@@ -86,6 +85,7 @@ export function HeatTable({ data }: { data: ComplianceOverview }) {
           </tr>
         </tfoot>
       </table>
+      <p className={classes.legend}>{step === 'week' ? texts.legendWeek(data.required, data.scope) : texts.legendMonth}</p>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconMinus, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
@@ -9,93 +10,109 @@ import { useOpenWeek } from './open-week.ts';
 
 type Risk = ComplianceOverview['week']['rows'][number];
 
-/** Who is still short of R1 this week, and who often was; each leads to the grid of the week. */
+type View = 'week' | 'chronic';
+
+/** Who is still short of R1 this week, or who often was; each leads to the grid of the week. */
 export function RiskPanel({ week, chronic }: Pick<ComplianceOverview, 'week' | 'chronic'>) {
+  const [view, setView] = useState<View>('week');
   const openWeek = useOpenWeek();
-  const title = texts.riskTitle(formatDayShort(week.from), formatDayShort(week.to));
   return (
-    <section className={classes.card} aria-label={title}>
+    <section className={classes.card} aria-label={texts.riskTitle(formatDayShort(week.from), formatDayShort(week.to))}>
       <header className={classes.cardHead}>
-        <h2>{title}</h2>
+        <SegmentedControl<View>
+          size="xs"
+          aria-label={texts.riskLabel}
+          data={[
+            { value: 'week', label: texts.riskTab(week.rows.length) },
+            { value: 'chronic', label: texts.chronicTab(chronic.rows.length) },
+          ]}
+          value={view}
+          onChange={setView}
+        />
         <Button size="compact-xs" variant="light" className={classes.toWeek} onClick={() => openWeek(week.from)}>
           {texts.openWeek}
         </Button>
       </header>
       <div className={classes.risks}>
-        {week.rows.length === 0 ? (
-          <p className={classes.nothing}>{texts.riskNone}</p>
-        ) : (
-          <table className={classes.riskTable}>
-            <thead>
-              <tr>
-                <th scope="col">{texts.riskCommune}</th>
-                <th scope="col" data-number>
-                  {texts.riskCount}
-                </th>
-                <th scope="col" data-number title={texts.riskPlanHint}>
-                  {texts.riskPlan}
-                </th>
-                <th scope="col" data-number>
-                  {texts.riskMissing}
-                </th>
-                <th />
-              </tr>
-            </thead>
-            <tbody>
-              {week.rows.map((row) => (
-                <tr key={row.id ?? ''}>
-                  <th scope="row" title={row.name}>
-                    {row.name}
-                  </th>
-                  <td data-number>
-                    {row.count}/{row.required}
-                  </td>
-                  <td data-number title={texts.riskPlanHint}>
-                    {row.toCome}
-                    {row.unconfirmed > 0 && ` (${row.unconfirmed})`}
-                  </td>
-                  <td data-number>{row.missing}</td>
-                  <td className={classes.riskState}>
-                    <State row={row} />
-                    <ActionIcon
-                      size={24}
-                      variant="subtle"
-                      aria-label={texts.openWeekOf(row.name)}
-                      title={texts.openWeekOf(row.name)}
-                      onClick={() => openWeek(week.from, row.id)}
-                    >
-                      <IconArrowRight size={15} />
-                    </ActionIcon>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
-        <h3>{texts.chronicTitle(chronic.weeks.length)}</h3>
-        {chronic.rows.length === 0 ? (
-          <p className={classes.nothing}>{texts.chronicNone}</p>
-        ) : (
-          <table className={classes.riskTable}>
-            <tbody>
-              {chronic.rows.map((row) => (
-                <tr key={row.id ?? ''}>
-                  <th scope="row" title={row.name}>
-                    {row.name}
-                  </th>
-                  <td className={classes.marks}>
-                    {row.met.map((met, at) => (
-                      <Mark key={chronic.weeks[at]?.from ?? at} met={met} from={chronic.weeks[at]?.from} />
-                    ))}
-                  </td>
-                  <td data-number>{texts.missed(row.missed, row.judged)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        {view === 'week' ? <Running week={week} onOpen={(id) => openWeek(week.from, id)} /> : <Chronic chronic={chronic} />}
       </div>
     </section>
+  );
+}
+
+function Running({ week, onOpen }: Pick<ComplianceOverview, 'week'> & { onOpen: (commune: string | null) => void }) {
+  if (week.rows.length === 0) return <p className={classes.nothing}>{texts.riskNone}</p>;
+  return (
+    <table className={classes.riskTable}>
+      <thead>
+        <tr>
+          <th scope="col">{texts.riskCommune}</th>
+          <th scope="col" data-number>
+            {texts.riskCount}
+          </th>
+          <th scope="col" data-number title={texts.riskPlanHint}>
+            {texts.riskPlan}
+          </th>
+          <th scope="col" data-number>
+            {texts.riskMissing}
+          </th>
+          <th />
+        </tr>
+      </thead>
+      <tbody>
+        {week.rows.map((row) => (
+          <tr key={row.id ?? ''}>
+            <th scope="row" title={row.name}>
+              {row.name}
+            </th>
+            <td data-number>
+              {row.count}/{row.required}
+            </td>
+            <td data-number title={texts.riskPlanHint}>
+              {row.toCome}
+              {row.unconfirmed > 0 && ` (${row.unconfirmed})`}
+            </td>
+            <td data-number>{row.missing}</td>
+            <td className={classes.riskState}>
+              <State row={row} />
+              <ActionIcon
+                size={24}
+                variant="subtle"
+                aria-label={texts.openWeekOf(row.name)}
+                title={texts.openWeekOf(row.name)}
+                onClick={() => onOpen(row.id)}
+              >
+                <IconArrowRight size={15} />
+              </ActionIcon>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Chronic({ chronic: { weeks, rows } }: Pick<ComplianceOverview, 'chronic'>) {
+  if (rows.length === 0) return <p className={classes.nothing}>{texts.chronicNone}</p>;
+  return (
+    <table className={classes.riskTable}>
+      <caption>{texts.chronicTitle(weeks.length)}</caption>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id ?? ''}>
+            <th scope="row" title={row.name}>
+              {row.name}
+            </th>
+            <td className={classes.marks}>
+              {row.met.map((met, at) => (
+                <Mark key={weeks[at]?.from ?? at} met={met} from={weeks[at]?.from} />
+              ))}
+            </td>
+            <td data-number>{texts.missed(row.missed, row.judged)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -7,6 +7,7 @@ import { complianceTexts as texts, percent } from './labels.ts';
 export function Summary({ data: { sum, lastYear, week, airings, ethnicAim } }: { data: ComplianceOverview }) {
   const short = week.rows.length;
   const whole = week.rows.some((row) => row.id === null);
+  const uncovered = week.rows.filter((row) => row.uncovered > 0).length;
   return (
     <dl className={classes.summary}>
       <Figure label={texts.met} value={percent(sum.met, sum.judged)}>
@@ -16,9 +17,10 @@ export function Summary({ data: { sum, lastYear, week, airings, ethnicAim } }: {
       <Figure
         label={texts.thisWeek}
         value={short === 0 ? texts.nobodyShort : whole ? texts.officeShort : texts.shortOf(short, week.communes)}
-        tone={short > 0 ? 'bad' : 'good'}
+        tone={uncovered > 0 ? 'bad' : short > 0 ? 'warn' : 'good'}
       >
         {texts.daysLeft(week.daysLeft)}
+        {short > 0 && ` · ${uncovered === 0 ? texts.allCovered : whole ? texts.officeUncovered : texts.uncoveredIn(uncovered)}`}
       </Figure>
       <Figure
         label={texts.ethnic}
@@ -39,7 +41,7 @@ export function Summary({ data: { sum, lastYear, week, airings, ethnicAim } }: {
 interface FigureProps {
   label: string;
   value: string;
-  tone?: 'good' | 'bad' | undefined;
+  tone?: 'good' | 'warn' | 'bad' | undefined;
   hint?: string;
   children: ReactNode;
 }

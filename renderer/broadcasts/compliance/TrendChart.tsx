@@ -4,7 +4,7 @@ import { drawTrend, said } from '../../../shared/broadcasts/trend-drawing.ts';
 import classes from './compliance.module.css';
 import { complianceTexts as texts } from './labels.ts';
 
-const height = 168;
+const height = 142;
 const usualWidth = 620;
 
 /** Share of commune-weeks that meet R1 month by month; last year's line is thin and dashed. */

@@ -23,9 +23,12 @@ export const complianceTexts = {
   shortOf: (short: number, all: number) => `${short}/${all} xã còn thiếu`,
   officeShort: 'cả cơ quan còn thiếu',
   nobodyShort: 'đủ cả',
-  daysLeft: (days: number) => `còn ${days} ngày, đến Chủ nhật`,
+  daysLeft: (days: number) => `còn ${days} ngày`,
+  allCovered: 'kế hoạch đủ',
+  uncoveredIn: (communes: number) => `${communes} xã chưa đủ kế hoạch`,
+  officeUncovered: 'kế hoạch chưa đủ',
   ethnic: 'Tiếng dân tộc, xã vùng dân tộc',
-  ethnicShort: 'Tiếng dân tộc',
+  ethnicShort: 'Tiếng DT',
   ethnicHint: 'Trong số lượt phát và tiếp âm ở xã vùng dân tộc thiểu số, phần bằng tiếng dân tộc (KH166 III.2.1.4).',
   aim: (share: number) => `mức đặt ra ${share} %`,
   noAim: 'chưa đặt mức',
@@ -40,6 +43,9 @@ export const complianceTexts = {
   trendEmpty: 'Chưa có tuần nào được xét.',
 
   riskTitle: (from: string, to: string) => `Tuần này ${from} – ${to}`,
+  riskTab: (count: number) => `Thiếu tuần này (${count})`,
+  chronicTab: (count: number) => `Hay thiếu (${count})`,
+  riskLabel: 'Xem xã nào',
   riskNone: 'Mọi xã đã đủ mức tuần này.',
   riskCommune: 'Xã',
   riskCount: 'Đã phát',
@@ -51,7 +57,7 @@ export const complianceTexts = {
   waiting: 'chờ xác nhận',
   openWeek: 'Mở lưới tuần',
   openWeekOf: (name: string) => `Mở lưới tuần: ${name}`,
-  chronicTitle: (weeks: number) => `Hay thiếu (${weeks} tuần gần nhất)`,
+  chronicTitle: (weeks: number) => `${weeks} tuần đã hết gần nhất, cũ trước; từ ba tuần thiếu`,
   chronicNone: 'Không xã nào thiếu từ ba tuần trở lên.',
   missed: (missed: number, judged: number) => `thiếu ${missed}/${judged}`,
 
@@ -75,7 +81,8 @@ export const complianceTexts = {
   weeksMet: (met: number, judged: number) => `${met}/${judged} tuần đạt`,
   legendWeek: (required: number, scope: 'commune' | 'office') =>
     `Lượt phát BHXH tự nguyện trong tuần; mức ${required} lượt ${scope === 'office' ? 'cả cơ quan' : 'mỗi xã'}. Enter mở các lượt phát của ô.`,
-  legendMonth: 'Số tuần đạt / số tuần được xét. Enter mở kỳ của ô, theo tuần.',
+  legendMonth:
+    'Số tuần đạt / số tuần được xét: dấu ✓ đạt cả, tam giác đạt từ nửa trở lên, dấu × đạt dưới một nửa. Enter mở kỳ của ô, theo tuần.',
   emptyTitle: 'Chưa có xã, phường nào để theo dõi',
   emptyHint: 'Nhập các xã, phường của cơ quan, rồi ghi lượt phát của từng xã.',
   toCommunes: 'Nhập xã, phường',
