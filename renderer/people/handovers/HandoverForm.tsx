@@ -32,7 +32,7 @@ export function HandoverForm({ handover, onClose }: { handover: Handover | null;
     >
       {({ field }) => (
         <>
-          {handover && <SlipButtons handover={handover} />}
+          {handover && <SlipButtons handover={handover} onClose={onClose} />}
           <DateField label={texts.day} required {...field('day')} />
           <SuggestField label={texts.recipient} required suggestions={recipients} {...field('recipient')} />
           <TextArea label={texts.note} {...field('note')} />
@@ -43,7 +43,7 @@ export function HandoverForm({ handover, onClose }: { handover: Handover | null;
   );
 }
 
-function SlipButtons({ handover }: { handover: Handover }) {
+function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () => void }) {
   const fetchSlip = () => {
     client.people.handovers.slip({ id: handover.id }).then((file) => {
       saveFile(file);
@@ -55,7 +55,7 @@ function SlipButtons({ handover }: { handover: Handover }) {
       <Button variant="default" onClick={fetchSlip}>
         {texts.slip}
       </Button>
-      <FileButton accept=".xlsx" onChange={(file) => file && openSlip(handover.id, file)}>
+      <FileButton accept=".xlsx" onChange={(file) => file && openSlip(handover.id, file, onClose)}>
         {(props) => (
           <Button variant="default" {...props}>
             {texts.back}

@@ -17,7 +17,7 @@ import { handoverTexts as texts } from './labels.ts';
 const tones = { new: 'good', same: 'off', blank: 'waiting', error: 'bad' } as const satisfies Record<string, Tone>;
 
 /** A slip that came back: what each row would do, then into the store. */
-export function openSlip(handoverId: string, file: File): void {
+export function openSlip(handoverId: string, file: File, onWritten: () => void): void {
   const id = modals.open({
     size: 'xl',
     title: (
@@ -25,11 +25,19 @@ export function openSlip(handoverId: string, file: File): void {
         {texts.backTitle}
       </Text>
     ),
-    children: <SlipDialog handoverId={handoverId} file={file} onClose={() => modals.close(id)} />,
+    children: <SlipDialog handoverId={handoverId} file={file} onClose={() => modals.close(id)} onWritten={onWritten} />,
   });
 }
 
-function SlipDialog({ handoverId, file, onClose }: { handoverId: string; file: File; onClose: () => void }) {
+interface Props {
+  handoverId: string;
+  file: File;
+  onClose: () => void;
+  /** The form beside it holds an older version by then. */
+  onWritten: () => void;
+}
+
+function SlipDialog({ handoverId, file, onClose, onWritten }: Props) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const preview = useQuery({
@@ -45,6 +53,7 @@ function SlipDialog({ handoverId, file, onClose }: { handoverId: string; file: F
       .slipApply({ id: handoverId, file })
       .then((written) => {
         onClose();
+        onWritten();
         tellDone(texts.written(written.before.length), () => client.people.handovers.slipUndo(written));
         return refreshAll(queries);
       }, tellProblem)
@@ -63,7 +72,7 @@ function SlipDialog({ handoverId, file, onClose }: { handoverId: string; file: F
               { title: texts.row, width: 60, number: true },
               { title: texts.name, width: 180 },
               { title: texts.outcome, width: 170 },
-              { title: texts.joinedOn, width: 112 },
+              { title: texts.joinedOn, width: 126 },
               { title: texts.state },
             ]}
           >

@@ -13,6 +13,8 @@ export const handoverTexts = {
   who: 'Người đồng ý cho chuyển',
   whoHint: 'Chỉ chọn người đã đồng ý cho chuyển thông tin.',
   all: 'Chọn tất cả',
+  find: 'Lọc theo tên, mã hội nghị, xã',
+  more: (count: number): string => `Còn ${count} người nữa: lọc để thấy.`,
   nobodyWaits: 'Không có ai chờ chuyển. Đánh dấu «Chuyển TCDVT» ở danh sách của hội nghị trước.',
   slip: 'Tải phiếu Excel',
   slipSaved: (name: string): string => `Đã tạo tệp ${name}. Tệp có tên người: đặt mật khẩu trước khi gửi đi.`,
