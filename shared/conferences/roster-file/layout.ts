@@ -19,14 +19,26 @@ export interface Layout {
 
 const mostColumns = 200;
 
-/** The headings that begin at this row and take one or two rows; nothing where the row is none. */
+/** The headings that begin at this row and take one to three rows; nothing where the row is none. */
 export function layoutAt(rows: readonly GridRow[], at: number): Layout | undefined {
   const top = rows[at];
   if (!top || !allWords(top.cells)) return undefined;
-  const next = rows[at + 1];
-  const below = next?.row === top.row + 1 && isContinued(top, next) ? next : undefined;
-  const two = below && build(top.cells, own(below), 2);
-  return two ?? build(top.cells, [], 1);
+  const second = below(rows, at);
+  if (!second) return build(top.cells, [], 1);
+  const third = below(rows, at + 1);
+  const three = third && build(lowered(top, second), own(third), 3);
+  return three ?? build(top.cells, own(second), 2) ?? build(top.cells, [], 1);
+}
+
+/** The row below, where it goes on with the headings. */
+function below(rows: readonly GridRow[], at: number): GridRow | undefined {
+  const [top, next] = [rows[at], rows[at + 1]];
+  return top && next?.row === top.row + 1 && isContinued(top, next) ? next : undefined;
+}
+/** Two rows of headings as one: a cell of the lower row, or of the upper where the lower is empty, covers what is below it. */
+function lowered(top: GridRow, second: GridRow): (CellValue | undefined)[] {
+  const lower = own(second);
+  return Array.from({ length: Math.max(top.cells.length, lower.length) }, (_, at) => (plain(lower[at]) === '' ? top.cells[at] : lower[at]));
 }
 
 const own = ({ cells, fromAbove }: GridRow) => cells.map((cell, at) => (fromAbove.has(at) ? undefined : cell));

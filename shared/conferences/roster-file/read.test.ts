@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellValue, Merge } from '../../exchange/cells.ts';
 import { day } from '../../kernel/dates.ts';
@@ -80,6 +81,21 @@ describe('finding the list', () => {
       [1, 'Lê A', 1990, 'nam', '0912345678', 'Tổ 1'],
     ]);
     expect(people).toMatchObject([{ row: 3, name: 'Lê A', birth: '1990', sex: 'Nam', phone: '0912345678', unit: 'Tổ 1' }]);
+  });
+
+  it('headings of three rows', () => {
+    const { people, why } = read([
+      ['STT', 'THÔNG TIN ĐẠI BIỂU', null, null, null],
+      [null, 'Họ và tên', 'Năm sinh', null, 'SĐT'],
+      [null, null, 'Nam', 'Nữ', null],
+      [1, 'LÊ A', 1980, null, 912345678],
+      [2, 'LÊ B', null, 1981, 912345679],
+    ]);
+    expect(people.map(({ name, sex, birth, unit }) => [name, sex, birth, unit])).toEqual([
+      ['Lê A', 'Nam', '1980', null],
+      ['Lê B', 'Nữ', '1981', null],
+    ]);
+    expect(why).toEqual({ 1: 'dòng tiêu đề cột', 2: 'dòng tiêu đề cột', 3: 'dòng tiêu đề cột' });
   });
 
   it('family and given name in two columns, with and without a heading for the second', () => {
@@ -194,6 +210,14 @@ describe('errors', () => {
       'Số CCCD phải có 12 chữ số, CMND 9 chữ số.',
     ]);
   });
+  it('a numbered row whose name is an error of Excel comes back as an error', () => {
+    expect(
+      read([
+        [...header, 'Email'],
+        [1, { error: '#REF!' }, null, null, null, null, 'a@b.vn'],
+      ]).people,
+    ).toMatchObject([{ state: 'error', reason: 'Không có họ tên.' }]);
+  });
   it('a number alone is a blank row of a prepared sheet', () => {
     expect(read([header, [1, 'Lê A'], [2], [3]]).why).toMatchObject({
       3: 'dòng trống, chỉ có số thứ tự',
@@ -286,4 +310,46 @@ it('hostile input: formulas as text, a gap of a million rows, a very long name',
   );
   expect(far.ignored.map(({ why }) => why)).toEqual(['dòng tiêu đề cột', 'dòng trống (đến dòng 1048575)']);
   expect(far.rows.map(({ row }) => row)).toEqual([1_048_576]);
+});
+
+it('whatever the cells hold, every row is a person or put aside, and nothing throws', () => {
+  const cell = fc.oneof(
+    fc.constant(null),
+    fc.constantFrom(
+      'STT',
+      'Họ và tên',
+      'Năm sinh',
+      'Nam',
+      'Nữ',
+      'Tổng cộng',
+      'Lê A',
+      'I',
+      'x',
+      'ẤP 1',
+      'Người lập',
+      '31/02/1980',
+      'SĐT',
+      'Hä vµ tªn',
+    ),
+    fc.string({ maxLength: 12, unit: 'grapheme' }),
+    fc.double(),
+    fc.record({ serial: fc.double({ noNaN: true }) }),
+    fc.constant({ error: '#N/A' }),
+  );
+  const line = fc.array(cell, { maxLength: 8 });
+  const range = fc
+    .tuple(fc.nat(9), fc.nat(7), fc.nat(9), fc.nat(7))
+    .map(([top, left, down, right]) => merge(top + 1, left, top + 1 + down, left + right));
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 10 }), fc.array(range, { maxLength: 3 }), (lines, merges) => {
+      const rows = lines.flatMap((cells, at) =>
+        cells.some((one) => one !== null) ? [{ row: at + 1, cells: cells.map((one) => one ?? undefined) }] : [],
+      );
+      const { rows: people, ignored } = judgeRows(findRows([{ name: 'DS', rows, merges }], today), []);
+      const told = [...new Set([...people, ...ignored].map(({ row }) => row))].sort((a, b) => a - b);
+      expect(told).toEqual(Array.from({ length: rows.at(-1)?.row ?? 0 }, (_, at) => at + 1));
+      expect(people.every(({ state, name }) => state === 'error' || name !== null)).toBe(true);
+    }),
+    { numRuns: 400 },
+  );
 });

@@ -114,10 +114,10 @@ class SheetWalk {
     const reason = this.#whyAside(row, groups, layout);
     if (reason) return this.#aside(row, reason);
     const unitless = !layout.groups.flat().some(({ kind }) => kind === 'unit');
-    for (const cells of groups) {
-      if (layout.groups.length > 1 && !cells.says('name', 'surname', 'given', 'unit', ...identityKinds)) continue;
+    // Of two lists side by side the shorter ends earlier.
+    const filled = groups.filter((cells) => cells.says('name', 'surname', 'given', 'unit', ...identityKinds));
+    for (const cells of filled.length > 0 ? filled : groups.slice(0, 1))
       this.#found.rows.push({ sheet: this.#sheet.name, row: row.row, ...personOf(cells, this.#today, unitless ? this.#group : null) });
-    }
   }
 
   #whyAside(row: GridRow, groups: readonly Cells[], layout: Layout): string | undefined {
@@ -137,8 +137,9 @@ class SheetWalk {
     if (!numbered && this.#signed) return why.signature;
     if (isNote(first)) return why.note;
     const alone = own.filter((text) => !isMark(text)).length === 1;
-    const heads = says('name', 'surname', 'given', 'unit') ? alone && ((!numbered && namesGroup(first)) || isWide(row, layout)) : true;
-    if (!heads) return undefined;
+    const outside = !says('name', 'surname', 'given', 'unit');
+    const heads = isWide(row, layout) || (!numbered && (outside || namesGroup(first)));
+    if (!heads || !(alone || outside)) return undefined;
     this.#group = tidy(first.replace(/^(?:[IVX]{1,5}|[A-H]|\d{1,2})\s*[./)-]\s*/, '').replace(/:$/, '')) || null;
     return why.group;
   }
