@@ -19,7 +19,7 @@ export const conferencesApi = {
     find: roster.find.handler(({ context, input }) => findConferenceOf(context.store, input)),
   },
   prints: {
-    make: prints.make.handler(async ({ context, input }) => fileOf(await makePrint(context.store, input))),
+    make: prints.make.handler(async ({ context, input, signal }) => fileOf(await makePrint(context.store, input, signal))),
     invitationText: prints.invitationText.handler(({ context }) => invitationText(context.store)),
     keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
   },

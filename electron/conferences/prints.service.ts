@@ -24,25 +24,34 @@ type Printed = z.infer<typeof zPrinted>;
 const mostPeople = 20_000;
 const textKey = 'conference.invitationText';
 
-/** The paper as bytes with a name for its file. NOT_FOUND: a conference is gone; REFUSED: none or too many. */
-export async function makePrint(store: Store, input: { of: Printed; paper: Paper }): Promise<{ bytes: Uint8Array; name: string }> {
+/** The paper as bytes with a name for its file. NOT_FOUND: a conference is gone; REFUSED: none or too many; CANCELLED when `signal` aborts. */
+export async function makePrint(
+  store: Store,
+  input: { of: Printed; paper: Paper },
+  signal?: AbortSignal,
+): Promise<{ bytes: Uint8Array; name: string }> {
   const { paper } = input;
   const conferences = store.read((reader) => conferencesFor(reader, input.of));
-  const bytes = await bytesOf(conferences, paper);
+  const bytes = await bytesOf(conferences, paper, { signal });
   return { bytes, name: fileName(conferences, paper, store.today()) };
 }
 
 /** Where the paper is made into what: text in two forms, lists as pages or as a workbook. */
-async function bytesOf(conferences: readonly ConferencePrint[], paper: Paper): Promise<Uint8Array> {
+async function bytesOf(
+  conferences: readonly ConferencePrint[],
+  paper: Paper,
+  ending: { signal: AbortSignal | undefined },
+): Promise<Uint8Array> {
   if (paper.paper === 'invitations' || paper.paper === 'minutes') {
     const text = paper.paper === 'minutes' ? minutes(conferences) : invitations(conferences, paper.text);
-    return paper.format === 'docx' ? runJob('writeWord', text) : runJob('renderPdf', blocksToPdf(text));
+    return paper.format === 'docx' ? runJob('writeWord', text, ending) : runJob('renderPdf', blocksToPdf(text), ending);
   }
-  if (paper.format === 'xlsx') return runJob('writeSheets', rosterSheets(conferences));
-  if (paper.paper === 'results') return runJob('renderPdf', resultLists(conferences));
+  if (paper.format === 'xlsx') return runJob('writeSheets', rosterSheets(conferences), ending);
+  if (paper.paper === 'results') return runJob('renderPdf', resultLists(conferences), ending);
   return runJob(
     'renderPdf',
     signInSheets(conferences, { blankRows: paper.blankRows, amount: paper.paper === 'money' ? paper.amount : null }),
+    ending,
   );
 }
 
