@@ -34,6 +34,7 @@ export function SheetHead({ head, columns, tail = [], area, onColumn, onAll }: H
               role="columnheader"
               title={column.hint}
               data-column={column.state}
+              data-align={column.align}
               data-within={(area.from.column <= at && at <= area.to.column) || undefined}
               onMouseDown={(event) => onColumn(event, at)}
             >
