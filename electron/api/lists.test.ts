@@ -179,7 +179,7 @@ describe('what is kept of a sender', () => {
     const { lists, read, answer, apply } = await office();
     await apply(await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] }));
     const [kept] = await lists.mappings.list();
-    expect(kept).toMatchObject({ sender: 'Xã An Hòa', headings: 'stt, ngay phat, ngay gui bai, gio, noi dung' });
+    expect(kept).toMatchObject({ sender: 'Xã An Hòa', headings: 'STT, Ngày phát, Ngày gửi bài, Giờ, Nội dung' });
     expect(kept?.answers).toEqual([
       { title: 'Cột nào là ngày phát?', answer: 'Cột B «Ngày phát»' },
       { title: 'Căn cứ xác nhận các lượt đã phát là gì?', answer: 'phiếu xác nhận có dấu' },

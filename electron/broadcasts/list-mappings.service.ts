@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { communeOfSender, noSender, senderQuestion } from '../../shared/broadcasts/lists/sender.ts';
 import type { Answers, Decision } from '../../shared/broadcasts/lists/model.ts';
-import type { ListForm } from '../../shared/broadcasts/lists/read-list.ts';
+import type { ListForm, WholeReading } from '../../shared/broadcasts/lists/read-list.ts';
 import type { zListMapping } from '../../shared/broadcasts/lists-contract.ts';
 import { dayAt } from '../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
@@ -18,6 +18,8 @@ const mappingKind: Kind<'listMapping'> = { table: 'listMapping', area: 'broadcas
 /** What a sender's list was read as: the answers, with their words for people. */
 const zKept = z.object({
   letterhead: z.string(),
+  /** As they stand in the file. */
+  headings: z.string(),
   answers: z.array(z.object({ id: z.string(), values: z.array(z.string()), title: z.string(), answer: z.string() })),
 });
 type Kept = z.infer<typeof zKept>;
@@ -46,7 +48,7 @@ export function savedAnswers(reader: Reader, form: ListForm, sender: string): { 
 }
 
 /** Keeps what was answered, beside what earlier lists of this sender were answered with. Facts of one file are not kept. */
-export function keepAnswers(writer: Writer, form: ListForm, decisions: readonly Decision[], units: readonly CommuneUnit[]): void {
+export function keepAnswers(writer: Writer, { form, decisions, headings }: WholeReading, units: readonly CommuneUnit[]): void {
   const sender = decisions.find(({ id }) => id === senderQuestion)?.answer?.[0];
   if (sender === undefined || sender === noSender) return;
   const row = mappingOf(writer, sender, form.signature);
@@ -56,7 +58,7 @@ export function keepAnswers(writer: Writer, form: ListForm, decisions: readonly 
     if (once || !answer || settledBy === 'file') continue;
     kept.set(id, { id, values: answer, title, answer: answer.map((value) => wordOf(decision, value, units)).join(', ') });
   }
-  const mapping: Kept = { letterhead: form.letterhead, answers: [...kept.values()] };
+  const mapping: Kept = { letterhead: form.letterhead, headings: headingText(headings), answers: [...kept.values()] };
   saveRecord(writer, mappingKind, row ? { id: row.id, version: row.version } : null, {
     sender,
     signature: form.signature,
@@ -81,26 +83,22 @@ export const getMapping = (store: Store, input: { id: string }): Mapping =>
     return shown(row, communeUnits(reader));
   });
 
-const shown = (row: Row, units: readonly CommuneUnit[]): Mapping => ({
-  id: row.id,
-  version: row.version,
-  sender: senderName(row.sender, units),
-  headings: headingsOf(row.signature),
-  updatedOn: dayAt(new Date(row.updatedAt)),
-  answers: read(row).answers.map(({ title, answer }) => ({ title, answer })),
-});
+function shown(row: Row, units: readonly CommuneUnit[]): Mapping {
+  const { headings, answers } = read(row);
+  return {
+    id: row.id,
+    version: row.version,
+    sender: senderName(row.sender, units),
+    headings,
+    updatedOn: dayAt(new Date(row.updatedAt)),
+    answers: answers.map(({ title, answer }) => ({ title, answer })),
+  };
+}
 
-/** «A:stt|B:ngay phat» for people. */
-const headingsOf = (signature: string): string =>
-  signature
-    .split('\n')
-    .map((table) =>
-      table
-        .split('|')
-        .map((part) => part.replace(/^[A-Z]+:/, ''))
-        .join(', '),
-    )
-    .join(' · ');
+const longestHeadings = 400;
+/** Headings of the file's tables for people; tables of one form are named once. */
+const headingText = (headings: WholeReading['headings']): string =>
+  [...new Set(headings.map(({ texts }) => texts.filter(Boolean).join(', ')))].join(' · ').slice(0, longestHeadings);
 
 export const removeMapping = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, mappingKind, ref));

@@ -97,9 +97,16 @@ export function resultOf(token: string, written: boolean, plan: ListPlan, rows: 
       ignored: ignored.length,
     },
     communes: [...communes.values()].sort((a, b) => collator.compare(a.name, b.name)),
+    span: spanOf(plan),
     mapping: plan.mapping && { id: plan.mapping.id, sender: senderName(plan.mapping.sender, plan.units) },
   };
 }
+function spanOf({ airings }: ListPlan): ListResult['span'] {
+  const days = airings.map(({ draft }) => draft.day).sort();
+  const [from, to] = [days[0], days.at(-1)];
+  return from && to ? { from, to } : null;
+}
+
 const collator = new Intl.Collator('vi');
 
 export const rowsWhere = (rows: readonly PreviewRow[], state: ListState | undefined, commune: string | undefined): PreviewRow[] =>

@@ -2,6 +2,7 @@ import type { ListEvent, ListRow, ListState } from '../../shared/broadcasts/list
 import type { DraftAiring } from '../../shared/broadcasts/lists/model.ts';
 import { topicsOf } from '../../shared/broadcasts/topics.ts';
 
+import { decodeSheet } from '../../shared/exchange/decode-sheet.ts';
 import type { importStages } from '../../shared/exchange/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
 import { runJob } from '../documents/run-job.ts';
@@ -39,8 +40,7 @@ export async function readListFile(
   signal: AbortSignal,
 ): Promise<void> {
   const sheets = await runJob('readCells', file.bytes, { signal, onProgress: progressTo(emit, 'reading') });
-  const token = Buffer.from(store.surroundings.random(16)).toString('hex');
-  await checkAndKeep(store, token, { fileName: file.name, sheets, answers: {} }, emit, signal);
+  await checkAndKeep(store, { fileName: file.name, sheets: sheets.map(decodeSheet), answers: {} }, emit, signal);
 }
 
 /** Takes answers in and reads the kept file again; null takes an answer back. */
@@ -54,12 +54,13 @@ export async function answerList(
   const answers = Object.fromEntries(
     Object.entries({ ...file.answers, ...input.answers }).flatMap(([id, answer]) => (answer === null ? [] : [[id, answer]])),
   );
-  await checkAndKeep(store, input.token, { ...file, answers }, emit, signal);
+  await checkAndKeep(store, { ...file, answers }, emit, signal);
 }
 
-async function checkAndKeep(store: Store, token: string, file: ListFile, emit: Emit, signal: AbortSignal): Promise<void> {
+async function checkAndKeep(store: Store, file: ListFile, emit: Emit, signal: AbortSignal): Promise<void> {
   const plan = await checkList(store, file, { signal, onProgress: progressTo(emit, 'checking') });
   const rows = previewRows(plan);
+  const token = Buffer.from(store.surroundings.random(16)).toString('hex');
   kept.set(store, { token, file, plan, rows, undo: null });
   emit({ kind: 'result', result: resultOf(token, false, plan, rows) });
 }
@@ -132,7 +133,7 @@ function writePlan(writer: Writer, file: ListFile, plan: ListPlan): BatchUndo | 
       })),
     change: plan.airings.flatMap(({ change }) => change),
   });
-  keepAnswers(writer, plan.reading.form, plan.reading.decisions, plan.units);
+  keepAnswers(writer, plan.reading, plan.units);
   return undo;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '@tanstack/react-router';
 import { z } from 'zod';
 import { BroadcastsPage } from '../broadcasts/BroadcastsPage.tsx';
+import { ListsPage } from '../broadcasts/lists/ListsPage.tsx';
 import { zBroadcastsSearch } from '../broadcasts/search.ts';
 import { AttendeePage } from '../conferences/AttendeePage.tsx';
 import { ConferencePage } from '../conferences/ConferencePage.tsx';
@@ -52,6 +53,7 @@ const broadcasts = createRoute({
   validateSearch: zBroadcastsSearch,
   component: BroadcastsPage,
 });
+const lists = createRoute({ getParentRoute: () => root, path: '/broadcasts/lists', component: () => <ListsPage /> });
 const conferences = createRoute({
   getParentRoute: () => root,
   path: '/conferences',
@@ -76,6 +78,7 @@ const routeTree = root.addChildren([
   home,
   today,
   broadcasts,
+  lists,
   conferences,
   conference,
   attendee,

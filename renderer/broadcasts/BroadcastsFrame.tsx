@@ -1,8 +1,9 @@
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import { useAddress } from '../app/address.ts';
 import { Page } from '../components/Page.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
+import { listTexts } from './lists/labels.ts';
 import { broadcastTabLabels, broadcastTexts as texts } from './labels.ts';
 import { type BroadcastsSearch, type BroadcastTab, broadcastTabs, firstTab } from './search.ts';
 
@@ -14,9 +15,12 @@ export const useBroadcastsAddress = () => useAddress<BroadcastsSearch>();
 export function BroadcastsFrame(props: Omit<ComponentProps<typeof Page>, 'title' | 'tabs'>) {
   const { tab = firstTab } = useBroadcastsSearch();
   const { goTo } = useBroadcastsAddress();
+  const navigate = useNavigate();
+  const menu = [...(props.menu ?? []), { label: listTexts.title, onClick: () => void navigate({ to: '/broadcasts/lists' }) }];
   return (
     <Page
       {...props}
+      menu={menu}
       title={texts.title}
       tabs={
         <PageTabs<BroadcastTab>

@@ -59,6 +59,7 @@ export function ExchangePage({ import: own }: { import?: ImportJob }) {
         menu={[
           { label: texts.template, onClick: files.template },
           { label: texts.exportAll, onClick: files.all },
+          { label: texts.communeLists, onClick: () => void navigate({ to: '/broadcasts/lists' }) },
         ]}
       >
         {busy ? (

@@ -18,6 +18,7 @@ export const exchangeTexts = {
   exportTitle: 'Xuất số liệu',
   exportHint: 'Toàn bộ số liệu của sổ trong một tệp Excel cùng dạng với mẫu nhập, để xem, sửa hàng loạt rồi nhập lại.',
   exportAll: 'Xuất toàn bộ số liệu',
+  communeLists: 'Nhập danh sách của xã',
   exported: (name: string) => `Đã xuất ${name}.`,
   stop: 'Dừng',
   stopping: 'Đang dừng…',

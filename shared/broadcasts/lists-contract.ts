@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { importStages } from '../exchange/contract.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zById } from '../kernel/record-procedures.ts';
-import { zDay, zId, zList, zPage, zRef } from '../kernel/schemas.ts';
+import { zDay, zId, zList, zPage, zRef, zSpan } from '../kernel/schemas.ts';
 import { airingStatuses } from './labels.ts';
 import { topics } from './topics.ts';
 
@@ -26,6 +26,8 @@ export const zListDecision = z.object({
   settledBy: z.enum(['user', 'saved', 'file']).nullable(),
   once: z.boolean(),
 });
+
+export type ListDecision = z.infer<typeof zListDecision>;
 
 const zStateCounts = z.object({ new: z.int(), confirm: z.int(), same: z.int(), ask: z.int(), error: z.int(), ignored: z.int() });
 export type ListCounts = z.infer<typeof zStateCounts>;
@@ -59,6 +61,8 @@ export const zListResult = z.object({
   /** Rows of the file that hold anything. */
   rows: z.object({ all: z.int(), read: z.int(), ask: z.int(), error: z.int(), ignored: z.int() }),
   communes: z.array(z.object({ key: z.string(), name: z.string(), counts: zStateCounts })),
+  /** First and last day of the airings. */
+  span: zSpan.nullable(),
   /** The sender whose earlier list says how this one is read. */
   mapping: z.object({ id: zId, sender: z.string() }).nullable(),
 });
@@ -84,7 +88,7 @@ const zAnswers = z.record(z.string().max(400), z.array(z.string().max(400)).max(
 export const lists = {
   /** Reads and checks; writes nothing. */
   read: procedure.input(z.object({ file: z.file() })).output(eventIterator(zListEvent)),
-  /** Answers questions (null takes an answer back) and reads again. */
+  /** Answers questions (null takes an answer back) and reads again, under a new token. */
   answer: procedure.input(zToken.extend({ answers: zAnswers })).output(eventIterator(zListEvent)),
   /** A window of what the list gives, in its order. */
   rows: procedure

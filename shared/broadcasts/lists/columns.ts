@@ -39,7 +39,7 @@ export function rolesOf(block: Block, key: string, decisions: Decisions): Roles 
     const answer = decisions.settleOnce(
       `column:${key}:${meaning}`,
       () => ({
-        title: questionOf(meaning, candidates),
+        title: taken ? `Cột nào là ${meaningLabels[meaning]}?` : questionOf(meaning, candidates),
         choices: [
           ...layout.columns.map((column) => ({ value: column.letters, label: `Cột ${column.letters} «${shortened(column.heading)}»` })),
           ...(meaning === 'time' && second

@@ -62,7 +62,7 @@ export class Places {
     const mention = this.#ofBlock.get(block);
     if (mention === 'open') return ask;
     if (mention) return this.#meant(mention, on, this.#whereSaid(block, mention));
-    const generic = /^(?:sheet|trang|trang tinh|bang|tong hop|du lieu)? ?\d*$|^t(?:hang)? ?\d/.test(words(block.sheet));
+    const generic = isGeneric(block.sheet);
     const id = generic ? 'commune:file' : `commune:sheet:${words(block.sheet)}`;
     const taken = this.#sender ? [this.#sender.id] : undefined;
     return this.#answered(
@@ -140,6 +140,10 @@ export class Places {
     return error(`${named?.name ?? 'Xã đã chọn'} không phải là đơn vị vào ngày ${formatDay(on)}.`);
   }
 }
+
+/** A sheet's name that says nothing of a commune: «Sheet1», «Tháng 7». */
+export const isGeneric = (sheet: string): boolean =>
+  /^(?:sheet|trang|trang tinh|bang|tong hop|du lieu)? ?\d*$|^t(?:hang)? ?\d/.test(words(sheet));
 
 const choiceOf = (unit: CommuneUnit): Choice => ({ value: unit.id, label: unit.name });
 const outside: Choice[] = [

@@ -9,7 +9,7 @@ import type { Decisions } from './decisions.ts';
 import type { MatrixColumn } from './layout.ts';
 import type { DraftAiring, ListLine } from './model.ts';
 import type { Outcome } from './outcome.ts';
-import type { Places } from './place.ts';
+import { isGeneric, type Places } from './place.ts';
 import { countOf, lay, type Place, readCount } from './row-counts.ts';
 import { columnOf, type RowCalendar, type RowContext } from './row-days.ts';
 import { statusOf, statusOn } from './row-status.ts';
@@ -154,7 +154,7 @@ function saidOf({ block, roles, row }: RowContext): ListLine['said'] {
     return at === undefined ? '' : shortened(plain(row.cells[at]));
   };
   return {
-    commune: text('commune') || shortened(row.groups.at(-1)?.text ?? block.sheet),
+    commune: text('commune') || shortened(row.groups.at(-1)?.text ?? (isGeneric(block.sheet) ? '' : block.sheet)),
     when: text('day', 'from', 'weekday', 'week'),
     time: text('time'),
     content: text('programme', 'topic') || firstText(row),

@@ -1,5 +1,5 @@
-import type { SheetCells } from '../../exchange/cells.ts';
-import { type FontGuess, fromOldFont, guessFont, type OldFont } from '../../kernel/old-fonts.ts';
+import type { SheetCells } from './cells.ts';
+import { type FontGuess, fromOldFont, guessFont, type OldFont } from '../kernel/old-fonts.ts';
 
 type Votes = Map<OldFont | 'Unicode', number>;
 
