@@ -86,7 +86,7 @@ describe('Mức phát', () => {
     expect(await screen.findByText('Ngày cuối phải từ 01/01/2026 trở đi.')).toBeTruthy();
   });
 
-  it('leads from a month to its weeks and from a week to its airings, by keyboard', async () => {
+  it('leads from a month to its weeks and from a week to its grid, by keyboard', async () => {
     const { router, ids } = await setUp('/broadcasts?tab=compliance&month=2026-01&period=year');
     await waitFor(async () => expect((await spoken()).length).toBe(24));
     const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
@@ -102,15 +102,7 @@ describe('Mức phát', () => {
       .getAllByRole('gridcell')[1]
       ?.focus();
     press('Enter');
-    await waitFor(() =>
-      expect(router.state.location.search).toMatchObject({
-        tab: 'list',
-        commune: ids.dong,
-        from: '2026-03-02',
-        to: '2026-03-08',
-        topic: 'bhxhtn',
-      }),
-    );
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ tab: 'week', commune: ids.dong, week: '2026-03-02' }));
   });
 
   it('names who is short this week, the uncovered first, and opens the grid of the week on them', async () => {

@@ -10,6 +10,7 @@ import classes from './compliance.module.css';
 import { HeatCell } from './HeatCell.tsx';
 import { complianceTexts as texts, percent } from './labels.ts';
 import { useGridKeys } from './grid-keys.ts';
+import { useOpenWeek } from './open-week.ts';
 
 type Column = ComplianceOverview['columns'][number];
 type Row = ComplianceOverview['rows'][number];
@@ -145,22 +146,14 @@ function groupsOf(columns: readonly Column[], step: Step): { label: string; size
   return groups;
 }
 
-/** A week leads to its airings, a month or quarter to its weeks. */
+/** A week leads to its grid, a month or quarter to its weeks. */
 function useOpenCell({ columns, rows, step }: ComplianceOverview) {
   const { goTo } = useAddress<BroadcastsSearch & { month?: string }>();
+  const openWeek = useOpenWeek();
   return (at: number, place: number) => {
     const [row, column] = [rows[at], columns[place]];
     if (!row || !column) return;
-    if (step !== 'week') return goTo({ period: step === 'month' ? 'month' : undefined, month: formatMonth(column.month) });
-    goTo({
-      tab: 'list',
-      // what an old unit aired stands in this row too
-      commune: row.members.length > 0 ? undefined : row.id,
-      from: column.from,
-      to: column.to,
-      topic: 'bhxhtn',
-      status: undefined,
-      text: undefined,
-    });
+    if (step === 'week') openWeek(column.from, row.id);
+    else goTo({ period: step === 'month' ? 'month' : undefined, month: formatMonth(column.month) });
   };
 }

@@ -80,7 +80,7 @@ export const complianceTexts = {
   isShort: (required: number) => `chưa đạt, cần ${required}`,
   weeksMet: (met: number, judged: number) => `${met}/${judged} tuần đạt`,
   legendWeek: (required: number, scope: 'commune' | 'office') =>
-    `Lượt phát BHXH tự nguyện trong tuần; mức ${required} lượt ${scope === 'office' ? 'cả cơ quan' : 'mỗi xã'}. Enter mở các lượt phát của ô.`,
+    `Lượt phát BHXH tự nguyện trong tuần; mức ${required} lượt ${scope === 'office' ? 'cả cơ quan' : 'mỗi xã'}. Enter mở tuần đó ở Lưới tuần.`,
   legendMonth:
     'Số tuần đạt / số tuần được xét: dấu ✓ đạt cả, tam giác đạt từ nửa trở lên, dấu × đạt dưới một nửa. Enter mở kỳ của ô, theo tuần.',
   emptyTitle: 'Chưa có xã, phường nào để theo dõi',
