@@ -4,7 +4,7 @@ import type { Day } from '../../shared/kernel/dates.ts';
 import type { Month, Span } from '../../shared/kernel/periods.ts';
 import { communesOn, unitOn } from '../../shared/office/communes.ts';
 import type { BroadcastLine, BroadcastMonth } from '../../shared/reports/workbook-model.ts';
-import { complianceOfMonth } from '../broadcasts/compliance.service.ts';
+import { complianceOfMonth, complianceRules } from '../broadcasts/compliance.service.ts';
 import { communeUnits } from '../office/communes.service.ts';
 import type { Reader } from '../store/store.ts';
 import { airingSums, dailyAirings } from './workbook.queries.ts';
@@ -45,7 +45,8 @@ export function broadcastMonth(reader: Reader, month: Month, period: Span, today
     if (sum.ethnic) line.ethnic += sum.amount;
     if (sum.own) line.own += sum.amount;
   }
-  return { weeks, communes: units.flatMap((unit) => lines.get(unit.id) ?? []), district, weekTotals };
+  const scope = complianceRules(reader, today).scope(month.year);
+  return { weeks, scope, communes: units.flatMap((unit) => lines.get(unit.id) ?? []), district, weekTotals };
 }
 
 const blankLine = (name: string, cells: BroadcastLine['cells']): BroadcastLine => ({

@@ -57,6 +57,8 @@ export interface BroadcastLine {
 }
 export interface BroadcastMonth {
   weeks: Span[];
+  /** R1 is asked of each commune, or of the whole office together. */
+  scope: 'commune' | 'office';
   communes: BroadcastLine[];
   district: BroadcastLine;
   /** Airings on BHXH tự nguyện of each week, each once, however many communes relay it. */

@@ -102,6 +102,7 @@ export const monthlyModel = (more: Partial<MonthlyWorkbookModel> = {}): MonthlyW
     conferences: [conferenceLine(), conferenceLine({ day: day('2025-07-15'), name: 'Tọa đàm', kind: 'tọa đàm', cost: null, attended: 31 })],
     broadcasts: {
       weeks,
+      scope: 'commune',
       communes: [broadcastLine('Xã Xuân Định', [3, 2, 1, 4]), broadcastLine('Xã Xuân Thành', [2, 2, 2, 2], { ethnic: 3, own: 1 })],
       district: {
         ...broadcastLine('Đài cấp cơ quan', []),

@@ -130,10 +130,10 @@ function addTotals(sheet: Sheet, { weeks, communes, district, weekTotals }: Broa
   sheet.merge(row, 1, row, leading);
 }
 
-function notes({ communes }: BroadcastMonth): string[] {
+function notes({ communes, scope }: BroadcastMonth): string[] {
   const required = communes.flatMap((line) => line.cells).find((cell) => cell)?.required;
   return [
-    `Ghi chú: ${required === undefined ? '' : `mức tối thiểu ${required} lượt mỗi xã mỗi tuần. `}Tuần tính từ thứ Hai đến Chủ nhật và thuộc kỳ có ngày Chủ nhật; các cột «Trong kỳ» tính theo ngày phát trong kỳ. Một lượt phát có thể có nhiều chủ đề.`,
+    `Ghi chú: ${required === undefined ? '' : `mức tối thiểu ${required} lượt ${scope === 'office' ? 'mỗi tuần, tính chung cả cơ quan' : 'mỗi xã mỗi tuần'}. `}Tuần tính từ thứ Hai đến Chủ nhật và thuộc kỳ có ngày Chủ nhật; các cột «Trong kỳ» tính theo ngày phát trong kỳ. Một lượt phát có thể có nhiều chủ đề.`,
     'Đạt/Chưa: đạt hoặc chưa đạt mức; chưa xét: tuần chưa kết thúc hoặc trước ngày bắt đầu dùng sổ; – : không phải đơn vị trong tuần đó. Hàng tổng cộng ghi số xã đạt trên số xã được xét.',
   ];
 }
