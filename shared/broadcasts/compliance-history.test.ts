@@ -219,7 +219,8 @@ describe('shares of airings', () => {
   });
   const marks = [
     mark('old', '2025-06-20', 3, { ethnic: 1 }),
-    mark('old', '2025-06-21', 1, { own: 1 }),
+    // a Monday whose week is judged by the new unit
+    mark('old', '2025-06-30', 1, { own: 1 }),
     mark('old', '2025-07-09', 2, { ethnic: 1 }),
     mark('new', '2025-07-10', 4),
     mark(null, '2025-06-20', 5, { ethnic: 1 }),
@@ -227,7 +228,7 @@ describe('shares of airings', () => {
   ];
   const none = { total: 0, ethnic: 0, own: 0, areaTotal: 0, areaEthnic: 0 };
 
-  it('stand with the unit of their week; an airing relayed in an ethnic-minority commune is heard there and counted once', () => {
+  it('stand with the unit of their day; an airing relayed in an ethnic-minority commune is heard there and counted once', () => {
     expect(Object.fromEntries(sharesByRow(marks, units, 'then', day('2025-12-31')))).toEqual({
       old: { total: 4, ethnic: 3, own: 1, areaTotal: 9, areaEthnic: 8 },
       new: { ...none, total: 6, ethnic: 2 },

@@ -1,4 +1,4 @@
-import { type Day, sundayOf } from '../kernel/dates.ts';
+import type { Day } from '../kernel/dates.ts';
 import type { Month } from '../kernel/periods.ts';
 import { type CommuneUnit, unitOn } from '../office/communes.ts';
 import { periodOf } from '../kernel/periods.ts';
@@ -90,7 +90,7 @@ export interface AiringShares {
 const noShares = (): AiringShares => ({ total: 0, ethnic: 0, own: 0, areaTotal: 0, areaEthnic: 0 });
 
 /**
- * Airings by the row they stand in (null: of no commune), each with the unit of its week. A unit that was none by then keeps what was
+ * Airings by the row they stand in (null: of no commune), each with the unit of its day. A unit that was none by then keeps what was
  * logged on it.
  */
 export function sharesByRow(
@@ -103,7 +103,7 @@ export function sharesByRow(
   const rows = new Map<string | null, AiringShares>();
   for (const { communeId, day, ethnic, own, relayed, amount } of marks) {
     const logged = communeId === null ? undefined : byId.get(communeId);
-    const unit = logged && (unitOn(units, logged.id, sundayOf(day)) ?? logged);
+    const unit = logged && (unitOn(units, logged.id, day) ?? logged);
     const key = unit ? rowUnit(units, unit, view, today).id : null;
     const sum = rows.get(key) ?? noShares();
     rows.set(key, sum);
