@@ -1,6 +1,9 @@
 import { notifications } from '@mantine/notifications';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// What comes late on a slow machine still comes: waiting is no measure.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** Nothing of one test may go on in the next, or after the last. */
 afterEach(async () => {
