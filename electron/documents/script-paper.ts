@@ -12,6 +12,8 @@ export interface ScriptModel {
 }
 
 const letters = 18;
+/** Letters of a paragraph that is kept on one page, so that nobody turns it in the middle of a sentence. */
+const keptTogether = 900;
 /** A blank line ends a paragraph; a single line break stays one. */
 const paragraphs = (script: string): string[] => script.split(/\n\s*\n/).map((part) => part.trim());
 
@@ -27,7 +29,7 @@ export function scriptPaper({ office, title, facts, script, note }: ScriptModel)
       canvas: [{ type: 'line', x1: 0, y1: 0, x2: millimetres(163), y2: 0, lineWidth: 0.8 }],
       margin: [0, 8, 0, 12],
     },
-    ...paragraphs(script).map((text): Content => ({ text, margin: [0, 0, 0, 12] })),
+    ...paragraphs(script).map((text): Content => ({ stack: [text], unbreakable: text.length <= keptTogether, margin: [0, 0, 0, 12] })),
     { text: '– Hết –', alignment: 'center', ...small, margin: [0, 6, 0, 0] },
   ];
   return { title, author: office, content, size: letters, lineHeight: 1.4 };
