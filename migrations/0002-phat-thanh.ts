@@ -27,8 +27,10 @@ CREATE TABLE pattern_exception (
   pattern_id TEXT REFERENCES pattern (id), day TEXT NOT NULL, time TEXT NOT NULL DEFAULT '', reason TEXT
 ) STRICT;
 CREATE UNIQUE INDEX pattern_exception_slot ON pattern_exception (coalesce(pattern_id, ''), day, time);
--- «day time» of the pattern that the airing was generated for: it keeps its place in the pattern when it is moved by hand.
+-- «day time» of the pattern that the airing was generated for: it keeps its place in the pattern when it is moved by hand. While the version
+-- is the one written by the generation, nobody has touched it since.
 ALTER TABLE airing ADD COLUMN slot TEXT;
+ALTER TABLE airing ADD COLUMN slot_version INTEGER;
 CREATE INDEX airing_pattern ON airing (pattern_id, slot) WHERE pattern_id IS NOT NULL;
 -- Whoever takes a generated airing out of the log, by whatever way, does not want it generated again.
 CREATE TRIGGER airing_binned AFTER UPDATE OF deleted_at ON airing

@@ -3,6 +3,7 @@ import { complianceGrid } from '../broadcasts/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
 import { listsApi } from './broadcasts-lists.ts';
+import { patternsApi } from './broadcasts-patterns.ts';
 import { programmesApi } from './broadcasts-programmes.ts';
 import { stationsApi } from './broadcasts-stations.ts';
 import { confirmationsApi } from './broadcasts-confirmations.ts';
@@ -22,5 +23,6 @@ export const broadcastsApi = {
   confirmations: confirmationsApi,
   lists: listsApi,
   programmes: programmesApi,
+  patterns: patternsApi,
   restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

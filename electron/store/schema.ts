@@ -165,8 +165,9 @@ export interface Schema {
     waveId: string | null;
     agreementNumber: string | null;
     patternId: string | null;
-    /** «YYYY-MM-DD HH:MM» of the pattern it was generated for. */
+    /** «YYYY-MM-DD HH:MM» of the pattern it was generated for, and the version that was written then. */
     slot: string | null;
+    slotVersion: number | null;
     note: string | null;
   }>;
   airingRelay: { airingId: string; communeId: string };

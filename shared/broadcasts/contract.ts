@@ -20,6 +20,7 @@ import { compliance } from './compliance-contract.ts';
 import { confirmations } from './confirmations-contract.ts';
 import { lists } from './lists-contract.ts';
 import { airingStatuses } from './labels.ts';
+import { patterns } from './patterns-contract.ts';
 import { programmes } from './programmes-contract.ts';
 import { stationKinds } from './stations.ts';
 import { stations } from './stations-contract.ts';
@@ -99,4 +100,5 @@ export const broadcasts = {
   confirmations,
   lists,
   programmes,
+  patterns,
 };
