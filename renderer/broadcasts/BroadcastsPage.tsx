@@ -4,6 +4,7 @@ import { ComplianceTab } from './compliance/ComplianceTab.tsx';
 import { ConfirmationsTab } from './confirmations/ConfirmationsTab.tsx';
 import { GridTab } from './GridTab.tsx';
 import { ListTab } from './ListTab.tsx';
+import { PatternsTab } from './patterns/PatternsTab.tsx';
 import { ProgrammesTab } from './programmes/ProgrammesTab.tsx';
 import { type BroadcastTab, firstTab } from './search.ts';
 import { StationsTab } from './stations/StationsTab.tsx';
@@ -14,6 +15,7 @@ const tabs: Record<BroadcastTab, () => ReactNode> = {
   list: ListTab,
   grid: GridTab,
   confirmations: ConfirmationsTab,
+  patterns: PatternsTab,
   programmes: ProgrammesTab,
   stations: StationsTab,
   compliance: ComplianceTab,

@@ -20,6 +20,8 @@ interface Props<Row extends Ref> {
   find: (row: Row) => string;
   keep?: (row: Row) => boolean;
   filters?: ReactNode;
+  /** False where a row is all there is to it. */
+  opens?: boolean;
   remove: (row: Row) => Promise<unknown>;
   actions?: (row: Row) => RowAction[];
   menu?: PageHeaderProps['menu'];
@@ -30,7 +32,7 @@ interface Props<Row extends Ref> {
 
 /** A list of Phát thanh that comes whole, with its form in the drawer: stations, programmes, patterns. */
 export function ShortList<Row extends Ref>(props: Props<Row>) {
-  const { query, columns, order, find, keep, filters, remove, actions, menu, texts, panel } = props;
+  const { query, columns, order, find, keep, filters, opens = true, remove, actions, menu, texts, panel } = props;
   const { open, text } = useBroadcastsSearch();
   const address = useBroadcastsAddress();
   const [sort, setSort] = useState<Sort>(order);
@@ -58,10 +60,10 @@ export function ShortList<Row extends Ref>(props: Props<Row>) {
         sort={sort}
         onSort={setSort}
         openId={open}
-        onOpen={(row) => address.open(row.id)}
+        onOpen={(row) => opens && address.open(row.id)}
         onDelete={(row) => void drop(row)}
         actions={(row) => [
-          { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) },
+          ...(opens ? [{ label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) }] : []),
           ...(actions?.(row) ?? []),
           { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => void drop(row) },
         ]}

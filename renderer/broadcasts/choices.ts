@@ -17,13 +17,17 @@ export function useStations(): Station[] {
 /** A station that is chosen by itself: any but the usual ones and the clusters of a commune, which go by their commune. */
 const standsAlone = ({ kind, name }: Station) => kind !== 'commune' && name !== null;
 
-/** Where something is played: the office's station, communes, stations that stand alone; on a day only what is in use then. */
-export function usePlaces(validOn?: Day, keep: readonly string[] = []) {
+/** Where something is played: the office's station, communes, stations that stand alone; on a day only what is in use then. `clusters`: those of communes too. */
+export function usePlaces(validOn?: Day, keep: readonly string[] = [], clusters = false) {
   const communes = useCommuneChoices(validOn, keep);
   const stations = useStations();
   const alone = stations.filter(standsAlone);
-  const offered = alone.filter((one) => validOn === undefined || keep.includes(one.id) || isInUse(one, validOn));
-  const labelled = ({ id, kind, label }: Station): Choice => ({ value: id, label: `${label} (${stationKindLabels[kind]})` });
+  const named = clusters ? stations.filter(({ name }) => name !== null) : alone;
+  const offered = named.filter((one) => validOn === undefined || keep.includes(one.id) || isInUse(one, validOn));
+  const labelled = ({ id, kind, label }: Station): Choice => ({
+    value: id,
+    label: kind === 'commune' ? label : `${label} (${stationKindLabels[kind]})`,
+  });
   return {
     communes,
     stations,

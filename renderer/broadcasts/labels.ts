@@ -8,6 +8,7 @@ export const broadcastTabLabels: Record<BroadcastTab, string> = {
   list: 'Danh sách',
   grid: 'Xã × tuần',
   confirmations: 'Xác nhận tháng',
+  patterns: 'Lịch phát mẫu',
   programmes: 'Chương trình',
   stations: 'Đài, cụm loa',
   compliance: 'Mức phát',

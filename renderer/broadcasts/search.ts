@@ -8,7 +8,7 @@ import { complianceSearch } from './compliance/search.ts';
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'programmes', 'stations', 'compliance'] as const;
+export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'patterns', 'programmes', 'stations', 'compliance'] as const;
 export type BroadcastTab = (typeof broadcastTabs)[number];
 export const firstTab: BroadcastTab = 'week';
 
@@ -24,6 +24,8 @@ export const zBroadcastsSearch = z.object({
   topic: maybe(z.enum(topics)),
   /** Of the library, when the list was opened from there. */
   programme: maybe(z.string()),
+  /** Of the weekly patterns: the days on which they are not played. */
+  part: maybe(z.literal('exceptions')),
   text: maybe(z.string().max(200)),
   ...complianceSearch,
   open: zOpen,

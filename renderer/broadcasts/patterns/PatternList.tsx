@@ -1,0 +1,103 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconCalendarPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { weekdayLabels } from '../../../shared/broadcasts/patterns.ts';
+import { topicLabels } from '../../../shared/broadcasts/topics.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import { api, client } from '../../app/api.ts';
+import { oneOf } from '../../app/one-of.ts';
+import { newRecord } from '../../app/open.ts';
+import { useMonth } from '../../app/period.ts';
+import { useToday } from '../../app/today.ts';
+import { type Column, dayWidth } from '../../components/columns.ts';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
+import { ShortList } from '../ShortList.tsx';
+import { GeneratePanel } from './GeneratePanel.tsx';
+import { patternTexts as texts, termText } from './labels.ts';
+import { type Pattern, PatternForm } from './PatternForm.tsx';
+
+const columns: Column<Pattern, string>[] = [
+  { key: 'place', title: texts.place, value: (row) => row.label, sort: 'place', width: 190 },
+  { key: 'weekdays', title: texts.weekdays, value: (row) => row.weekdays.map((one) => weekdayLabels[one]).join(' '), width: 150 },
+  { key: 'times', title: texts.times, value: (row) => row.times, sort: 'times', width: 120 },
+  { key: 'programme', title: texts.programme, value: (row) => row.programme, sort: 'programme', from: 1000 },
+  { key: 'topics', title: texts.topics, value: (row) => row.topics.map((topic) => topicLabels[topic]).join(', '), from: 860 },
+  { key: 'term', title: 'Áp dụng', value: (row) => termText(row.validFrom, row.validTo), width: 190, from: 1150 },
+  {
+    key: 'ahead',
+    title: texts.ahead,
+    value: (row) => row.ahead,
+    show: (row) => row.ahead || null,
+    sort: 'ahead',
+    number: true,
+    width: 126,
+    from: 640,
+  },
+  {
+    key: 'lastDay',
+    title: texts.lastDay,
+    value: (row) => row.lastDay,
+    show: (row) => row.lastDay && formatDay(row.lastDay),
+    sort: 'lastDay',
+    width: dayWidth,
+    from: 560,
+  },
+];
+
+/** In the address, in the place of a record: the panel that generates. */
+const generating = 'generate';
+
+export function PatternList({ parts }: { parts: ReactNode }) {
+  const today = useToday();
+  const { month } = useMonth();
+  const { open } = useBroadcastsSearch();
+  const address = useBroadcastsAddress();
+  const [past, setPast] = useState(false);
+  const query = useQuery(api.broadcasts.patterns.list.queryOptions());
+  const remove = async ({ id, version }: Pattern) => {
+    const { refs, airings } = await client.broadcasts.patterns.remove({ refs: [{ id, version }] });
+    tellDone(texts.removed(airings), () => client.broadcasts.patterns.restore({ refs }));
+  };
+  return (
+    <ShortList
+      query={query}
+      columns={columns}
+      order={{ by: 'none', descending: false }}
+      find={(row) => `${row.label} ${row.programme ?? ''} ${row.times ?? ''}`}
+      keep={(row) => past || row.validTo === null || row.validTo >= today}
+      filters={
+        <>
+          {parts}
+          <Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
+          <Button
+            variant="light"
+            leftSection={<IconCalendarPlus size={16} />}
+            disabled={!query.data?.length}
+            style={{ marginLeft: 'auto' }}
+            onClick={() => address.open(generating)}
+          >
+            {texts.generate(month.month, month.year)}
+          </Button>
+        </>
+      }
+      remove={(row) => remove(row).catch(tellProblem)}
+      texts={texts}
+      panel={
+        open === generating ? (
+          <GeneratePanel key={`${month.year}-${month.month}`} patterns={query.data ?? []} onClose={address.close} />
+        ) : (
+          <OpenRecord
+            open={open}
+            query={(id) => oneOf('broadcasts.patterns', id, () => client.broadcasts.patterns.list())}
+            onClose={address.close}
+          >
+            {(row) => <PatternForm key={row?.id ?? newRecord} pattern={row} onClose={address.close} />}
+          </OpenRecord>
+        )
+      }
+    />
+  );
+}
