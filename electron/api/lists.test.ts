@@ -203,6 +203,18 @@ describe('what is kept of a sender', () => {
   });
 });
 
+it('reads a list typed for an old font, and asks for the capitals of its title', async () => {
+  const { phuSon, read, answer, lists } = await office();
+  const asked = await read(ugly.oldFont());
+  expect(open(asked)).toEqual(['status', 'commune:xa phu son']);
+  const ready = await answer(asked, { ...sealed, 'commune:xa phu son': [phuSon] });
+  const { rows } = await lists.rows({ token: ready.token, state: 'new' });
+  expect(rows.map(({ commune, day: on, time, programme, topics }) => [commune, on, time, programme, topics])).toEqual([
+    ['Xã Phú Sơn', '2026-02-02', '17:00', 'Bảo hiểm xã hội tự nguyện', ['bhxhtn']],
+    ['Xã Phú Sơn', '2026-02-04', '05:00', 'Bảo hiểm y tế hộ gia đình', ['bhythgd']],
+  ]);
+});
+
 it('keeps the window of rows to what was asked for', async () => {
   const { lists, phuSon, read, answer } = await office();
   const ready = await answer(await read(ugly.withLetterhead(2)), sealed);

@@ -1,5 +1,5 @@
 import { Title } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { ListDecision } from '../../../shared/broadcasts/lists-contract.ts';
 import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
@@ -19,12 +19,19 @@ export function Questions({ decisions, busy, done, onAnswer }: Props) {
   const [changing, setChanging] = useState<string>();
   const open = decisions.filter(({ answer }) => answer === null);
   const settled = decisions.filter(({ answer }) => answer !== null);
+  const box = useRef<HTMLElement>(null);
+  const next = open[0]?.id;
+  // The answered question goes away with the focus that was on it: on to the next one.
+  useEffect(() => {
+    if (busy || next === undefined || (document.activeElement !== null && document.activeElement !== document.body)) return;
+    box.current?.querySelector<HTMLElement>('[data-choice], input')?.focus();
+  }, [busy, next]);
   const give = (id: string, answer: string[]) => {
     setChanging(undefined);
     onAnswer({ [id]: answer });
   };
   return (
-    <section className={classes.asked} aria-label={texts.questions(open.length)}>
+    <section ref={box} className={classes.asked} aria-label={texts.questions(open.length)}>
       <Title order={2} role="status">
         {open.length > 0 ? texts.questions(open.length) : texts.noQuestions}
       </Title>

@@ -20,6 +20,8 @@ export class Decisions {
   readonly #own: Answers;
   readonly #saved: Answers;
   readonly #known = new Map<string, Decision>();
+  /** The row that asked last: a row of a table may ask once for every cell. */
+  readonly #lastRow = new Map<string, string>();
 
   constructor(own: Answers, saved: Answers) {
     this.#own = own;
@@ -29,8 +31,10 @@ export class Decisions {
   /** The answer, or nothing while the question is open; each call counts a row that hangs on it. */
   settle(id: string, spec: () => Spec, cell?: CellSaid): readonly string[] | undefined {
     const known = this.#known.get(id) ?? this.#open(id, spec());
-    known.lines += 1;
-    if (cell && known.cells.length < cellsNamed) known.cells.push(cell);
+    const place = cell && `${cell.sheet}/${cell.row}`;
+    if (place === undefined || this.#lastRow.get(id) !== place) known.lines += 1;
+    if (place !== undefined) this.#lastRow.set(id, place);
+    if (cell && known.cells.length < cellsNamed && !known.cells.some((one) => isSame(one, cell))) known.cells.push(cell);
     return known.answer ?? undefined;
   }
 
@@ -81,6 +85,8 @@ export class Decisions {
     return [...this.#known.values()];
   }
 }
+
+const isSame = (a: CellSaid, b: CellSaid) => a.sheet === b.sheet && a.row === b.row && a.column === b.column;
 
 function fits({ choices, several, other }: Decision, answer: readonly string[]): boolean {
   if (answer.length === 0 || (!several && answer.length > 1)) return false;

@@ -10,7 +10,7 @@ import type { MatrixColumn } from './layout.ts';
 import type { DraftAiring, ListLine } from './model.ts';
 import type { Outcome } from './outcome.ts';
 import { isGeneric, type Places } from './place.ts';
-import { countOf, lay, type Place, readCount } from './row-counts.ts';
+import { countCell, countOf, lay, type Place, readCount } from './row-counts.ts';
 import { columnOf, type RowCalendar, type RowContext } from './row-days.ts';
 import { statusOf, statusOn } from './row-status.ts';
 import { minutesOf, slotsOf } from './row-times.ts';
@@ -93,7 +93,7 @@ function placesOfRow(context: RowContext, tools: RowTools): Outcome<Place[]> {
   for (const part of [count, slots, minutes]) if (part.is === 'error' || part.is === 'skip') return part;
   if (count.is !== 'value' || slots.is !== 'value' || minutes.is !== 'value') return { is: 'ask' };
   const timed = slots.value.map((slot) => ({ time: slot.time, minutes: minutes.value ?? slot.minutes }));
-  return lay(context, days.value, timed, count.value, tools.decisions);
+  return lay(context.key, countCell(context), days.value, timed, count.value, tools.decisions);
 }
 
 /** A row of a table of days or weeks: every cell that is filled is airings of that day or week. */
@@ -117,6 +117,7 @@ function placesOfCell(context: RowContext, column: MatrixColumn, tools: RowTools
   const cell = row.cells[column.at];
   if (cell === undefined || row.fromAbove.has(column.at)) return undefined;
   const text = plain(cell).trim();
+  const place = said(block.sheet, row.row, column.at, cell);
   if (/^[-–—o.]?$/i.test(text) && !isErrorCell(cell)) return undefined;
   const days = tools.calendar.ofHead(column.when, block, row, said(block.sheet, block.layout.rows[0] ?? 0, column.at, column.heading));
   if (days.is !== 'value') return days;
@@ -129,10 +130,10 @@ function placesOfCell(context: RowContext, column: MatrixColumn, tools: RowTools
     minutes: minutes.value ?? slot.minutes,
   }));
   const count = marked ? { count: 1, per: null } : times?.unclear === null ? null : undefined;
-  if (count !== undefined) return lay(context, { ...days.value, how: days.value.how }, slots, count, tools.decisions);
+  if (count !== undefined) return lay(context.key, place, days.value, slots, count, tools.decisions);
   const read = readCount(cell);
   if (read.is === 'skip') return undefined;
-  return read.is === 'value' ? lay(context, days.value, slots, read.value, tools.decisions) : read;
+  return read.is === 'value' ? lay(context.key, place, days.value, slots, read.value, tools.decisions) : read;
 }
 
 /** The row's own texts; what is wrong with one as a sentence. */
@@ -153,11 +154,12 @@ function saidOf({ block, roles, row }: RowContext): ListLine['said'] {
     const at = meant.map((meaning) => columnOf(roles, meaning)).find((one) => one !== undefined && row.cells[one] !== undefined);
     return at === undefined ? '' : shortened(plain(row.cells[at]));
   };
+  const commune = text('commune');
   return {
-    commune: text('commune') || shortened(row.groups.at(-1)?.text ?? (isGeneric(block.sheet) ? '' : block.sheet)),
+    commune: commune || shortened(row.groups.at(-1)?.text ?? (isGeneric(block.sheet) ? '' : block.sheet)),
     when: text('day', 'from', 'weekday', 'week'),
     time: text('time'),
-    content: text('programme', 'topic') || firstText(row),
+    content: text('programme', 'topic') || (commune ? '' : firstText(row)),
   };
 }
 const firstText = (row: DataRow): string => shortened(row.cells.map(plain).find((text) => /\p{L}{2}/u.test(text)) ?? '');

@@ -20,6 +20,12 @@ interface Count {
 }
 const mostCount = 1_000;
 
+/** Where the row says how many: its count column, else its day. */
+export function countCell({ block, row, roles }: RowContext): CellSaid {
+  const at = columnOf(roles, 'count') ?? columnOf(roles, 'day') ?? null;
+  return said(block.sheet, row.row, at, at === null ? '' : row.cells[at]);
+}
+
 /** The number in the count column, else beside the day; null where nobody says. */
 export function countOf({ roles, row }: RowContext, days: RowDays): Outcome<Count | null> {
   if (roles.count === 'open') return ask;
@@ -46,19 +52,14 @@ export function readCount(cell: CellValue): Outcome<Count | null> {
  * where only a week or a span is named, the user says how it is meant.
  */
 export function lay(
-  context: RowContext,
+  key: string,
+  cell: CellSaid,
   days: RowDays,
   slots: readonly Slot[],
   count: Count | null,
   decisions: Decisions,
 ): Outcome<Place[]> {
-  const cell = said(
-    context.block.sheet,
-    context.row.row,
-    columnOf(context.roles, 'count') ?? null,
-    context.row.cells[columnOf(context.roles, 'count') ?? 0],
-  );
-  if (days.how === 'over') return layOver(context.key, days, slots, count, decisions, cell);
+  if (days.how === 'over') return layOver(key, days, slots, count, decisions, cell);
   const all = days.days.flatMap((day) => slots.map((slot): Place => ({ ...slot, day, count: 1 })));
   if (!count || count.count === all.length || count.count === slots.length) return value(all);
   if (all.length === 1) return value(all.map((place) => ({ ...place, count: count.count })));
@@ -67,7 +68,7 @@ export function lay(
   const perDay = days.days.length > 1 && slots.length === 1;
   const [answer] =
     decisions.settle(
-      `count:${context.key}:${perDay ? 'days' : 'hours'}`,
+      `count:${key}:${perDay ? 'days' : 'hours'}`,
       () => ({
         title: perDay
           ? `Dòng có ${days.days.length} ngày mà ghi ${count.count} lượt: số lượt này là của mỗi ngày hay của cả dòng?`

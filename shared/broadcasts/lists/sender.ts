@@ -1,4 +1,5 @@
 import type { CommuneUnit } from '../../office/communes.ts';
+import { words } from './cells.ts';
 import type { Decisions } from './decisions.ts';
 import type { Answers, Choice, ListLine } from './model.ts';
 
@@ -36,7 +37,8 @@ export function settleSender(
   const named = units.filter((unit) => ids.has(unit.id));
   const [only, second] = named;
   const waiting = lines.some(({ state }) => state === 'ask');
-  const own = only && !second && !waiting ? communeSender(only.id) : undefined;
+  const names = new Set(lines.map(({ said }) => words(said.commune)).filter(Boolean));
+  const own = only && !second && !waiting && names.size <= 1 ? communeSender(only.id) : undefined;
   const taken = senders.taken ?? own;
   // While communes are still in question the sender would be asked for nothing.
   if (ids.size === 0 || (waiting && taken === undefined)) return;
