@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells } from '../../exchange/cells.ts';
 import { plain, said, shortened } from './cells.ts';
+import type { CommuneNames } from './communes.ts';
 import type { Decisions } from './decisions.ts';
 import { gridOf, type GridRow, isNumbering } from '../../exchange/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
@@ -30,15 +31,16 @@ export interface Found {
 }
 
 const searchedRows = 60;
+const mostHeadings = 20;
 const slice = 256;
 
 /** Titles, headings and rows of every sheet; what is none of a list's rows is put aside with the reason. In slices (see readList). */
-export function* findBlocks(sheets: readonly SheetCells[], decisions: Decisions): Generator<number, Found> {
+export function* findBlocks(sheets: readonly SheetCells[], names: CommuneNames, decisions: Decisions): Generator<number, Found> {
   const found: Found = { blocks: [], ignored: [] };
   const grids: Grid[] = [];
   for (const sheet of sheets) grids.push(yield* gridWithLayouts(sheet));
   const someHeading = grids.some(({ layouts }) => layouts.size > 0);
-  for (const grid of grids) walk(grid, found, decisions, someHeading);
+  for (const grid of grids) walk(grid, found, names, decisions, someHeading);
   return found;
 }
 
@@ -64,10 +66,10 @@ function* gridWithLayouts(sheet: SheetCells): Generator<number, Grid> {
 /** Where a list without headings that anyone knows begins, as the user says. */
 function toldHeading(sheet: string, rows: readonly GridRow[], decisions: Decisions, someHeading: boolean): GridRow | undefined {
   const full = rows.slice(0, searchedRows).filter((row) => filled(row).length >= 2);
-  if (full.length === 0 || (someHeading && !rows.some(hasDate))) return undefined;
+  if (full.length === 0 || (someHeading && !rows.some(hasDate)) || decisions.count('header:') >= mostHeadings) return undefined;
   const [answer] =
     decisions.settleOnce(
-      `header:${sheet}`,
+      `header:${sheet.slice(0, 60)}`,
       () => ({
         title: `Trang «${sheet}»: dòng nào là tiêu đề cột?`,
         hint: 'Không nhận ra tiêu đề cột của trang này.',
@@ -86,7 +88,7 @@ const filled = (row: GridRow): string[] => row.cells.map(plain).filter((text) =>
 const hasDate = (row: GridRow): boolean =>
   row.cells.some((cell) => cell !== undefined && typeof cell !== 'number' && readWhen(cell)?.when.kind === 'days');
 
-function walk(grid: Grid, found: Found, decisions: Decisions, someHeading: boolean): void {
+function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decisions, someHeading: boolean): void {
   const { sheet, rows, layouts } = grid;
   const aside = (row: GridRow, why: string): IgnoredLine => {
     const line = { sheet, row: row.row, why, text: shortened(filled(row).join(' | ')) };
@@ -129,7 +131,9 @@ function walk(grid: Grid, found: Found, decisions: Decisions, someHeading: boole
       continue;
     }
     const hasDay = saysDay(row, block.layout);
-    const why = whyAside(row.cells, hasDay) ?? (below && !hasDay ? signature : undefined);
+    // «Cộng Hòa», «Tổng Cọt» are communes.
+    const isName = texts.length <= 2 && names.isName(texts.at(-1) ?? '');
+    const why = (isName ? undefined : whyAside(row.cells, hasDay)) ?? (below && !hasDay ? signature : undefined);
     if (why) {
       const line = aside(row, why);
       if (why === signature) below = [...(below ?? []), ...texts.map((text) => ({ line, title: { row: row.row, text } }))];

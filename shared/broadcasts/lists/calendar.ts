@@ -62,14 +62,14 @@ export class Calendar {
     const sources = this.#sources(block, row);
     const span = sources.find((one) => one.span)?.span;
     if (span) return span;
-    const months = sources.find((one) => one.months.length > 0)?.months ?? [];
-    const [only, second] = months;
-    return only && !second ? monthSpan(only) : undefined;
+    const source = this.#months(row, sources);
+    const [only, second] = source?.months ?? [];
+    return only && !second && source?.bareMonths.every((month) => month === only.month) ? monthSpan(only) : undefined;
   }
 
   month(block: Block, row: DataRow, cell: CellSaid): Outcome<Month> {
     const sources = this.#sources(block, row);
-    const source = sources.find((one) => one.months.length + one.bareMonths.length > 0);
+    const source = this.#months(row, sources);
     const span = sources.find((one) => one.span)?.span;
     if (!source && span && monthOf(span.from) === monthOf(span.to)) return value({ year: yearOf(span.to), month: monthOf(span.to) });
     const [only, second] = source?.months ?? [];
@@ -96,6 +96,20 @@ export class Calendar {
       cell,
       said.length > 0 ? 'Danh sách nêu nhiều tháng.' : 'Danh sách không ghi tháng.',
     );
+  }
+
+  /** The nearest that names a month; where title, sheet and file disagree, all that they name. */
+  #months(row: DataRow, sources: readonly PeriodSaid[]): PeriodSaid | undefined {
+    const [group] = row.groups
+      .map(({ text }) => this.#said(text))
+      .filter(namesMonth)
+      .reverse();
+    if (group) return group;
+    const named = sources.filter(namesMonth);
+    const numbers = new Set(named.flatMap((one) => [...one.months.map(({ month }) => month), ...one.bareMonths]));
+    const [first] = named;
+    if (!first || numbers.size === 1) return first;
+    return { ...first, months: named.flatMap((one) => one.months), bareMonths: named.flatMap((one) => one.bareMonths) };
   }
 
   #askMonth(id: string, months: readonly Month[], cell: CellSaid, hint: string): Outcome<Month> {
@@ -227,6 +241,8 @@ export class Calendar {
     return week ? value(week) : error(`Kỳ này không có tuần ${number}.`);
   }
 }
+
+const namesMonth = (said: PeriodSaid): boolean => said.months.length + said.bareMonths.length > 0;
 
 const weekLabel = (period: Span, how: WeekCount): string => {
   const weeks = weeksIn(period, how).map(({ from, to }) => `${formatDayShort(from)}–${formatDayShort(to)}`);

@@ -75,6 +75,11 @@ export class CommuneNames {
     return { text, key, units: found ?? [], exact: false };
   }
 
+  /** The text is a commune's name and nothing else. */
+  isName(text: string): boolean {
+    return this.#byKey.has(words(text.slice(0, longestPhrase)));
+  }
+
   /** Names that stand in a longer text; one of several words needs no kind before it. */
   #within(key: string): CommuneUnit[] | undefined {
     const found = this.#find(key);

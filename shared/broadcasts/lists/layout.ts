@@ -31,6 +31,7 @@ export interface Layout {
 const fewestDays = 7;
 const fewestWeeks = 2;
 const longestHeading = 90;
+const mostColumns = 100;
 
 /** The heading of a list that begins at this row, which may take two rows; nothing where the row is none. */
 export function layoutAt(rows: readonly GridRow[], at: number): Layout | undefined {
@@ -70,7 +71,7 @@ function isContinued(top: GridRow, own: readonly (CellValue | undefined)[], belo
 function build(first: readonly (CellValue | undefined)[], second: readonly (CellValue | undefined)[] | undefined, rows: number[]): Layout {
   const columns: Column[] = [];
   const candidates: MatrixColumn[] = [];
-  const width = Math.max(first.length, second?.length ?? 0);
+  const width = Math.min(Math.max(first.length, second?.length ?? 0), mostColumns);
   for (let at = 0; at < width; at += 1) {
     const [group, sub] = [plain(first[at]).trim(), plain(second?.[at]).trim()];
     const parts = [group, sub].filter((text, place, all) => text !== '' && all.indexOf(text) === place);

@@ -12,6 +12,7 @@ import { ask, error, type Outcome, skip, value } from './outcome.ts';
 export const district = 'district';
 export const leaveOut = 'skip';
 const mostNames = 60;
+const longestKey = 120;
 
 /** Which commune a row is of: its cell, the line above a group, the title, the sheet's or the file's name; else the user says. */
 export class Places {
@@ -63,7 +64,7 @@ export class Places {
     if (mention === 'open') return ask;
     if (mention) return this.#meant(mention, on, this.#whereSaid(block, mention));
     const generic = isGeneric(block.sheet);
-    const id = generic ? 'commune:file' : `commune:sheet:${words(block.sheet)}`;
+    const id = generic ? 'commune:file' : `commune:sheet:${words(block.sheet).slice(0, longestKey)}`;
     const taken = this.#sender ? [this.#sender.id] : undefined;
     return this.#answered(
       id,
@@ -73,6 +74,8 @@ export class Places {
         choices: [...(this.#sender ? [choiceOf(this.#sender)] : []), ...outside],
         other: 'commune',
         taken,
+        // Another commune may send the same form next month.
+        once: true,
       }),
       said(block.sheet, row.row, null, block.titles[0]?.text ?? block.sheet),
       on,
@@ -90,7 +93,7 @@ export class Places {
     if (groups.size === 1) return mentions.find(({ exact }) => exact) ?? first;
     const [answer] =
       this.#decisions.settleOnce(
-        `commune:where:${words(block.sheet)}`,
+        `commune:where:${words(block.sheet).slice(0, longestKey)}`,
         () => ({
           title: `Trang «${block.sheet}» nêu tên nhiều xã: danh sách là của xã nào?`,
           choices: [...groups.values()].map((mention) => ({ value: mention.key, label: `«${shortened(mention.text)}»` })),
@@ -109,7 +112,7 @@ export class Places {
     const { sure, maybe, old } = unitsMeant(mention, this.#names.units, on);
     if (sure) return value(sure.id);
     const [only, second] = maybe;
-    const id = `commune:${mention.key}`;
+    const id = `commune:${mention.key.slice(0, longestKey)}`;
     if (!this.#decisions.has(id) && this.#decisions.count('commune:') >= mostNames)
       return error(`Không có xã, phường nào tên «${shortened(mention.text)}».`);
     return this.#answered(

@@ -1,5 +1,6 @@
 import type { SheetCells } from '../../exchange/cells.ts';
 import type { Day } from '../../kernel/dates.ts';
+import { refuse } from '../../kernel/errors.ts';
 import type { CommuneUnit } from '../../office/communes.ts';
 import { confirmationBases } from '../labels.ts';
 import { type Block, type DataRow, findBlocks } from './blocks.ts';
@@ -49,17 +50,19 @@ export interface WholeReading extends ListReading {
 }
 
 const slice = 64;
+const mostLayouts = 40;
 
 /**
  * Reads a list that a commune sent: pure, and in slices (every yield is a number of rows done) so that whoever runs it stays awake.
- * Every row that holds anything is either a line or ignored with a reason.
+ * Every row that holds anything is either a line or ignored with a reason. REFUSED: dozens of different tables in one file.
  */
 export function* readList(source: ListSource): Generator<number, WholeReading> {
   const decisions = new Decisions(source.answers, source.saved);
-  const { blocks, ignored } = yield* findBlocks(source.sheets, decisions);
+  const names = new CommuneNames(source.units);
+  const { blocks, ignored } = yield* findBlocks(source.sheets, names, decisions);
   const form = formOf(blocks);
   const keys = keysOf(blocks);
-  const names = new CommuneNames(source.units);
+  if (keys.size > mostLayouts) throw refuse('Tệp có quá nhiều bảng khác nhau. Hãy tách thành nhiều tệp nhỏ hơn.');
   const sender = senderOf(source.answers, source.units);
   const tools: RowTools = {
     calendar: new RowCalendar(new Calendar(decisions, source.fileName, source.today), decisions),

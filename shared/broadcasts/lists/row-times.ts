@@ -21,7 +21,8 @@ export function slotsOf(context: RowContext, days: RowDays, decisions: Decisions
     if (cell === undefined) continue;
     const found = ofCell(cell, said(block.sheet, row.row, at, cell), decisions, today);
     if (found.is !== 'value') return found;
-    slots.push(...found.value);
+    const heading = block.layout.columns.find((column) => column.at === at)?.heading ?? '';
+    slots.push(...(ofAfternoon.test(folded(heading)) ? found.value.map(inAfternoon) : found.value));
   }
   if (slots.length === 0 && days.times !== '') {
     const cell = said(block.sheet, row.row, columnOf(roles, 'day') ?? null, row.cells[columnOf(roles, 'day') ?? 0]);
@@ -30,6 +31,13 @@ export function slotsOf(context: RowContext, days: RowDays, decisions: Decisions
     slots.push(...found.value);
   }
   return value(slots.length > 0 ? slots : [{ time: null, minutes: null }]);
+}
+
+/** A column «Giờ phát / Chiều»: 5h in it is 17:00. */
+const ofAfternoon = /\b(?:chieu|toi)\b/;
+function inAfternoon(slot: Slot): Slot {
+  const hour = Number(slot.time?.slice(0, 2));
+  return slot.time !== null && hour >= 1 && hour < 12 ? { ...slot, time: `${hour + 12}${slot.time.slice(2)}` } : slot;
 }
 
 function ofCell(cell: CellValue, place: CellSaid, decisions: Decisions, today: Day): Outcome<Slot[]> {
