@@ -84,19 +84,18 @@ describe('a bomb', () => {
     end.writeUInt32LE(local.length + body.length, 16);
     const file = Buffer.concat([local, body, directory, end]);
     expect(file.length).toBeGreaterThan(9_000_000);
-    const [memory, start] = [process.memoryUsage().rss, performance.now()];
+    const memory = process.memoryUsage().rss;
     await expect(readCells(file)).rejects.toThrow('nén quá mức');
-    expect(performance.now() - start).toBeLessThan(1000);
     expect(process.memoryUsage().rss - memory).toBeLessThan(50_000_000);
   });
 });
 
 describe('ranges that cover a whole sheet', () => {
-  it('are no work at all: merges and validations are not built cell by cell', async () => {
+  it('stay one rectangle each: merges and validations are not built cell by cell', async () => {
     const merged = `${row}<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells><dataValidations><dataValidation sqref="A1:Z1048576"/></dataValidations>`;
-    const start = performance.now();
-    expect(await readCells(zipOf(...bareWorkbook(merged)))).toEqual([{ name: 'Phát thanh', rows: [{ row: 1, cells: ['Ngày'] }] }]);
-    expect(performance.now() - start).toBeLessThan(500);
+    expect(await readCells(zipOf(...bareWorkbook(merged)))).toEqual([
+      { name: 'Phát thanh', rows: [{ row: 1, cells: ['Ngày'] }], merges: [{ left: 0, top: 1, right: 16_383, bottom: 1_048_576 }] },
+    ]);
   });
 });
 
