@@ -66,6 +66,10 @@ describe('one sheet a commune', () => {
     const asked = await read(ugly.sheetPerCommune(), usualAnswers);
     expect(open(asked)).toEqual(['commune:xa an hoa', 'repeats']);
     expect(decision(asked, 'commune:xa an hoa').title).toBe('Hiểu «xa an hoa» là Xã An Hòa?');
+    expect(asked.lines.filter(({ state }) => state === 'ask').map(({ sheet, row }) => `${sheet} ${row}`)).toEqual([
+      'xa an hoa 3',
+      'Tổng hợp 2',
+    ]);
     const found = await read(ugly.sheetPerCommune(), { ...usualAnswers, 'commune:xa an hoa': [units.anHoa.id], repeats: ['one'] });
     expect(open(found)).toEqual(['sender']);
     expect(airingsOf(found)).toEqual([
