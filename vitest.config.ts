@@ -26,6 +26,8 @@ export default defineConfig({
       {
         test: {
           name: 'trinh-duyet',
+          // A real browser on a busy machine may come late once; a broken behaviour fails every time.
+          retry: 2,
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 180_000,
