@@ -44,6 +44,7 @@ export interface Schema {
     }
   >;
   communeSuccessor: { communeId: string; successorId: string; position: number };
+  hamlet: Kept<Named & { communeId: string; name: string; validFrom: Day | null; validTo: Day | null }>;
   staff: Kept<Named & { name: string; title: string | null; phone: string | null; validFrom: Day | null; validTo: Day | null }>;
   audience: Kept<{
     code: string;
@@ -203,6 +204,18 @@ export interface Schema {
     note: string | null;
     searchKey: string;
   }>;
+  conferenceSpeaker: {
+    conferenceId: string;
+    position: number;
+    name: string;
+    organisation: string | null;
+    /** Parted by «; »; null = Vietnamese. */
+    languages: string | null;
+    staffId: string | null;
+  };
+  conferenceQuestion: { conferenceId: string; position: number; question: string; answer: string | null };
+  conferenceCheck: { conferenceId: string; itemId: string };
+  checklistItem: Kept<{ code: string; codeKey: string; name: string; source: string | null; section: string | null }>;
   conferencePartner: { conferenceId: string; position: number; name: string; partnerId: string | null };
   attendee: Kept<
     Named & {
