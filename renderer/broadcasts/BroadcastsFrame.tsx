@@ -27,7 +27,7 @@ export function BroadcastsFrame(props: Omit<ComponentProps<typeof Page>, 'title'
           label={texts.title}
           tabs={broadcastTabs.map((value) => ({ value, label: broadcastTabLabels[value] }))}
           value={tab}
-          onChange={(next) => goTo({ tab: next, open: undefined, text: undefined })}
+          onChange={(next) => goTo({ tab: next, open: undefined, text: undefined, part: undefined, programme: undefined })}
         />
       }
     />

@@ -16,9 +16,12 @@ export function CheckField({ name, value, onChange, label, hint, error, disabled
   );
 }
 
+type ChipsProps<Value extends string> = FieldProps<Value[]> &
+  FieldLook & { choices: readonly Choice<Value>[] /** Seven side by side in a drawer. */; narrow?: boolean };
+
 /** A few marks, several of which may stand: Space turns one on or off. */
-export function ChipsField<Value extends string>(props: FieldProps<Value[]> & FieldLook & { choices: readonly Choice<Value>[] }) {
-  const { name, value, onChange, label, hint, error, required, choices } = props;
+export function ChipsField<Value extends string>(props: ChipsProps<Value>) {
+  const { name, value, onChange, label, hint, error, required, choices, narrow } = props;
   const marked = Array.isArray(value) ? value : [];
   return (
     <Input.Wrapper label={label} description={hint} error={error} withAsterisk={required} labelElement="div">
@@ -27,9 +30,9 @@ export function ChipsField<Value extends string>(props: FieldProps<Value[]> & Fi
         value={marked}
         onChange={(next) => onChange(choices.map((one) => one.value).filter((one) => next.includes(one)))}
       >
-        <Group gap={6} mt={4} role="group" aria-label={label}>
+        <Group gap={narrow ? 3 : 6} mt={4} role="group" aria-label={label}>
           {choices.map((choice) => (
-            <Chip key={choice.value} value={choice.value} name={name} size="sm" radius="sm" variant="outline">
+            <Chip key={choice.value} value={choice.value} name={name} size={narrow ? 'xs' : 'sm'} radius="sm" variant="outline">
               {choice.label}
             </Chip>
           ))}

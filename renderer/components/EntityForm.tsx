@@ -21,7 +21,7 @@ interface Props<Output, Input> {
   /** The contract's three commands of this kind of record: `client.broadcasts`. */
   record: RecordProcedures<Output>;
   /** «Đã lưu lượt phát.»; a function where it depends on what came of it. */
-  saved: string | (() => string);
+  saved: string | ((ref: Ref) => string);
   /** On the button, where what is done is not saving. */
   action?: string;
   /** The record as the store holds it now, asked for when somebody else has changed it. */

@@ -21,7 +21,7 @@ interface Options<Output, Input> {
   existing: Ref | null;
   initial: Draft<Input>;
   record: RecordProcedures<Output>;
-  saved: string | (() => string);
+  saved: string | ((ref: Ref) => string);
   reload?: () => Promise<Ref & Draft<Input>>;
   next?: (saved: Output) => Draft<Input>;
   onSaved?: (values: Output, ref: Ref) => void;
@@ -54,7 +54,7 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
       const saved = await record.save({ existing, values });
       const known = ref ? options.schema.safeParse(before).data : undefined;
       tellDone(
-        typeof options.saved === 'string' ? options.saved : options.saved(),
+        typeof options.saved === 'string' ? options.saved : options.saved(saved),
         ref === null
           ? () => record.remove(saved)
           : known && over === undefined

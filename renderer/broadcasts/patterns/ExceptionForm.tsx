@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
-import { type ExceptionValues, type PatternUndo, zExceptionValues } from '../../../shared/broadcasts/patterns-contract.ts';
+import { type ExceptionValues, zExceptionValues } from '../../../shared/broadcasts/patterns-contract.ts';
 import { client } from '../../app/api.ts';
 import { newRecord } from '../../app/open.ts';
 import { useToday } from '../../app/today.ts';
@@ -13,14 +13,16 @@ import { exceptionTexts as texts } from './labels.ts';
 import type { Pattern } from './PatternForm.tsx';
 import { TimesField } from './TimesField.tsx';
 
+type Added = Awaited<ReturnType<typeof client.broadcasts.patterns.exceptions.add>>;
+
 /** Days are entered, never edited: taking one back puts everything as it was. */
 const record = {
   save: async ({ values }: { existing: Ref | null; values: ExceptionValues }) => {
-    const { undo } = await client.broadcasts.patterns.exceptions.add(values);
-    return { id: newRecord, version: 1, undo };
+    const done = await client.broadcasts.patterns.exceptions.add(values);
+    return { id: newRecord, version: 1, ...done };
   },
   remove: async (saved: Ref) => {
-    const { undo } = saved as Ref & { undo: PatternUndo };
+    const { undo } = saved as Ref & Added;
     await client.broadcasts.patterns.undo(undo);
     return saved;
   },
@@ -37,7 +39,10 @@ export function ExceptionForm({ patterns, onClose }: { patterns: readonly Patter
       existing={null}
       initial={{ patternIds: [], from: today, to: null, times: null, reason: null }}
       record={record}
-      saved={texts.saved}
+      saved={(ref) => {
+        const { dropped, kept } = ref as Ref & Added;
+        return texts.saved(dropped, kept);
+      }}
       next={(saved) => ({ ...saved, to: null })}
       onClose={onClose}
     >

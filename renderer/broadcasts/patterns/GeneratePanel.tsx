@@ -1,6 +1,6 @@
 import { Button, SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Day, isDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { api, client } from '../../app/api.ts';
@@ -13,6 +13,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
+import classes from './GeneratePanel.module.css';
 import { patternTexts as texts } from './labels.ts';
 import type { Pattern } from './PatternForm.tsx';
 
@@ -26,6 +27,8 @@ export function GeneratePanel({ patterns, onClose }: { patterns: readonly Patter
   const [to, setTo] = useState<DayValue>(span.to);
   const [only, setOnly] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const ready = isDay(from) && isDay(to);
   const input = { from: ready ? from : today, to: ready ? to : today, patternIds: only === null ? null : [only] };
   const preview = useQuery({
@@ -63,7 +66,9 @@ export function GeneratePanel({ patterns, onClose }: { patterns: readonly Patter
       }
     >
       <form
+        ref={form}
         id="generate"
+        className={classes.body}
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
@@ -136,7 +141,7 @@ function Amounts({ data: { rows, sum } }: { data: Preview }) {
             <Table.Tr key={row.patternId}>
               <Table.Td>
                 {row.label}
-                {row.times && (
+                {row.times && rows.some((other) => other !== row && other.label === row.label) && (
                   <Text span size="xs" c="dimmed">
                     {' '}
                     {row.times}

@@ -61,7 +61,7 @@ export function PatternForm({ pattern, onClose }: { pattern: Pattern | null; onC
       existing={pattern}
       initial={pattern ?? blank(span.from)}
       record={record}
-      saved={pattern && pattern.ahead > 0 ? texts.savedAgain : texts.saved}
+      saved={(ref) => (pattern && pattern.ahead > 0 ? texts.savedAgain : texts.saved((ref as Ref & { made: Ref[] }).made.length))}
       next={(saved) => ({ ...saved, places: [] })}
       onClose={onClose}
     >
@@ -84,12 +84,14 @@ function Fields({ form: { values, field, set }, isNew }: { form: Form<Input>; is
           variant="light"
           size="compact-sm"
           style={{ alignSelf: 'flex-start' }}
+          // the field above keeps the focus: its message would push the button away from under the mouse
+          onMouseDown={(event) => event.preventDefault()}
           onClick={() => set({ places: [...chosen, ...missing.map((one) => one.value)] })}
         >
           {texts.allCommunes(communes.length)}
         </Button>
       )}
-      <ChipsField label={texts.weekdays} required choices={weekdayChoices} {...field('weekdays')} />
+      <ChipsField label={texts.weekdays} required narrow choices={weekdayChoices} {...field('weekdays')} />
       <SimpleGrid cols={2} spacing="sm">
         <TimesField label={texts.times} placeholder={texts.timesPlaceholder} {...field('times')} />
         <NumberField label={texts.count} required lowest={1} {...field('count')} />

@@ -19,13 +19,13 @@ import { GeneratePanel } from './GeneratePanel.tsx';
 import { patternTexts as texts, termText } from './labels.ts';
 import { type Pattern, PatternForm } from './PatternForm.tsx';
 
+const contentOf = ({ programme, topics }: Pattern) => programme ?? topics.map((topic) => topicLabels[topic]).join(', ');
 const columns: Column<Pattern, string>[] = [
-  { key: 'place', title: texts.place, value: (row) => row.label, sort: 'place', width: 190 },
+  { key: 'place', title: texts.place, value: (row) => row.label, sort: 'place', width: 180 },
   { key: 'weekdays', title: texts.weekdays, value: (row) => row.weekdays.map((one) => weekdayLabels[one]).join(' '), width: 150 },
   { key: 'times', title: texts.times, value: (row) => row.times, sort: 'times', width: 120 },
-  { key: 'programme', title: texts.programme, value: (row) => row.programme, sort: 'programme', from: 1000 },
-  { key: 'topics', title: texts.topics, value: (row) => row.topics.map((topic) => topicLabels[topic]).join(', '), from: 860 },
-  { key: 'term', title: 'Áp dụng', value: (row) => termText(row.validFrom, row.validTo), width: 190, from: 1150 },
+  { key: 'content', title: texts.content, value: contentOf, sort: 'content', from: 860 },
+  { key: 'term', title: texts.term, value: (row) => termText(row.validFrom, row.validTo), width: 190, from: 1150 },
   {
     key: 'ahead',
     title: texts.ahead,

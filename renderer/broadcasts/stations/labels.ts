@@ -24,7 +24,6 @@ export const stationTexts = {
   inUse: 'đang dùng',
   ended: 'ngừng dùng',
   showAirings: 'Xem các lượt phát',
-  end: 'Ngừng dùng từ ngày mai…',
   endTitle: 'Đài, cụm loa đang được dùng',
   endMessage: (label: string, uses: string, day: string) =>
     `«${label}» có ${uses} nên không xóa được. Ngừng dùng sau ngày ${day}? Số liệu cũ giữ nguyên; lịch phát mẫu của nó không sinh thêm lượt nào.`,
