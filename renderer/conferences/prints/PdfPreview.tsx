@@ -23,21 +23,18 @@ export function PdfPreview({ file, busy, waiting }: Props) {
 
   useEffect(() => {
     if (!file) return;
-    let stale = false;
-    let opened: OpenPdf | undefined;
-    openPdf(file).then(
-      (next) => {
-        opened = next;
-        if (stale) return next.close();
-        setPdf(next);
+    const closing = new AbortController();
+    openPdf(file, closing.signal).then(
+      (opened) => {
+        if (closing.signal.aborted) return;
+        setPdf(opened);
         setBroken(false);
-        setPage((known) => Math.min(known, next.pages));
+        setPage((known) => Math.min(known, opened.pages));
       },
-      () => setBroken(!stale),
+      () => setBroken(!closing.signal.aborted),
     );
     return () => {
-      stale = true;
-      opened?.close();
+      closing.abort();
       setPdf(undefined);
     };
   }, [file]);

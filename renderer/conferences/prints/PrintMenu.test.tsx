@@ -6,7 +6,13 @@ import { saveFile } from '../../app/download.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 
 // There is no canvas to draw on here; the pages themselves are looked at in a real browser.
-vi.mock('./pdf-pages.ts', () => ({ openPdf: () => Promise.resolve({ pages: 3, draw: () => Promise.resolve(), close: () => undefined }) }));
+const opened: { file: File; signal: AbortSignal }[] = [];
+vi.mock('./pdf-pages.ts', () => ({
+  openPdf: (file: File, signal: AbortSignal) => {
+    opened.push({ file, signal });
+    return Promise.resolve({ pages: 3, draw: () => Promise.resolve() });
+  },
+}));
 vi.mock('../../app/download.ts', () => ({ saveFile: vi.fn() }));
 
 const id = '0195a000-0000-7000-8000-000000000001';
@@ -41,6 +47,16 @@ it('shows the sign-in sheet before it is saved, and saves it as PDF or Excel', a
   expect(made.at(-1)).toEqual({ of: { ids: [id] }, paper: { paper: 'roster', format: 'xlsx', blankRows: 10 } });
   fireEvent.click(button('Trang sau'));
   await screen.findByText('Trang 2/3');
+});
+
+it('ends the reader of the pages before it opens newer ones', async () => {
+  opened.length = 0;
+  await open('Danh sách đại biểu, ký tên');
+  await screen.findByText('Trang 1/3');
+  fireEvent.change(screen.getByLabelText(/Dòng trống/), { target: { value: '4' } });
+  await waitFor(() => expect(opened).toHaveLength(2), { timeout: 3000 });
+  expect(opened.map(({ signal }) => signal.aborted)).toEqual([true, false]);
+  await screen.findByText('Trang 1/3');
 });
 
 it('makes no list with money until the amount is there', async () => {
