@@ -13,7 +13,7 @@ import { MoneyField, NumberField } from '../../components/NumberField.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { TextArea } from '../../components/TextField.tsx';
 import { fieldsHint, paperLabels, printTexts as texts } from './labels.ts';
-import { PdfPreview } from './PdfPreview.tsx';
+import { PdfPreview } from '../../components/pdf/PdfPreview.tsx';
 import classes from './Prints.module.css';
 import { type PrintDraft, type Printed, usePrint } from './use-print.ts';
 

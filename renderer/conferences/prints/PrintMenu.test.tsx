@@ -7,7 +7,7 @@ import { PrintMenu } from './PrintMenu.tsx';
 
 // There is no canvas to draw on here; the pages themselves are looked at in a real browser.
 const opened: { file: File; signal: AbortSignal }[] = [];
-vi.mock('./pdf-pages.ts', () => ({
+vi.mock('../../components/pdf/pdf-pages.ts', () => ({
   openPdf: (file: File, signal: AbortSignal) => {
     opened.push({ file, signal });
     return Promise.resolve({ pages: 3, draw: () => Promise.resolve() });

@@ -1,5 +1,4 @@
 import type { Paper } from '../../../shared/conferences/prints-contract.ts';
-import { formatNumber } from '../../../shared/kernel/numbers.ts';
 
 type Kind = Paper['paper'];
 export const paperLabels: Record<Kind, string> = {
@@ -25,14 +24,8 @@ export const printTexts = {
   saveWord: 'Lưu Word để sửa',
   unsaved: 'Danh sách còn thay đổi chưa lưu: bản in chỉ có những gì đã lưu.',
   noCard: 'Không bản in nào có số CCCD.',
-  preview: 'Xem trước',
-  previewBusy: 'Đang làm bản in…',
-  noPreview: 'Không xem trước được. Vẫn lưu được tệp PDF rồi mở để xem và in.',
   notReady: 'Điền đủ các ô bên trái để xem trước.',
-  previous: 'Trang trước',
-  next: 'Trang sau',
 } as const;
 
 export const fieldsHint = (fields: readonly string[]): string => `Mỗi dòng một đoạn. Các ô: ${fields.map((name) => `{${name}}`).join(' ')}`;
-export const pageText = (page: number, pages: number): string => `Trang ${formatNumber(page)}/${formatNumber(pages)}`;
 export const savedPrint = (name: string): string => `Đã làm ${name}.`;

@@ -1,10 +1,10 @@
 import { ActionIcon, Group, Loader, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { Notice } from '../../components/Notice.tsx';
-import { pageText, printTexts as texts } from './labels.ts';
+import { Notice } from '../Notice.tsx';
+import { pageText, previewTexts as texts } from './labels.ts';
 import { type OpenPdf, openPdf } from './pdf-pages.ts';
-import classes from './Prints.module.css';
+import classes from './PdfPreview.module.css';
 
 interface Props {
   file: File | undefined;
@@ -46,7 +46,7 @@ export function PdfPreview({ file, busy, waiting }: Props) {
     return () => ending.abort();
   }, [pdf, page]);
 
-  if (broken) return <Notice tone="warn">{texts.noPreview}</Notice>;
+  if (broken) return <Notice tone="warn">{texts.failed}</Notice>;
   const pages = pdf?.pages ?? 0;
   return (
     <section className={classes.preview} aria-label={texts.preview}>
@@ -56,7 +56,7 @@ export function PdfPreview({ file, busy, waiting }: Props) {
         ) : busy || !pdf ? (
           <Group gap={6}>
             <Loader size={14} />
-            <Text size="sm">{texts.previewBusy}</Text>
+            <Text size="sm">{texts.busy}</Text>
           </Group>
         ) : (
           <>
