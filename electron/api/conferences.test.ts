@@ -13,6 +13,7 @@ const conference = (more: Partial<ConferenceValues> = {}): ConferenceValues => (
   time: null,
   venue: null,
   communeId: null,
+  hamlet: null,
   lead: null,
   partners: [],
   atEnterprise: false,
@@ -28,6 +29,10 @@ const conference = (more: Partial<ConferenceValues> = {}): ConferenceValues => (
   costSource: null,
   waveId: null,
   agreementNumber: null,
+  purpose: null,
+  speakers: [],
+  checklist: [],
+  questions: [],
   note: null,
   ...more,
 });

@@ -1,11 +1,19 @@
+import { listChecklist, removeChecklistItem, restoreChecklistItem, saveChecklistItem } from '../conferences/checklist.service.ts';
 import { getConference, listConferences, removeConference, restoreConference, saveConference } from '../conferences/conferences.service.ts';
+import {
+  addConferenceFile,
+  conferenceFile,
+  listConferenceFiles,
+  removeConferenceFile,
+  restoreConferenceFile,
+} from '../conferences/files.service.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
 import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster, prints, rosterFile } = os.conferences;
+const { list, get, save, remove, restore, roster, prints, rosterFile, checklist, files } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
@@ -29,5 +37,18 @@ export const conferencesApi = {
     ),
     apply: rosterFile.apply.handler(({ context, input }) => applyRosterFile(context.store, context.actor, input)),
     errorsFile: rosterFile.errorsFile.handler(async ({ context, input }) => fileOf(await rosterErrorsFile(context.store, input.token))),
+  },
+  checklist: {
+    list: checklist.list.handler(({ context }) => listChecklist(context.store)),
+    save: checklist.save.handler(({ context, input }) => saveChecklistItem(context.store, context.actor, input)),
+    remove: checklist.remove.handler(({ context, input }) => removeChecklistItem(context.store, context.actor, input)),
+    restore: checklist.restore.handler(({ context, input }) => restoreChecklistItem(context.store, context.actor, input)),
+  },
+  files: {
+    list: files.list.handler(({ context, input }) => listConferenceFiles(context.store, input)),
+    add: files.add.handler(({ context, input }) => addConferenceFile(context.store, context.actor, input)),
+    get: files.get.handler(({ context, input }) => conferenceFile(context.store, input)),
+    remove: files.remove.handler(({ context, input }) => removeConferenceFile(context.store, context.actor, input)),
+    restore: files.restore.handler(({ context, input }) => restoreConferenceFile(context.store, context.actor, input)),
   },
 };

@@ -1,11 +1,12 @@
 import { listAudiences, listForms } from '../office/catalogue.service.ts';
 import { listCommunes, removeCommune, restoreCommune, saveCommune } from '../office/communes.service.ts';
+import { listHamlets } from '../office/hamlets.service.ts';
 import { listSettings, setSetting } from '../office/settings.service.ts';
 import { listStaff, removeStaff, restoreStaff, saveStaff } from '../office/staff.service.ts';
 import { listVersions, removeVersion, restoreVersion, saveVersion } from '../office/versions.service.ts';
 import { os } from './base.ts';
 
-const { versions, communes, staff, audiences, forms, settings } = os.office;
+const { versions, communes, hamlets, staff, audiences, forms, settings } = os.office;
 
 export const officeApi = {
   versions: {
@@ -20,6 +21,7 @@ export const officeApi = {
     remove: communes.remove.handler(({ context, input }) => removeCommune(context.store, context.actor, input)),
     restore: communes.restore.handler(({ context, input }) => restoreCommune(context.store, context.actor, input)),
   },
+  hamlets: { list: hamlets.list.handler(({ context, input }) => listHamlets(context.store, input)) },
   staff: {
     list: staff.list.handler(({ context, input }) => listStaff(context.store, input)),
     save: staff.save.handler(({ context, input }) => saveStaff(context.store, context.actor, input)),

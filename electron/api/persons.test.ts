@@ -43,6 +43,7 @@ async function opened() {
       time: null,
       venue: null,
       communeId: null,
+      hamlet: null,
       lead: null,
       partners: [],
       atEnterprise: false,
@@ -58,6 +59,10 @@ async function opened() {
       costSource: null,
       waveId: null,
       agreementNumber: null,
+      purpose: null,
+      speakers: [],
+      checklist: [],
+      questions: [],
       note: null,
     };
     const { id } = await api.conferences.save({ existing: null, values });

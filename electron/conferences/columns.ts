@@ -6,8 +6,11 @@ import { flag } from '../store/flags.ts';
 export const searchedText = (values: Pick<ConferenceValues, 'name' | 'venue' | 'lead' | 'enterprise'> & { code: string }): string =>
   [values.name, values.code, values.venue, values.lead, values.enterprise].filter(Boolean).join(' ');
 
-/** What a conference's own row holds of the values sent; partners stand in conference_partner. One place for single save and bulk import. */
-export const conferenceColumns = (values: Omit<ConferenceValues, 'code' | 'partners'> & { code: string }) => ({
+type Parts = 'partners' | 'hamlet' | 'speakers' | 'questions' | 'checklist';
+type ConferenceRow = Omit<ConferenceValues, 'code' | Parts> & { code: string; hamletId: string | null; checklist: string | null };
+
+/** What a conference's own row holds of the values sent; partners, speakers and questions stand in tables of their own. One place for single save and bulk import. */
+export const conferenceColumns = (values: ConferenceRow) => ({
   code: values.code,
   codeKey: valueKey(values.code),
   name: values.name,
@@ -17,6 +20,7 @@ export const conferenceColumns = (values: Omit<ConferenceValues, 'code' | 'partn
   time: values.time,
   venue: values.venue,
   communeId: values.communeId,
+  hamletId: values.hamletId,
   lead: values.lead,
   atEnterprise: flag(values.atEnterprise),
   enterprise: values.enterprise,
@@ -31,6 +35,8 @@ export const conferenceColumns = (values: Omit<ConferenceValues, 'code' | 'partn
   costSource: values.costSource,
   waveId: values.waveId,
   agreementNumber: values.agreementNumber,
+  purpose: values.purpose,
+  checklist: values.checklist,
   note: values.note,
   searchKey: searchKey(searchedText(values)),
 });

@@ -83,9 +83,10 @@ export const conferenceById = (reader: Reader, id: string) =>
   reader.first(
     living()
       .leftJoin('commune', 'commune.id', 'conference.communeId')
+      .leftJoin('hamlet', 'hamlet.id', 'conference.hamletId')
       .where('conference.id', '=', id)
       .selectAll('conference')
-      .select('commune.name as communeName'),
+      .select(['commune.name as communeName', 'hamlet.name as hamletName']),
   );
 
 /** Codes of all conferences, those in the bin too. */

@@ -2,11 +2,13 @@ import type { z } from 'zod';
 import type { ConferenceValues, zConference, zConferenceRow } from '../../shared/conferences/contract.ts';
 import { zConferenceValues } from '../../shared/conferences/contract.ts';
 import { nextCode } from '../../shared/kernel/codes.ts';
-import { notFound } from '../../shared/kernel/errors.ts';
+import { invalid, notFound } from '../../shared/kernel/errors.ts';
 import { checkCodeFree, checkCodeStillFree, checkReferences, checkReferencesStand, type Reference } from '../store/checks.ts';
+import { hamletNamed } from '../office/hamlets.service.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { conferenceColumns } from './columns.ts';
+import * as contents from './contents.queries.ts';
 import * as queries from './conferences.queries.ts';
 import { binAttendees, restoreAttendees, rosterOf } from './roster.service.ts';
 
@@ -48,6 +50,7 @@ export const getConference = (store: Store, input: { id: string }): Conference =
       venue: row.venue,
       communeId: row.communeId,
       communeName: row.communeName,
+      hamlet: row.hamletName,
       lead: row.lead,
       partners: queries.partnerRows(reader, row.id).map((partner) => partner.name),
       atEnterprise: row.atEnterprise === 1,
@@ -63,6 +66,10 @@ export const getConference = (store: Store, input: { id: string }): Conference =
       costSource: row.costSource,
       waveId: row.waveId,
       agreementNumber: row.agreementNumber,
+      purpose: row.purpose,
+      speakers: contents.speakersOf(reader, row.id),
+      checklist: contents.ticked(row.checklist),
+      questions: contents.questionsOf(reader, row.id),
       note: row.note,
       attendees: rosterOf(reader, row.id),
     };
@@ -71,17 +78,46 @@ export const getConference = (store: Store, input: { id: string }): Conference =
 export const saveConference = (store: Store, actor: Actor, input: { existing: Ref | null; values: ConferenceValues }): Ref =>
   store.write(actor, (writer) => saveConferenceIn(writer, input.existing, input.values));
 
-/** A blank code of a new one becomes the next free of HN001 …, of a known one stays. INVALID: code in use; audience, commune or wave gone. */
-export function saveConferenceIn(writer: Writer, existing: Ref | null, { partners, ...values }: ConferenceValues): Ref {
+/**
+ * A blank code of a new one becomes the next free of HN001 …, of a known one stays; a hamlet the commune lacks is added to it.
+ * INVALID: code in use; a hamlet without its commune; audience, commune or wave gone.
+ */
+export function saveConferenceIn(
+  writer: Writer,
+  existing: Ref | null,
+  { partners, speakers, questions, checklist, hamlet, ...values }: ConferenceValues,
+): Ref {
   const known = existing ? queries.conferenceById(writer, existing.id) : undefined;
   const code = values.code ?? known?.code ?? nextCode(queries.conferenceCodes(writer), 'HN', 3);
   checkCodeFree(writer, 'conference', code, existing?.id ?? null, conferenceKind.word);
   checkReferences(writer, references(values));
-  const before = existing ? queries.partnerRows(writer, existing.id).map((row) => row.name) : [];
-  const moved = JSON.stringify(before) !== JSON.stringify(partners);
-  const ref = saveRecord(writer, conferenceKind, existing, conferenceColumns({ ...values, code }), moved);
-  if (moved) queries.putPartners(writer, ref.id, partners);
+  if (hamlet !== null && values.communeId === null) throw invalid({ field: 'communeId', message: 'Chọn xã/phường của khu, ấp này.' });
+  const hamletId = hamlet === null || values.communeId === null ? null : hamletNamed(writer, values.communeId, hamlet);
+  const parts = changedParts(writer, existing, { partners, speakers, questions });
+  const row = conferenceColumns({ ...values, code, hamletId, checklist: contents.tickedText(checklist) });
+  const ref = saveRecord(writer, conferenceKind, existing, row, Object.keys(parts).length > 0 && parts);
+  if (parts.partners) queries.putPartners(writer, ref.id, partners);
+  if (parts.speakers) contents.putSpeakers(writer, ref.id, speakers);
+  if (parts.questions) contents.putQuestions(writer, ref.id, questions);
   return ref;
+}
+
+type Parts = Pick<ConferenceValues, 'partners' | 'speakers' | 'questions'>;
+/** Old and new of the lists that differ. */
+function changedParts(reader: Reader, existing: Ref | null, sent: Parts): Partial<Record<keyof Parts, { from: unknown; to: unknown }>> {
+  const before: Parts = existing
+    ? {
+        partners: queries.partnerRows(reader, existing.id).map((row) => row.name),
+        speakers: contents.speakersOf(reader, existing.id),
+        questions: contents.questionsOf(reader, existing.id),
+      }
+    : { partners: [], speakers: [], questions: [] };
+  const names = ['partners', 'speakers', 'questions'] as const;
+  return Object.fromEntries(
+    names.flatMap((name) =>
+      JSON.stringify(before[name]) === JSON.stringify(sent[name]) ? [] : [[name, { from: before[name], to: sent[name] }]],
+    ),
+  );
 }
 
 /** The partners of a conference in their order; also for the import. */

@@ -157,8 +157,9 @@ export const notesOf = (reader: Reader, table: 'airing' | 'output' | 'visit', id
 export const conferenceRests = (reader: Reader, ids: readonly string[]) =>
   new Map(
     reader
-      .sql<Picked<'conference', 'id' | 'enterprise' | 'note'>>(`SELECT id, enterprise, note FROM conference WHERE ${among('id')}`, [
-        list(ids),
-      ])
+      .sql<Picked<'conference', 'id' | 'enterprise' | 'communeId' | 'hamletId' | 'purpose' | 'checklist' | 'note'>>(
+        `SELECT id, enterprise, commune_id, hamlet_id, purpose, checklist, note FROM conference WHERE ${among('id')}`,
+        [list(ids)],
+      )
       .map((row) => [row.id, row]),
   );

@@ -175,6 +175,22 @@ describe('absent columns and blank cells', () => {
     expect(all('SELECT venue, attended, at_enterprise FROM conference')).toEqual([{ venue: null, attended: null, atEnterprise: 0 }]);
     expect(all('SELECT name FROM conference_partner')).toEqual([]);
   });
+  it('what a conference holds besides its sheet stays; its hamlet only while the commune stays', async () => {
+    const { store, bring, all } = office();
+    await bring(communes({}, { 'Mã xã': '26002', 'Tên xã': 'Xã Phú Lộc' }), conferences({ 'Mã xã': '26001' }));
+    store.database.exec(`
+      INSERT INTO hamlet (id, created_at, updated_at, commune_id, name, search_key, sort_key) SELECT 'h', '', '', id, 'Ấp 3', '', '' FROM commune WHERE code = '26001';
+      UPDATE conference SET purpose = 'a', checklist = '["b"]', hamlet_id = 'h';
+      INSERT INTO conference_speaker (conference_id, position, name) SELECT id, 1, 'Bà Hà' FROM conference;
+      INSERT INTO conference_question (conference_id, position, question) SELECT id, 1, 'Đóng bao lâu?' FROM conference;`);
+    await bring(conferences({ 'Mã xã': '26001', 'Số dự': 5 }));
+    const own = () => all('SELECT attended, purpose, checklist, hamlet_id FROM conference');
+    expect(own()).toEqual([{ attended: 5, purpose: 'a', checklist: '["b"]', hamletId: 'h' }]);
+    await bring(conferences({ 'Mã xã': '26002', 'Số dự': 6 }));
+    expect(own()).toEqual([{ attended: 6, purpose: 'a', checklist: '["b"]', hamletId: null }]);
+    expect(all('SELECT name FROM conference_speaker')).toEqual([{ name: 'Bà Hà' }]);
+    expect(all('SELECT question FROM conference_question')).toEqual([{ question: 'Đóng bao lâu?' }]);
+  });
   it('fields the sheet does not hold stay as they are', async () => {
     const { store, bring, all } = office();
     await bring(conferences({}), outputs({}), airings({}));

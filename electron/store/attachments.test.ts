@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { attachmentName, largestAttachment, zAttachedFile } from '../../shared/kernel/attachments.ts';
+import { attachmentName, attachmentRefusal, largestAttachment, zAttachedFile } from '../../shared/kernel/attachments.ts';
 import { testActor } from '../../tests/support/store.ts';
 import { attach, attachAgain, attachedFile, attachmentFolder, attachmentsOf, detach, keepFile, sweepAttachments } from './attachments.ts';
 import { openStore } from './open.ts';
@@ -87,3 +87,17 @@ test('an empty file and one above 25 MB are refused in words', () => {
   const reason = (size: number) => zAttachedFile.safeParse(new File([new Uint8Array(size)], 'a')).error?.issues[0]?.message;
   expect([reason(0), reason(1), reason(largestAttachment + 1)]).toEqual(['Tệp này rỗng.', undefined, 'Tệp quá lớn: tối đa 25 MB.']);
 });
+
+test.each(['cài đặt.exe', 'ANH.JPG.SCR', 'danh sách.lnk', 'Công văn MẬT số 12.pdf', 'Tối mật.docx', 'bao-cao_MẬT.pdf', 'toi mat 01.pdf'])(
+  '«%s» is not kept',
+  (name) => {
+    expect(attachmentRefusal(name)).toMatch(/^(Không nhận tệp chương trình|Tên tệp có chữ «mật»)/);
+    expect(zAttachedFile.safeParse(new File(['a'], name)).error?.issues[0]?.message).toBe(attachmentRefusal(name));
+  },
+);
+test.each(['ảnh hội nghị.jpg', 'Biên bản.docx', 'cam kết bảo mật.pdf', 'nuôi ong lấy mật ong.png', 'mat ban.jpg', 'gặp mặt.jpg'])(
+  '«%s» is kept',
+  (name) => {
+    expect(attachmentRefusal(name)).toBeUndefined();
+  },
+);

@@ -32,13 +32,16 @@ export function createRecord<Table extends RecordTable>(writer: Writer, kind: Ki
   return { id, version: 1 };
 }
 
+/** Whether parts of the record that stand in tables of their own have changed; where it is said, from what to what goes into the audit. */
+type Touched = boolean | Record<string, { from: unknown; to: unknown }>;
+
 /** Writes only what differs; the audit row holds old and new of just those columns. A stale version is a CONFLICT with both versions. */
 export function updateRecord<Table extends RecordTable>(
   writer: Writer,
   kind: Kind<Table>,
   ref: Ref,
   values: Partial<NewValues<Table>>,
-  touched = false,
+  touched: Touched = false,
 ): Ref {
   const stored = currentRecord(writer, kind, ref, values);
   const before: Record<string, unknown> = { ...stored };
@@ -49,7 +52,12 @@ export function updateRecord<Table extends RecordTable>(
   const changes = Object.fromEntries(
     changed.filter(([column]) => !recordColumns.has(column)).map(([column, value]) => [column, { from: before[column], to: value }]),
   );
-  writer.audit({ area: kind.area, action: 'update', recordId: ref.id, changes: maskPairs(changes) });
+  writer.audit({
+    area: kind.area,
+    action: 'update',
+    recordId: ref.id,
+    changes: { ...maskPairs(changes), ...(typeof touched === 'object' ? touched : {}) },
+  });
   writer.changed(kind.area, [ref.id]);
   return { id: ref.id, version: stored.version + 1 };
 }
@@ -65,7 +73,7 @@ export function saveRecord<Table extends RecordTable>(
   kind: Kind<Table>,
   ref: Ref | null,
   values: NewValues<Table>,
-  touched = false,
+  touched: Touched = false,
 ): Ref {
   return ref ? updateRecord(writer, kind, ref, values, touched) : createRecord(writer, kind, values);
 }

@@ -199,7 +199,9 @@ export interface Schema {
     agreementNumber: string | null;
     planLineId: string | null;
     purpose: string | null;
+    /** JSON list of the names ticked. */
     checklist: string | null;
+    /** Not used: see conferenceQuestion. */
     questions: string | null;
     note: string | null;
     searchKey: string;
@@ -211,11 +213,9 @@ export interface Schema {
     organisation: string | null;
     /** Parted by «; »; null = Vietnamese. */
     languages: string | null;
-    staffId: string | null;
   };
   conferenceQuestion: { conferenceId: string; position: number; question: string; answer: string | null };
-  conferenceCheck: { conferenceId: string; itemId: string };
-  checklistItem: Kept<{ code: string; codeKey: string; name: string; source: string | null; section: string | null }>;
+  checklistItem: Kept<{ name: string; nameKey: string; source: string | null; section: string | null }>;
   conferencePartner: { conferenceId: string; position: number; name: string; partnerId: string | null };
   attendee: Kept<
     Named & {

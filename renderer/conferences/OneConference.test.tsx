@@ -35,6 +35,7 @@ const conference = (attendees: Attendee[]): Conference => ({
   venue: null,
   communeId: null,
   communeName: null,
+  hamlet: null,
   lead: null,
   partners: [],
   atEnterprise: false,
@@ -50,6 +51,10 @@ const conference = (attendees: Attendee[]): Conference => ({
   costSource: null,
   waveId: null,
   agreementNumber: null,
+  purpose: null,
+  speakers: [],
+  checklist: [],
+  questions: [],
   note: null,
   attendees,
 });

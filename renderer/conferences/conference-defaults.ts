@@ -30,6 +30,7 @@ export function newConference(today: Day, shown: Span): Draft<ConferenceInput> {
     day: contains(shown, today) ? today : null,
     venue: null,
     communeId: null,
+    hamlet: null,
     partners: [],
     atEnterprise: false,
     enterprise: null,
@@ -43,6 +44,10 @@ export function newConference(today: Day, shown: Span): Draft<ConferenceInput> {
     cost: null,
     waveId: null,
     agreementNumber: null,
+    purpose: null,
+    speakers: [],
+    checklist: [],
+    questions: [],
     note: null,
   };
 }

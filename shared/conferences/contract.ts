@@ -19,6 +19,7 @@ import {
   zTime,
   zTitle,
 } from '../kernel/schemas.ts';
+import { zAttachedFile, zAttachment } from '../kernel/attachments.ts';
 import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
 import { prints } from './prints-contract.ts';
@@ -26,6 +27,17 @@ import { rosterFile } from './roster-file-contract.ts';
 
 /** A year or a whole day: rosters often know only the year. */
 export const zBirth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'Ngày sinh chưa đúng. Nhập năm (1980) hoặc ngày/tháng/năm.');
+
+export const zSpeaker = z.object({
+  name: zTitle,
+  organisation: zOptionalTitle,
+  /** None = Vietnamese. */
+  languages: z.array(zTitle).max(10),
+});
+export type Speaker = z.infer<typeof zSpeaker>;
+const zLongText = zNote.pipe(z.string({ error: 'Chưa nhập.' }));
+export const zQuestion = z.object({ question: zLongText, answer: zNote });
+export type Question = z.infer<typeof zQuestion>;
 
 export const zConferenceValues = z.object({
   /** Blank = the app gives the next free code. */
@@ -37,6 +49,8 @@ export const zConferenceValues = z.object({
   time: zTime.nullable(),
   venue: zOptionalTitle,
   communeId: zId.nullable(),
+  /** By its name: one the commune does not have yet is added to it. */
+  hamlet: zOptionalTitle,
   lead: zOptionalTitle,
   partners: z.array(zTitle).max(50),
   atEnterprise: z.boolean(),
@@ -52,6 +66,11 @@ export const zConferenceValues = z.object({
   costSource: zOptionalTitle,
   waveId: zId.nullable(),
   agreementNumber: zOptionalTitle,
+  purpose: zNote,
+  speakers: z.array(zSpeaker).max(30, 'Tối đa 30 báo cáo viên.'),
+  /** Names of the list that were part of it (checklist.list and the office's own words). */
+  checklist: z.array(zTitle).max(50),
+  questions: z.array(zQuestion).max(200, 'Tối đa 200 câu hỏi.'),
   note: zNote,
 });
 export type ConferenceValues = z.infer<typeof zConferenceValues>;
@@ -96,6 +115,9 @@ export const zConference = zRef.extend({
   attendees: z.array(zAttendee),
 });
 
+export const zChecklistValues = z.object({ name: zTitle });
+export const zChecklistItem = zRef.extend({ name: z.string(), source: z.string().nullable(), section: z.string().nullable() });
+
 export const conferenceSortColumns = ['day', 'name', 'code', 'kind', 'commune', 'status', 'attendance'] as const;
 export const conferences = {
   list: procedure
@@ -123,4 +145,14 @@ export const conferences = {
   },
   prints,
   rosterFile,
+  /** What is offered as ticks: the built-in ones with their source, and the office's own. */
+  checklist: { list: procedure.output(z.array(zChecklistItem)), ...recordProcedures(zChecklistValues) },
+  /** Photos and documents. */
+  files: {
+    list: procedure.input(z.object({ conferenceId: zId })).output(z.array(zAttachment)),
+    add: procedure.input(z.object({ conferenceId: zId, file: zAttachedFile })).output(zRef),
+    get: procedure.input(zById).output(z.file()),
+    remove: procedure.input(zRef).output(zRef),
+    restore: procedure.input(zRef).output(zRef),
+  },
 };

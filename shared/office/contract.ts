@@ -69,6 +69,8 @@ const find = z.object({ text: z.string().max(200).optional(), validOn: zDay.opti
 export const office = {
   versions: { list: procedure.output(z.array(zOfficeVersion)), ...recordProcedures(zOfficeValues) },
   communes: { list: procedure.input(find).output(z.array(zCommune)), ...recordProcedures(zCommuneValues) },
+  /** Khu, ấp: made by being named where they are used (a conference). */
+  hamlets: { list: procedure.input(z.object({ communeId: zId })).output(z.array(z.object({ id: zId, name: z.string() }))) },
   staff: { list: procedure.input(find).output(z.array(zStaff)), ...recordProcedures(zStaffValues) },
   audiences: { list: procedure.output(z.array(zCatalogueEntry)) },
   forms: { list: procedure.output(z.array(zCatalogueEntry)) },

@@ -7,11 +7,14 @@ import { conferenceColumns } from '../../conferences/columns.ts';
 import { replacePartners } from '../../conferences/conferences.service.ts';
 import { audienceFinder } from '../../office/catalogue.service.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
+import type { Schema } from '../../store/schema.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';
 import { adviseNamed, checkAudience, checkNamed } from './named.ts';
 
 type Conference = RowOf<typeof conferenceSheet>;
+/** What the sheet does not hold. */
+type Rest = Pick<Schema['conference'], 'enterprise' | 'communeId' | 'hamletId' | 'purpose' | 'checklist' | 'note'>;
 
 export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
   sheet: conferenceSheet,
@@ -54,17 +57,21 @@ export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
   },
   write: (writer, { added, changed }, references) => {
     const audiences = audienceFinder(writer);
-    const none = { enterprise: null, note: null };
-    const columnsOf = (row: Conference, rest: { enterprise: string | null; note: string | null }) =>
-      conferenceColumns({
+    const none = { enterprise: null, communeId: null, hamletId: null, purpose: null, checklist: null, note: null };
+    const columnsOf = (row: Conference, { communeId: before, hamletId, ...rest }: typeof none | Rest) => {
+      const communeId = references.communes.idOf(row.commune);
+      return conferenceColumns({
         ...row,
         ...rest,
+        // a hamlet is of its commune and does not move to another one
+        hamletId: communeId === before ? hamletId : null,
         cost: row.cost as Dong | null,
         audienceId: row.audience === null ? null : (audiences(row.audience) ?? null),
-        communeId: references.communes.idOf(row.commune),
+        communeId,
         waveId: references.waves.idOf(row.wave),
         agreementNumber: row.agreement,
       });
+    };
     const ids = insertMany(
       writer,
       'conference',
