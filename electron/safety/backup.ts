@@ -5,6 +5,7 @@ import { refuse } from '../../shared/kernel/errors.ts';
 import { schemaVersion } from '../store/migrate.ts';
 import { newestVersion } from '../store/open.ts';
 import type { Store } from '../store/store.ts';
+import { bringFiles, type CopiedFiles, lookAtFiles } from './backup-files.ts';
 import { seal, sealHolds } from './seal.ts';
 
 /** What a verified copy holds. */
@@ -14,6 +15,8 @@ export interface Copy {
   version: number;
   /** Living and binned rows by table. */
   rows: Record<string, number>;
+  /** Attachments in `files` beside the copy. */
+  files: CopiedFiles;
 }
 
 const companions = ['-wal', '-shm', '-journal'];
@@ -25,9 +28,12 @@ export const backupFolder = (storeFile: string): string => join(dirname(storeFil
 
 /**
  * A copy of the living store, made page by page through SQLite (a plain copy of the file would lose the WAL, house rule 9), verified before
- * it gets its name. The copy is one file, without companions. An existing target is replaced.
+ * it gets its name. The copy is one file, without companions, with the attachments in `files` beside it. An existing target is replaced.
  */
-export async function createBackup(store: Store, target: string): Promise<Copy> {
+export const createBackup = (store: Store, target: string): Promise<Copy> =>
+  copyStore(store, target, (copy, path) => bringFiles(copy, store.file, path));
+
+async function copyStore(store: Store, target: string, before?: (copy: string, path: string) => void): Promise<Copy> {
   const path = resolve(target);
   if (path === store.file) throw refuse('Không thể sao lưu đè lên chính sổ đang dùng. Hãy chọn tên khác.');
   mkdirSync(dirname(path), { recursive: true });
@@ -36,6 +42,7 @@ export async function createBackup(store: Store, target: string): Promise<Copy> 
     await store.database.backup(beside);
     asSingleFile(beside);
     seal(beside);
+    before?.(beside, path);
     const copy = verifyBackup(beside);
     renameSync(beside, path);
     return { ...copy, file: path };
@@ -44,12 +51,12 @@ export async function createBackup(store: Store, target: string): Promise<Copy> 
   }
 }
 
-/** The verified copy as bytes, for a window to save. */
+/** The verified copy as bytes, for a window to save: the records without the attachments, which only a copy to a folder takes along. */
 export async function backupBytes(store: Store, folder: string, now: Date): Promise<{ name: string; bytes: Uint8Array }> {
   const name = backupName(now);
   const file = join(folder, name);
   try {
-    await createBackup(store, file);
+    await copyStore(store, file);
     return { name, bytes: readFileSync(file) };
   } finally {
     rmSync(file, { force: true });
@@ -57,7 +64,7 @@ export async function backupBytes(store: Store, folder: string, now: Date): Prom
 }
 
 /**
- * Checks all of the copy, read-only: its seal, every page, every foreign key, its version, its row counts.
+ * Checks all of the copy, read-only: its seal, every page, every foreign key, its version, its row counts, its attachments (what is missing is counted).
  * REFUSED: missing, damaged, of a newer version, no store of this product.
  */
 export function verifyBackup(file: string): Copy {
@@ -79,7 +86,7 @@ export function verifyBackup(file: string): Copy {
   }
 }
 
-function look(database: Database.Database, path: string): Pick<Copy, 'version' | 'rows'> {
+function look(database: Database.Database, path: string): Pick<Copy, 'version' | 'rows' | 'files'> {
   const version = schemaVersion(database);
   if (version > newestVersion)
     throw refuse(`Bản sao ${path} do phiên bản mới hơn tạo ra (bản ${version}). Hãy cài bản mới nhất của chương trình rồi làm lại.`);
@@ -91,7 +98,7 @@ function look(database: Database.Database, path: string): Pick<Copy, 'version' |
   if (version === 0 || !tables.includes('audit')) throw refuse(`Tệp ${path} không phải sổ dữ liệu của chương trình.`);
   if ((database.pragma('foreign_key_check') as unknown[]).length > 0) throw damaged(path);
   const count = (table: string) => Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());
-  return { version, rows: Object.fromEntries(tables.map((table) => [table, count(table)])) };
+  return { version, rows: Object.fromEntries(tables.map((table) => [table, count(table)])), files: lookAtFiles(database, path) };
 }
 
 const damaged = (path: string) => refuse(`Bản sao ${path} bị hỏng, không dùng được. Hãy dùng một bản sao khác.`);
@@ -109,6 +116,7 @@ export function restoreBackup(from: string, storeFile: string, now: Date): { res
   try {
     copyWithWal(from, incoming);
     asSingleFile(incoming);
+    bringFiles(incoming, from, path);
     const restored = verifyBackup(incoming);
     const kept = existsSync(path) ? setAside(path, now) : null;
     for (const ending of companions) rmSync(path + ending, { force: true });

@@ -1,8 +1,9 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openStore } from '../../electron/store/open.ts';
+import { attach, keepFile } from '../../electron/store/attachments.ts';
 import { createRecord } from '../../electron/store/records.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { testActor } from '../support/store.ts';
@@ -38,6 +39,47 @@ interface Checkup {
   error?: { code: string; message: string };
 }
 const failing = (checkup: Checkup) => checkup.checks.filter((check) => !check.ok).map((check) => check.name);
+
+async function addPhoto(file: string, text: string): Promise<string> {
+  const store = openStore(file);
+  const kept = await keepFile(store, new File([text], 'ảnh hội nghị.jpg', { type: 'image/jpeg' }));
+  store.write(testActor, (writer) => attach(writer, kept, { area: 'conferences', recordId: writer.newId() }));
+  store.close();
+  return kept.sha256;
+}
+
+describe('backup of attachments', () => {
+  it('takes photos along, once for all copies in a folder, and brings them back with the restored store', async () => {
+    const file = storeWith('Lan');
+    const [first, folder] = [await addPhoto(file, 'ảnh một'), newFolder()];
+    const copies = [join(folder, '1.sqlite'), join(folder, '2.sqlite')] as const;
+    await cli('backup', 'create', '--db', file, '--out', copies[0]);
+    const second = await addPhoto(file, 'ảnh hai');
+    const made = await cliJson<{ files: object }>('backup', 'create', '--db', file, '--out', copies[1]);
+    expect(made.json.files).toEqual({ whole: 2, missing: 0 });
+    expect(readdirSync(join(folder, 'files')).sort()).toEqual([first, second].sort());
+    const elsewhere = join(newFolder(), 'sổ.sqlite');
+    expect((await cli('backup', 'restore', copies[0], '--db', elsewhere)).code).toBe(0);
+    expect(readFileSync(join(elsewhere, '..', 'files', first), 'utf8')).toBe('ảnh một');
+    expect(existsSync(join(elsewhere, '..', 'files', second))).toBe(false);
+  });
+
+  it('says which copy lacks a photo or has a spoilt one, and still gives the records back', async () => {
+    const file = storeWith('Lan');
+    const photo = await addPhoto(file, 'ảnh một');
+    const copy = join(newFolder(), 'copy.sqlite');
+    await cli('backup', 'create', '--db', file, '--out', copy);
+    rmSync(join(copy, '..', 'files', photo));
+    writeFileSync(join(copy, '..', 'files', photo), 'ảnh khác');
+    const verified = await cliJson<{ ok: boolean; files: object; error: { message: string } }>('backup', 'verify', copy);
+    expect([verified.code, verified.json.ok, verified.json.files]).toEqual([1, false, { whole: 0, missing: 1 }]);
+    expect(verified.json.error.message).toContain('thiếu 1 tệp đính kèm');
+    const elsewhere = join(newFolder(), 'sổ.sqlite');
+    const restored = await cli('backup', 'restore', copy, '--db', elsewhere);
+    expect([restored.code, restored.out.includes('thiếu 1 tệp đính kèm')]).toEqual([0, true]);
+    expect([staffIn(elsewhere), readFileSync(join(file, '..', 'files', photo), 'utf8')]).toEqual([['Lan'], 'ảnh một']);
+  });
+});
 
 describe('backup', () => {
   it('copies what is only in the WAL yet, as one file that verifies', async () => {

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { backupFolder, backupName, type Copy, createBackup, restoreBackup, verifyBackup } from '../../safety/safety.service.ts';
-import { type Command, option, WrongUsage } from './command.ts';
+import { type Answer, type Command, option, WrongUsage } from './command.ts';
 
 export const backup: Command = {
   usage: ['backup create [--out TỆP]', 'backup verify TỆP', 'backup restore TỆP'],
@@ -13,21 +13,30 @@ export const backup: Command = {
       if (file !== undefined) throw new WrongUsage('Đặt tên bản sao bằng --out.');
       const store = call.store();
       const copy = await createBackup(store, option(call, 'out') || join(backupFolder(resolve(call.storeFile)), backupName(call.now)));
-      return { json: copy, lines: [`Đã sao lưu và kiểm tra: ${described(copy)}`] };
+      return { json: copy, lines: [`Đã sao lưu và kiểm tra: ${described(copy)}`], problem: lacking(copy) };
     }
     if (action !== 'verify' && action !== 'restore') throw new WrongUsage('Viết backup create, backup verify hoặc backup restore.');
     if (!file) throw new WrongUsage('Thiếu tên tệp của bản sao.');
     if (action === 'verify') {
       const copy = verifyBackup(file);
-      return { json: { ok: true, ...copy }, lines: [`Bản sao dùng được: ${described(copy)}`] };
+      return { json: { ok: copy.files.missing === 0, ...copy }, lines: [`Bản sao dùng được: ${described(copy)}`], problem: lacking(copy) };
     }
     const { restored, kept } = restoreBackup(file, call.storeFile, call.now);
     return {
       json: { ...restored, kept },
-      lines: [`Đã khôi phục: ${described(restored)}`, ...(kept ? [`Sổ trước đó được giữ tại ${kept}`] : [])],
+      lines: [
+        `Đã khôi phục: ${described(restored)}`,
+        ...(kept ? [`Sổ trước đó được giữ tại ${kept}`] : []),
+        ...(restored.files.missing > 0 ? [lackingText(restored)] : []),
+      ],
     };
   },
 };
 
+/** The records are all there, but not every photo or scan: said, never passed over. */
+const lackingText = ({ files }: Copy): string =>
+  `Số liệu đủ, nhưng thiếu ${files.missing} tệp đính kèm. Hãy tìm thư mục «files» của bản sao đầy đủ và chép vào cạnh tệp này.`;
+const lacking = (copy: Copy): Answer['problem'] => (copy.files.missing === 0 ? undefined : { code: 'REFUSED', message: lackingText(copy) });
+
 const described = (copy: Copy) =>
-  `${copy.file} (${copy.bytes} byte, bản ${copy.version}, ${Object.values(copy.rows).reduce((sum, count) => sum + count, 0)} dòng)`;
+  `${copy.file} (${copy.bytes} byte, bản ${copy.version}, ${Object.values(copy.rows).reduce((sum, count) => sum + count, 0)} dòng, ${copy.files.whole} tệp đính kèm)`;
