@@ -35,6 +35,15 @@ describe('settings', () => {
     expect([2020, 2025, 2026].map(perWeek)).toEqual([5, 5, 3]);
   });
 
+  it.each(['0', 'Cuối tháng'])('end a period with the calendar month again from a later year on (%s)', (typed) => {
+    const { store, set } = opened();
+    set('period.cutoffDay', '25', 2025);
+    set('period.cutoffDay', typed, 2026);
+    const cutoff = (year: number) => store.read((reader) => readSettings(reader, year))['period.cutoffDay'];
+    expect([2025, 2026, 2027].map(cutoff)).toEqual([25, null, null]);
+    expect(set('period.cutoffDay', '', 2026).value).toBe('25');
+  });
+
   it('go back to the default when emptied', () => {
     const { set, perWeek } = opened();
     set('R1.perWeek', '3', 2026);

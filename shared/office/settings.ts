@@ -115,6 +115,9 @@ const someOf = <Code extends string>(
   };
 };
 
+/** Said of a period that ends with the calendar month, in a year after one with a cut-off day. */
+const calendarMonth = 'cuối tháng';
+
 /** A text of several lines, which a table shows in one. */
 const inLines = {
   read: (text: string) =>
@@ -136,10 +139,11 @@ export const settingDefinitions = {
     fallback: null,
     read: (text: string) => {
       const value = parseWhole(text);
+      if (value === 0 || valueKey(text) === calendarMonth) return null;
       return value !== undefined && value >= 1 && value <= 28 ? value : undefined;
     },
     show: (value: number | null) => (value === null ? '' : String(value)),
-    hint: 'Từ 1 đến 28; để trống là hết tháng dương lịch.',
+    hint: 'Từ 1 đến 28, hoặc «cuối tháng» (hay 0); để trống là như năm trước.',
   } satisfies SettingDefinition<number | null>,
   'office.startDate': {
     label: 'Ngày bắt đầu dùng sổ',
