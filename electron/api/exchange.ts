@@ -1,7 +1,9 @@
 import type { ImportEvent } from '../../shared/exchange/contract.ts';
 import { apply, errorsFile, exportWorkbook, importTemplate, preview } from '../exchange/exchange.service.ts';
+import { listWorkbook } from '../exchange/list-file.ts';
 import { os } from './base.ts';
 import { eventsOf } from './events.ts';
+import { fileOf } from './files.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const file = (bytes: Uint8Array, name: string) => new File([new Uint8Array(bytes)], name, { type: xlsx });
@@ -20,5 +22,8 @@ export const exchangeApi = {
   }),
   errorsFile: os.exchange.errorsFile.handler(async ({ context, input }) =>
     file(await errorsFile(context.store, input.token), 'Dong-loi.xlsx'),
+  ),
+  listFile: os.exchange.listFile.handler(async ({ context, input, signal }) =>
+    fileOf(await listWorkbook(input, context.store.today(), signal)),
   ),
 };

@@ -29,6 +29,7 @@ export function AiringList({ search }: { search: BroadcastsSearch }) {
   return (
     <EntityTable
       label={texts.tableLabel}
+      saveable
       columns={airingColumns}
       rows={rows}
       sort={sort}

@@ -55,6 +55,7 @@ export function ShortList<Row extends Ref>(props: Props<Row>) {
     >
       <EntityTable
         label={texts.table}
+        saveable
         columns={columns}
         rows={rows}
         sort={sort}

@@ -7,6 +7,7 @@ import classes from './EntityTable.module.css';
 import { commonTexts } from './labels.ts';
 import type { TableRows } from './rows.ts';
 import { type RowAction, RowMenu } from './RowMenu.tsx';
+import { SaveList } from './SaveList.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 import { TableEmpty, TableError, TableSkeleton } from './TableStates.tsx';
@@ -31,6 +32,8 @@ export interface EntityTableProps<Row extends { id: string }, Key extends string
   empty: ReactNode;
   /** In the line below the rows, beside their number: sums and the like. */
   note?: ReactNode;
+  /** The list may leave the PC as a workbook. Not for lists of persons: those go with a password. */
+  saveable?: boolean;
 }
 
 export const rowHeight = 34;
@@ -39,7 +42,7 @@ const menuWidth = 40;
 
 /** The list of every page: sticky head, virtual rows, sorting, arrows, Enter, Delete and a menu for each row. */
 export function EntityTable<Row extends { id: string }, Key extends string>(props: EntityTableProps<Row, Key>) {
-  const { label, rows, sort, onSort, onOpen, onDelete, actions, openId, empty, note } = props;
+  const { label, rows, sort, onSort, onOpen, onDelete, actions, openId, empty, note, saveable } = props;
   const id = useId();
   const scroll = useRef<HTMLDivElement>(null);
   const { ref: sizeRef, width } = useElementSize<HTMLDivElement>();
@@ -130,6 +133,7 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
       <div className={classes.count} role="status">
         <span>{rows.total === undefined ? '' : `${formatNumber(count)} ${commonTexts.rows}`}</span>
         {note}
+        {saveable && count > 0 && <SaveList title={label} columns={props.columns} rows={rows} />}
       </div>
     </div>
   );

@@ -26,6 +26,12 @@ export const commonTexts = {
   keepMine: 'Lưu phần của tôi đè lên',
   formHasErrors: 'Có ô chưa đúng. Hãy xem các ô được đánh dấu.',
   rows: 'dòng',
+  saveList: 'Lưu ra Excel',
+  saveListHint: 'Lưu danh sách đang thấy (đúng thứ tự và bộ lọc) thành tệp Excel',
+  stop: 'Dừng',
   yes: 'Có',
   no: 'Không',
 } as const;
+
+export const savedList = (name: string, rows: string): string => `Đã lưu ${rows} dòng vào ${name}.`;
+export const savingList = (done: string, total: string): string => `Đang lấy ${done}/${total} dòng…`;

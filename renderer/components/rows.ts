@@ -1,4 +1,4 @@
-import { type QueryFunction, type QueryKey, useQueries } from '@tanstack/react-query';
+import { type QueryFunction, type QueryKey, useQueries, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import type { Column, Sort } from './columns.ts';
 
@@ -9,6 +9,8 @@ export interface TableRows<Row> {
   at: (index: number) => Row | undefined;
   /** The table says which rows can be seen. */
   look: (first: number, last: number) => void;
+  /** Every row in the order shown, from the engine where they are not all here; stops on `signal`. */
+  all: (onCount: (done: number) => void, signal: AbortSignal) => Promise<Row[]>;
   error: unknown;
   retry: () => void;
 }
@@ -26,6 +28,7 @@ export function useWindowedRows<Row>(windowOf: (page: { offset: number; limit: n
   const results = useQueries({
     queries: pages.map((page) => windowOf({ offset: page * windowSize, limit: windowSize }) as WindowQuery<Row>),
   });
+  const queries = useQueryClient();
   // While another order or filter is on its way the old total stands, so that the list does not jump.
   const [known, setKnown] = useState<number>();
   const fresh = results.find((result) => result.data)?.data?.total;
@@ -41,6 +44,16 @@ export function useWindowedRows<Row>(windowOf: (page: { offset: number; limit: n
       const [from, to] = [Math.floor(first / windowSize), Math.floor(last / windowSize)];
       setSeen((old) => (old.first === from && old.last === to ? old : { first: from, last: to }));
     }, []),
+    all: async (onCount, signal) => {
+      const rows: Row[] = [];
+      for (let due = 1; rows.length < due; onCount(rows.length)) {
+        signal.throwIfAborted();
+        const page = await queries.fetchQuery(windowOf({ offset: rows.length, limit: windowSize }) as WindowQuery<Row>);
+        due = page.rows.length === 0 ? 0 : page.total;
+        rows.push(...page.rows);
+      }
+      return rows;
+    },
     error: results.find((result) => result.error)?.error ?? null,
     retry: () => {
       for (const result of results) if (result.isError) void result.refetch();
@@ -76,6 +89,7 @@ export function useListRows<Row, Key extends string>(
     total: rows?.length,
     at: (index) => rows?.[index],
     look: () => undefined,
+    all: () => Promise.resolve(rows ?? []),
     error: query.error,
     retry: () => void query.refetch(),
   };

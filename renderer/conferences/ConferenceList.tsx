@@ -33,6 +33,7 @@ export function ConferenceList({ search }: { search: ConferencesSearch }) {
   return (
     <EntityTable
       label={texts.tableLabel}
+      saveable
       columns={conferenceColumns}
       rows={rows}
       sort={sort}

@@ -65,6 +65,7 @@ export function CatalogueTab() {
     >
       <EntityTable
         label={texts[which === 'audiences' ? 'audiences' : 'forms']}
+        saveable
         columns={columns}
         rows={rows}
         empty={<EmptyHint title={officeTexts.noMatch} />}

@@ -64,6 +64,7 @@ export function OfficeList<Row extends Ref>(props: Props<Row>) {
     >
       <EntityTable
         label={officeTabLabels[tab]}
+        saveable
         columns={columns}
         rows={rows}
         sort={sort}

@@ -29,6 +29,7 @@ export function OutputList({ search }: { search: OutputsSearch }) {
   return (
     <EntityTable
       label={texts.tableLabel}
+      saveable
       columns={outputColumns}
       rows={rows}
       sort={sort}

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
+import { zListFile } from './list-file.ts';
 
 export const zSheetCount = z.object({ new: z.int(), changed: z.int(), same: z.int(), errors: z.int() });
 export const zRowProblem = z.object({ sheet: z.string(), row: z.int(), column: z.string().nullable(), reason: z.string() });
@@ -37,4 +38,6 @@ export const exchange = {
   apply: procedure.input(z.object({ token: z.string(), leaveOutErrors: z.boolean() })).output(eventIterator(zImportEvent)),
   /** The rows in error with a column that says why. */
   errorsFile: procedure.input(z.object({ token: z.string() })).output(z.file()),
+  /** A list as it stands on the screen. */
+  listFile: procedure.input(zListFile).output(z.file()),
 };

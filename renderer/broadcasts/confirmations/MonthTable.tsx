@@ -48,6 +48,7 @@ export function MonthTable({ query, keep, narrowed, onAll, openId, act }: Props)
   return (
     <EntityTable
       label={texts.table}
+      saveable
       columns={monthColumns}
       rows={rows}
       sort={sort}

@@ -55,6 +55,7 @@ export function HandoversTab() {
     >
       <EntityTable
         label={texts.tableLabel}
+        saveable
         columns={columns}
         rows={rows}
         sort={sort}

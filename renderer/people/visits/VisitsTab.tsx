@@ -69,6 +69,7 @@ export function VisitsTab() {
     >
       <EntityTable
         label={texts.tableLabel}
+        saveable
         columns={visitColumns}
         rows={rows}
         sort={sort}
