@@ -1,3 +1,5 @@
+import { visitPeople } from './0004-nguoi-gap.ts';
+
 /** What belongs to a conference besides its own row: who speaks, what was asked, what its course holds. */
 export const migration = {
   version: 4,
@@ -22,5 +24,5 @@ CREATE TABLE checklist_item (
   name TEXT NOT NULL, name_key TEXT NOT NULL, source TEXT, section TEXT
 ) STRICT;
 CREATE UNIQUE INDEX checklist_item_name ON checklist_item (name_key) WHERE deleted_at IS NULL;
-`,
+${visitPeople}`,
 };

@@ -24,7 +24,14 @@ describe('visits of teams', () => {
   it('come back as they were entered, feed the figures and are traced back to', async () => {
     const { api } = openApi();
     const ref = await api.people.visits.save({ existing: null, values: visit() });
-    expect(await api.people.visits.get({ id: ref.id })).toEqual({ ...visit(), ...ref, communeName: null, audienceCode: null });
+    expect(await api.people.visits.get({ id: ref.id })).toEqual({
+      ...visit(),
+      ...ref,
+      communeName: null,
+      audienceCode: null,
+      people: [],
+      peopleReason: null,
+    });
     const month = { year: 2026, month: 3 };
     const traced = async (code: string) =>
       (await api.reports.trace({ code, month, span: 'month' })).rows.map((row) => [row.id, row.amount]);

@@ -14,13 +14,14 @@ import { mergePeople, mergePreview, unmergePeople } from '../people/merge.servic
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
 import { registerRoster, unregister } from '../people/register.service.ts';
+import { eraseOverdue, listOverdue } from '../people/retention.service.ts';
 import { applySlip, previewSlip, undoSlip } from '../people/slips.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
-const { visits, persons, questions, collaborators, due, handovers } = os.people;
+const { visits, persons, questions, collaborators, due, retention, handovers } = os.people;
 
 export const peopleApi = {
   visits: {
@@ -43,7 +44,7 @@ export const peopleApi = {
     mergePreview: persons.mergePreview.handler(({ context, input }) => mergePreview(context.store, input)),
     merge: persons.merge.handler(({ context, input }) => mergePeople(context.store, context.actor, input)),
     unmerge: persons.unmerge.handler(({ context, input }) => unmergePeople(context.store, context.actor, input)),
-    erasePreview: persons.erasePreview.handler(({ context, input }) => erasePreview(context.store, input)),
+    erasePreview: persons.erasePreview.handler(({ context, input }) => erasePreview(context.store, { ids: [input.id] })),
     erase: persons.erase.handler(({ context, input }) => erasePerson(context.store, context.actor, input)),
   },
   questions: {
@@ -58,6 +59,11 @@ export const peopleApi = {
     restore: collaborators.restore.handler(({ context, input }) => restoreCollaborator(context.store, context.actor, input)),
   },
   due: { list: due.list.handler(({ context, input }) => listDue(context.store, input)) },
+  retention: {
+    list: retention.list.handler(({ context, input }) => listOverdue(context.store, input)),
+    preview: retention.preview.handler(({ context, input }) => erasePreview(context.store, input)),
+    erase: retention.erase.handler(({ context, input }) => eraseOverdue(context.store, context.actor, input)),
+  },
   handovers: {
     list: handovers.list.handler(({ context }) => listHandovers(context.store)),
     get: handovers.get.handler(({ context, input }) => getHandover(context.store, input)),

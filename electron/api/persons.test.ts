@@ -260,11 +260,11 @@ describe('merging and erasing', () => {
     const before = await counted();
     const [row] = (await list()).rows;
     if (!row) throw new Error('was registered');
-    expect(await api.people.persons.erasePreview({ id: row.id })).toEqual({ rosters: 1, spared: ['B'] });
+    expect(await api.people.persons.erasePreview({ id: row.id })).toEqual({ rosters: 1, visits: 0, spared: ['B'] });
     expect(await refusal(api.people.persons.erase({ person: { id: row.id, version: 9 }, cause: 'request' }))).toMatchObject({
       code: 'CONFLICT',
     });
-    expect(await api.people.persons.erase({ person: row, cause: 'request' })).toEqual({ rosters: 1, spared: ['B'] });
+    expect(await api.people.persons.erase({ person: row, cause: 'request' })).toEqual({ rosters: 1, visits: 0, spared: ['B'] });
     expect(await counted()).toEqual(before);
     expect(before).toEqual([2, 1]);
     expect((await list()).total).toBe(0);

@@ -8,7 +8,7 @@ export const joinNames = (names: readonly string[]): string | null => names.join
 export const partNames = (kept: string | null): string[] => kept?.split(between) ?? [];
 
 /** What a visit's row holds of the values sent; one place for single save and bulk import. */
-export const visitColumns = ({ members, ...values }: VisitValues) => ({
+export const visitColumns = ({ members, ...values }: Omit<VisitValues, 'people' | 'peopleReason'>) => ({
   day: values.day,
   communeId: values.communeId,
   audienceId: values.audienceId,

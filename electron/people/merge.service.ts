@@ -5,7 +5,8 @@ import type { zMerged, zMergePreview } from '../../shared/people/persons-contrac
 import { binRecord, type Ref, restoreRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { personColumns } from './columns.ts';
-import { meetingsOf, peopleByIds, putWords } from './persons.queries.ts';
+import { forgetMerged, giveVisitsBack, moveVisits, putMerged } from './merge.queries.ts';
+import { meetingsOf, peopleByIds, putWords, visitsOf } from './persons.queries.ts';
 import { personKind, personOf, valuesOf } from './persons.service.ts';
 import { link } from './register.service.ts';
 import { repointQuestions, rosterRow } from './register.queries.ts';
@@ -23,7 +24,7 @@ export const mergePreview = (store: Store, input: { keptId: string; goneId: stri
       kept,
       gone,
       result: mergeValues(valuesOf(keptOne), valuesOf(goneOne)),
-      meetings: meetingsOf(reader, input.goneId).length,
+      meetings: meetingsOf(reader, input.goneId).length + visitsOf(reader, input.goneId).length,
       idsDiffer: keptOne.citizenId !== null && goneOne.citizenId !== null && keptOne.citizenId !== goneOne.citizenId,
     };
   });
@@ -40,12 +41,15 @@ export const mergePeople = (store: Store, actor: Actor, input: { kept: Ref; gone
       return row.id;
     });
     repointQuestions(writer, gone.id, kept.id);
+    const visits = moveVisits(writer, gone.id, kept.id);
+    putMerged(writer, gone.id, kept.id);
     const saved = updateRecord(writer, personKind, input.kept, { ...columns, citizenId: kept.citizenId ?? gone.citizenId }, true);
     putWords(writer, kept.id, columns.searchKey);
     return {
       kept: saved,
       gone: binRecord(writer, personKind, input.gone),
       attendees,
+      visits,
       before,
       tookCitizenId: kept.citizenId === null && gone.citizenId !== null,
     };
@@ -62,9 +66,11 @@ export const unmergePeople = (store: Store, actor: Actor, input: Merged): Ref =>
     return kept;
   });
 
-function giveBack(writer: Writer, { attendees, kept, gone }: Merged): void {
+function giveBack(writer: Writer, { attendees, visits, kept, gone }: Merged): void {
   for (const id of attendees) {
     const row = rosterRow(writer, id);
     if (row?.personId === kept.id) link(writer, row, gone.id);
   }
+  giveVisitsBack(writer, visits, kept.id, gone.id);
+  forgetMerged(writer, gone.id);
 }

@@ -26,14 +26,21 @@ const living = 'p.deleted_at IS NULL AND p.erased_at IS NULL';
 /** What the rosters of conferences that stand say of a person. */
 const met =
   'FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL WHERE t.person_id = p.id AND t.deleted_at IS NULL';
+const visited = 'FROM visit_person m JOIN visit v ON v.id = m.visit_id AND v.deleted_at IS NULL';
+const visits = `${visited} WHERE m.person_id = p.id`;
+/** What they said last, at whatever meeting. */
+const saidLast = `(SELECT said FROM (SELECT t.said, c.day ${met} AND c.status = 'held' AND t.said IS NOT NULL
+  UNION ALL SELECT m.said, v.day ${visits} AND m.said IS NOT NULL) ORDER BY day DESC LIMIT 1)`;
 /** As stateOf (shared/people/states.ts) has it. */
 const stateNow = `CASE
-  WHEN EXISTS (SELECT 1 FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL
-    JOIN attendee_result r ON r.attendee_id = t.id WHERE t.person_id = p.id AND t.deleted_at IS NULL) THEN 'joined'
+  WHEN EXISTS (SELECT 1 ${met} AND c.status = 'held' AND EXISTS (SELECT 1 FROM attendee_result r WHERE r.attendee_id = t.id)) THEN 'joined'
+  WHEN EXISTS (SELECT 1 ${visited} JOIN visit_result r ON r.visit_id = m.visit_id AND r.person_position = m.position
+    WHERE m.person_id = p.id) THEN 'joined'
   WHEN p.state <> 'potential' THEN p.state
-  WHEN EXISTS (SELECT 1 ${met} AND t.present = 1) THEN 'approached'
+  WHEN coalesce(${saidLast}, 'wantsToJoin') <> 'wantsToJoin' THEN 'notYet'
+  WHEN EXISTS (SELECT 1 ${met} AND c.status = 'held' AND t.present = 1) OR EXISTS (SELECT 1 ${visits}) THEN 'approached'
   ELSE 'potential' END`;
-const shown = `SELECT p.id, p.version, p.name, p.birth, p.phone, p.address, u.name AS commune_name, ${stateNow} AS state_now, (SELECT count(*) ${met}) AS meetings
+const shown = `SELECT p.id, p.version, p.name, p.birth, p.phone, p.address, u.name AS commune_name, ${stateNow} AS state_now, (SELECT count(*) ${met}) + (SELECT count(*) ${visits}) AS meetings
   FROM person p LEFT JOIN commune u ON u.id = p.commune_id`;
 
 function conditions({ state, communeId }: PersonFilter): { sql: string; values: unknown[] } {
@@ -112,11 +119,12 @@ interface OnePerson {
   state: string;
   stateNow: PersonState;
   reason: string | null;
+  saidLast: string | null;
 }
 export const personById = (reader: Reader, id: string): OnePerson | undefined =>
   reader.sql<OnePerson>(
     `SELECT p.id, p.version, p.name, p.birth, p.sex, p.phone, p.address, p.commune_id, u.name AS commune_name, p.citizen_id, p.state,
-      ${stateNow} AS state_now, p.reason
+      ${stateNow} AS state_now, p.reason, ${saidLast} AS said_last
     FROM person p LEFT JOIN commune u ON u.id = p.commune_id WHERE ${living} AND p.id = ?`,
     [id],
   )[0];
@@ -147,6 +155,21 @@ export const resultsOfPerson = (reader: Reader, personId: string) =>
     [personId],
   );
 
+/** Rounds of teams that met the person, latest first. */
+export const visitsOf = (reader: Reader, personId: string) =>
+  reader.sql<{ visitId: string; position: number; day: Day; communeName: string | null; team: string | null; said: string | null }>(
+    `SELECT m.visit_id, m.position, v.day, u.name AS commune_name, v.team, m.said ${visited} LEFT JOIN commune u ON u.id = v.commune_id
+    WHERE m.person_id = ? ORDER BY v.day DESC, v.id`,
+    [personId],
+  );
+export const visitResultsOf = (reader: Reader, personId: string) =>
+  reader.sql<{ visitId: string; personPosition: number; kind: ResultKind; joinedOn: Day | null }>(
+    `SELECT r.visit_id, r.person_position, r.kind, r.joined_on FROM visit_person m
+      JOIN visit_result r ON r.visit_id = m.visit_id AND r.person_position = m.position
+    WHERE m.person_id = ? ORDER BY r.visit_id, r.person_position, r.position`,
+    [personId],
+  );
+
 /** Writes anew by which words a person is found. */
 export function putWords(writer: Writer, personId: string, searched: string): void {
   writer.exec('DELETE FROM person_word WHERE person_id = ?', [personId]);
@@ -154,6 +177,9 @@ export function putWords(writer: Writer, personId: string, searched: string): vo
     writer.exec('INSERT INTO person_word (word, person_id) VALUES (?, ?)', [word, personId]);
 }
 
+/** Rosters that name them and rounds that met them, those in the bin too: they come back with their people. */
 export const countMeetings = (reader: Reader, personId: string): number =>
-  reader.sql<{ count: number }>('SELECT count(*) AS count FROM attendee WHERE person_id = ? AND deleted_at IS NULL', [personId])[0]
-    ?.count ?? 0;
+  reader.sql<{ count: number }>(
+    `SELECT (SELECT count(*) FROM attendee WHERE person_id = :id AND deleted_at IS NULL) + (SELECT count(*) FROM visit_person WHERE person_id = :id) AS count`,
+    { id: personId },
+  )[0]?.count ?? 0;

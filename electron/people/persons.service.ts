@@ -3,7 +3,8 @@ import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { tidy } from '../../shared/kernel/text.ts';
 import { rankFound } from '../../shared/people/ranking.ts';
 import type { PersonValues, zPerson } from '../../shared/people/persons-contract.ts';
-import { isPersonState, isSaid, type Said } from '../../shared/people/states.ts';
+import { isPersonState, isSaid, reasonOf, type Said } from '../../shared/people/states.ts';
+import { isTeamKind } from '../../shared/people/teams.ts';
 import { checkReferences, checkReferencesStand, type Reference } from '../store/checks.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
@@ -33,12 +34,20 @@ export function listPersons(
 /** With everything they were met at. NOT_FOUND: gone, erased, or in the bin. */
 export const getPerson = (store: Store, input: { id: string }): z.infer<typeof zPerson> =>
   store.read((reader) => {
-    const { citizenId, ...person } = personOf(reader, input.id);
+    const { citizenId, saidLast, ...person } = personOf(reader, input.id);
+    const visitResults = Map.groupBy(queries.visitResultsOf(reader, input.id), (row) => `${row.visitId}/${row.personPosition}`);
     const results = Map.groupBy(queries.resultsOfPerson(reader, input.id), (row) => row.attendeeId);
     return {
       ...person,
       ...valuesOf(person),
       hasCitizenId: citizenId !== null,
+      reasonNow: reasonOf(person, isSaid(saidLast) ? saidLast : null),
+      visitsList: queries.visitsOf(reader, input.id).map(({ team, said, ...row }) => ({
+        ...row,
+        team: isTeamKind(team) ? team : null,
+        said: isSaid(said) ? said : null,
+        results: (visitResults.get(`${row.visitId}/${row.position}`) ?? []).map(({ kind, joinedOn }) => ({ kind, joinedOn })),
+      })),
       meetingsList: queries.meetingsOf(reader, input.id).map((row) => ({
         ...row,
         present: row.present === 1,
@@ -57,7 +66,7 @@ export function personOf(reader: Reader, id: string) {
 
 type OnePerson = NonNullable<ReturnType<typeof queries.personById>>;
 /** What the form edits of a person. */
-export const valuesOf = (person: Omit<OnePerson, 'citizenId'>): PersonValues => ({
+export const valuesOf = (person: Omit<OnePerson, 'citizenId' | 'saidLast'>): PersonValues => ({
   name: person.name,
   birth: person.birth,
   sex: person.sex === 'Nam' || person.sex === 'Nữ' ? person.sex : null,
@@ -84,13 +93,13 @@ export const savePerson = (store: Store, actor: Actor, input: { existing: Ref | 
 
 const references = (communeId: string | null): Reference[] => [{ table: 'commune', id: communeId, field: 'communeId', word: 'xã' }];
 
-/** REFUSED while rosters name them: what was counted must keep its person. */
+/** REFUSED while rosters or rounds name them: what was counted must keep its person. */
 export const removePerson = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => {
     const meetings = queries.countMeetings(writer, ref.id);
     if (meetings > 0)
       throw refuse(
-        `Người này có tên ở ${meetings} danh sách hội nghị nên không xóa được. Dùng «Xóa tên theo yêu cầu» để bỏ thông tin cá nhân.`,
+        `Người này có tên ở ${meetings} lần gặp (hội nghị, lần tiếp cận) nên không xóa được. Dùng «Xóa tên theo yêu cầu» để bỏ thông tin cá nhân.`,
       );
     return binRecord(writer, personKind, ref);
   });

@@ -44,8 +44,8 @@ export const registerRoster = (store: Store, actor: Actor, input: { conferenceId
     return done;
   });
 
-/** A new person with what the roster knows of them. */
-export function addPerson(writer: Writer, row: queries.RosterRow, communeId: string | null): Ref {
+/** A new person with what the roster, or the round of a team, knows of them. */
+export function addPerson(writer: Writer, row: Omit<queries.RosterRow, 'id' | 'version'>, communeId: string | null): Ref {
   const columns = personColumns({
     name: row.name,
     birth: row.birth,

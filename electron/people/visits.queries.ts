@@ -33,6 +33,7 @@ const columns = [
   'visit.waveId',
   'visit.agreementNumber',
   'visit.note',
+  'visit.peopleReason',
   'commune.name as communeName',
   'audience.code as audienceCode',
 ] as const;

@@ -1,17 +1,20 @@
 import type { z } from 'zod';
 import { notFound } from '../../shared/kernel/errors.ts';
 import { isTeamKind } from '../../shared/people/teams.ts';
-import type { VisitValues, zVisit } from '../../shared/people/visits-contract.ts';
+import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../shared/people/visits-contract.ts';
 import { checkReferences, checkReferencesStand, type Reference } from '../store/checks.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
-import type { Actor, Store } from '../store/store.ts';
+import type { Actor, Reader, Store } from '../store/store.ts';
 import { partNames, visitColumns } from './columns.ts';
+import { checkMet, countsOf, saveMet } from './met-people.ts';
+import { metOn } from './met-people.queries.ts';
 import { type VisitFilter, type VisitSort, visitById, visitPage } from './visits.queries.ts';
 
 type Visit = z.infer<typeof zVisit>;
+type VisitRow = z.infer<typeof zVisitRow>;
 const visitKind: Kind<'visit'> = { table: 'visit', area: 'people', word: 'lần tiếp cận' };
 
-const shown = ({ team, members, ...row }: NonNullable<ReturnType<typeof visitById>>): Visit => ({
+const shown = ({ team, members, ...row }: NonNullable<ReturnType<typeof visitById>>): VisitRow => ({
   ...row,
   team: isTeamKind(team) ? team : null,
   members: partNames(members),
@@ -21,26 +24,38 @@ const shown = ({ team, members, ...row }: NonNullable<ReturnType<typeof visitByI
 export const listVisits = (
   store: Store,
   input: { filter: VisitFilter; sort?: VisitSort | undefined; offset: number; limit: number },
-): { rows: Visit[]; total: number } =>
+): { rows: VisitRow[]; total: number } =>
   store.read((reader) => {
     const { rows, total } = visitPage(reader, input.filter, input.sort, input.offset, input.limit);
     return { rows: rows.map(shown), total };
   });
 
-/** NOT_FOUND: gone, or in the bin. */
+/** With whom they met. NOT_FOUND: gone, or in the bin. */
 export const getVisit = (store: Store, input: { id: string }): Visit =>
   store.read((reader) => {
     const row = visitById(reader, input.id);
     if (!row) throw notFound(visitKind.word);
-    return shown(row);
+    return { ...shown(row), people: metOn(reader, input.id), peopleReason: row.peopleReason };
   });
 
-/** INVALID: commune, audience group or wave gone. */
+/** INVALID: commune, audience group or wave gone; people as checkMet says. */
 export const saveVisit = (store: Store, actor: Actor, input: { existing: Ref | null; values: VisitValues }): Ref =>
   store.write(actor, (writer) => {
-    checkReferences(writer, references(input.values));
-    return saveRecord(writer, visitKind, input.existing, visitColumns(input.values));
+    const { people, peopleReason, ...values } = input.values;
+    checkReferences(writer, references(values));
+    const before = input.existing ? metOn(writer, input.existing.id) : [];
+    const met = people ?? before;
+    const reason = peopleReason === undefined ? reasonOf(writer, input.existing) : peopleReason;
+    checkMet(writer, { audienceId: values.audienceId, peopleReason: reason }, met, before);
+    const moved = people !== undefined && JSON.stringify(met.map(essence)) !== JSON.stringify(before.map(essence));
+    const columns = { ...visitColumns({ ...values, ...countsOf(values, met) }), peopleReason: met.length > 0 ? reason : null };
+    const saved = saveRecord(writer, visitKind, input.existing, columns, moved);
+    if (moved) saveMet(writer, saved.id, values.communeId, met);
+    return saved;
   });
+
+const essence = ({ personId, name, said, results }: MetPerson) => [personId ?? name, said, results.map((one) => [one.kind, one.joinedOn])];
+const reasonOf = (reader: Reader, ref: Ref | null): string | null => (ref ? (visitById(reader, ref.id)?.peopleReason ?? null) : null);
 
 const references = (values: Pick<VisitValues, 'communeId' | 'audienceId' | 'waveId'>): Reference[] => [
   { table: 'commune', id: values.communeId, field: 'communeId', word: 'xã' },

@@ -8,6 +8,9 @@ const labelQueries: Record<string, string> = {
   attendee: `SELECT t.id, t.name || ' (' || c.code || ', số ' || t.position || ')' AS label FROM attendee t JOIN conference c ON c.id = t.conference_id WHERE t.id IN`,
   output: `SELECT id, code || coalesce(' – ' || title, '') AS label FROM output WHERE id IN`,
   visit: `SELECT v.id, 'Tiếp cận trực tiếp' || coalesce(' – ' || c.name, '') AS label FROM visit v LEFT JOIN commune c ON c.id = v.commune_id WHERE v.id IN`,
+  visitPerson: `SELECT m.visit_id || '/' || m.position AS id, p.name || ' (tiếp cận' || coalesce(' ở ' || c.name, '') || ')' AS label
+    FROM visit_person m JOIN person p ON p.id = m.person_id JOIN visit v ON v.id = m.visit_id LEFT JOIN commune c ON c.id = v.commune_id
+    WHERE m.visit_id || '/' || m.position IN`,
   expense: `SELECT id, coalesce(content, 'Khoản chi') AS label FROM expense WHERE id IN`,
 };
 /** Where a person stands: the roster of which conference, in its order. */

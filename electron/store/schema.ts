@@ -287,7 +287,18 @@ export interface Schema {
     waveId: string | null;
     agreementNumber: string | null;
     note: string | null;
+    peopleReason: string | null;
   }>;
+  visitPerson: { visitId: string; position: number; personId: string; said: string | null };
+  visitResult: {
+    visitId: string;
+    personPosition: number;
+    position: number;
+    kind: Schema['attendeeResult']['kind'];
+    joinedOn: Day | null;
+  };
+  /** Outlives the bin. */
+  personMerged: { goneId: string; keptId: string };
   output: Kept<{
     code: string;
     codeKey: string;
@@ -336,7 +347,7 @@ export interface Schema {
     action: string;
     changes: string;
   };
-  /** The view of counted things: see migrations/0001-nen.ts. */
+  /** The view of counted things: see migrations/0004-nguoi-gap.ts. */
   fact: {
     day: Day;
     measure: string;

@@ -53,6 +53,7 @@ export const kindWords: Record<RecordKind, string> = {
   attendee: 'Người tham dự',
   output: 'Hoạt động khác',
   visit: 'Tiếp cận trực tiếp',
+  visitPerson: 'Người được tiếp cận',
   expense: 'Khoản chi',
   opening: 'Số chuyển sang',
   commune: 'Xã, phường',

@@ -27,7 +27,8 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
     case 'attendee':
       return { to: '/attendees/$id', params: { id }, search: month };
     case 'visit':
-      return { to: '/people', search: { ...month, tab: 'visits', open: id } };
+    case 'visitPerson':
+      return { to: '/people', search: { ...month, tab: 'visits', open: id.split('/')[0] } };
     case 'expense':
       return undefined;
   }

@@ -22,6 +22,7 @@ const signs: Record<RecordKind, typeof IconUser> = {
   attendee: IconUser,
   output: IconListDetails,
   visit: IconUsers,
+  visitPerson: IconUser,
   expense: IconCoins,
   opening: IconSquareRoundedArrowRight,
   commune: IconBuilding,

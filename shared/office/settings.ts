@@ -201,6 +201,10 @@ export const settingDefinitions = {
     ['60', '30', '15'],
     'Các số ngày cách nhau bằng dấu phẩy.',
   ),
+  'people.retentionYears': {
+    ...whole(1, 50, 'Thời hạn lưu thông tin cá nhân, kể từ lần gặp cuối (năm)', 'Luật 91/2025/QH15; cơ quan tự chọn', 5),
+    byYear: false,
+  },
   'conference.invitationText': {
     label: 'Lời giấy mời hội nghị',
     source: 'Cơ quan tự chọn',

@@ -2,6 +2,7 @@ import { collaborators } from './collaborators-contract.ts';
 import { due } from './due-contract.ts';
 import { handovers } from './handovers-contract.ts';
 import { persons, questions } from './persons-contract.ts';
+import { retention } from './retention-contract.ts';
 import { visits } from './visits-contract.ts';
 
-export const people = { visits, persons, questions, collaborators, due, handovers };
+export const people = { visits, persons, questions, collaborators, due, retention, handovers };

@@ -4,7 +4,9 @@ import { zDay, zId, zSpan } from '../kernel/schemas.ts';
 
 export const zDue = z.object({
   id: z.string(),
-  attendeeId: zId,
+  /** On a roster, or on a round of a team. */
+  attendeeId: zId.nullable(),
+  visitId: zId.nullable(),
   personId: zId.nullable(),
   name: z.string(),
   phone: z.string().nullable(),

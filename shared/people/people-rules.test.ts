@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sortKey } from '../kernel/text.ts';
 import { matchPerson, type Traits } from './matching.ts';
 import { rankFound } from './ranking.ts';
-import { stateOf } from './states.ts';
+import { reasonOf, stateOf } from './states.ts';
 
 const traits = (more: Partial<Traits> = {}): Traits => ({
   name: 'Nguyễn Thị Đào',
@@ -40,10 +40,19 @@ describe('whether two are one person', () => {
 
 describe('the state of a person', () => {
   it('is joined with any result, else as written, else as far as they were met', () => {
-    expect(stateOf({ written: 'refused', joined: true, met: true })).toBe('joined');
-    expect(stateOf({ written: 'refused', joined: false, met: true })).toBe('refused');
-    expect(stateOf({ written: 'potential', joined: false, met: true })).toBe('approached');
-    expect(stateOf({ written: 'potential', joined: false, met: false })).toBe('potential');
+    const met = { written: 'potential', joined: false, met: true, saidLast: null } as const;
+    expect(stateOf({ ...met, written: 'refused', joined: true, saidLast: 'noNeed' })).toBe('joined');
+    expect(stateOf({ ...met, written: 'refused', saidLast: 'later' })).toBe('refused');
+    expect(stateOf({ ...met, saidLast: 'noMoney' })).toBe('notYet');
+    expect(stateOf({ ...met, saidLast: 'wantsToJoin' })).toBe('approached');
+    expect(stateOf(met)).toBe('approached');
+    expect(stateOf({ ...met, met: false })).toBe('potential');
+  });
+
+  it('has the reason that was written, else what they said last, while they stay away', () => {
+    expect(reasonOf({ state: 'refused', stateNow: 'refused', reason: 'noTrust' }, 'later')).toBe('noTrust');
+    expect(reasonOf({ state: 'potential', stateNow: 'notYet', reason: null }, 'later')).toBe('later');
+    expect(reasonOf({ state: 'refused', stateNow: 'joined', reason: 'noTrust' }, 'later')).toBeNull();
   });
 });
 

@@ -5,6 +5,7 @@ import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures, zById } from '../kernel/record-procedures.ts';
 import { zDay, zId, zList, zOptionalTitle, zPage, zRef, zTitle } from '../kernel/schemas.ts';
 import { personStates, saidChoices } from './states.ts';
+import { teamKinds } from './teams.ts';
 
 /** No citizen id here: it comes from rosters and is shown only when asked for (domain §6). */
 export const zPersonValues = z.object({
@@ -42,12 +43,25 @@ export const zMeeting = zRef.extend({
   results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zDay.nullable() })),
   handedOver: z.boolean(),
 });
+/** A meeting on a round of a team. */
+export const zVisitMeeting = z.object({
+  visitId: zId,
+  position: z.int(),
+  day: zDay,
+  communeName: z.string().nullable(),
+  team: z.enum(teamKinds).nullable(),
+  said: z.enum(saidChoices).nullable(),
+  results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zDay.nullable() })),
+});
 export const zPerson = zRef.extend({
   ...zPersonValues.shape,
   communeName: z.string().nullable(),
   stateNow: z.enum(personStates),
   hasCitizenId: z.boolean(),
+  /** Why they refused or have not joined: as written, else what they said last. */
+  reasonNow: z.enum(saidChoices).nullable(),
   meetingsList: z.array(zMeeting),
+  visitsList: z.array(zVisitMeeting),
 });
 
 export const zPersonFilter = z.object({
@@ -72,7 +86,7 @@ export const zMergePreview = z.object({
   kept: zPersonRow,
   gone: zPersonRow,
   result: zPersonValues,
-  /** Rosters that will name the kept one. */
+  /** Rosters and rounds that will name the kept one. */
   meetings: z.int(),
   /** Both have a citizen id and they differ: probably two people. */
   idsDiffer: z.boolean(),
@@ -82,12 +96,14 @@ export const zMerged = z.object({
   kept: zRef,
   gone: zRef,
   attendees: z.array(zId).max(5000),
+  /** Places on rounds of teams. */
+  visits: z.array(z.object({ visitId: zId, position: z.int() })).max(5000),
   before: zPersonValues,
   tookCitizenId: z.boolean(),
 });
 export const eraseCauses = ['request', 'retention'] as const;
-/** Rosters that lose the name, and those that are spared: signed lists with money (domain §6). */
-const zErasure = z.object({ rosters: z.int(), spared: z.array(z.string()) });
+/** Rosters and rounds that lose the name, and the signed lists with money that are spared (domain §6). */
+export const zErasure = z.object({ rosters: z.int(), visits: z.int(), spared: z.array(z.string()) });
 
 const zAnswered = z.object({ attendeeId: zId, candidates: z.array(zId).max(200), added: zRef.nullable() });
 export const zQuestion = z.object({

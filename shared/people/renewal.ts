@@ -20,7 +20,7 @@ export interface Joined {
 
 /**
  * Whose insurance runs out in a month (CV337 note 3: those due are followed month by month), with the day. A result of the same person
- * and insurance made later takes the place of the earlier one. `pension` null: the voluntary pension is left out, its period unknown.
+ * and insurance made later takes the place of the earlier one; two of one day are one line. `pension` null: the voluntary pension is left out, its period unknown.
  */
 export function dueIn<Result extends Joined>(
   results: readonly Result[],
@@ -33,8 +33,14 @@ export function dueIn<Result extends Joined>(
     const known = latest.get(key);
     if (known === undefined || known < day) latest.set(key, day);
   }
+  const told = new Set<string>();
   return results
-    .filter((result) => latest.get(`${result.who} ${result.insurance}`) === result.day)
+    .filter(({ who, insurance, day }) => {
+      const key = `${who} ${insurance}`;
+      if (latest.get(key) !== day || told.has(key)) return false;
+      told.add(key);
+      return true;
+    })
     .flatMap((result) => {
       const months = result.insurance === 'hi' ? healthMonths : pension;
       if (months === null) return [];

@@ -26,11 +26,20 @@ export const saidLabels: Record<Said, string> = {
 export const isSaid = (text: string | null): text is Said => saidChoices.some((choice) => choice === text);
 
 /**
- * The state that is shown: whoever has a result has joined, whatever was written before; else what the office has written; else being
- * met makes a potential person an approached one.
+ * The state that is shown: whoever has a result has joined, whatever was written before; else what the office has written; else who said
+ * last that they would not, or not now, has not joined; else being met makes a potential person an approached one. Nobody is taken to
+ * have refused until the office says so.
  */
-export function stateOf({ written, joined, met }: { written: PersonState; joined: boolean; met: boolean }): PersonState {
-  if (joined) return 'joined';
-  if (written !== 'potential') return written;
-  return met ? 'approached' : 'potential';
+export function stateOf(known: { written: PersonState; joined: boolean; met: boolean; saidLast: Said | null }): PersonState {
+  if (known.joined) return 'joined';
+  if (known.written !== 'potential') return known.written;
+  if (known.saidLast !== null && known.saidLast !== 'wantsToJoin') return 'notYet';
+  return known.met ? 'approached' : 'potential';
+}
+
+/** Why somebody refused or has not joined: what the office has written, else what they said last. */
+export function reasonOf(person: { state: string; stateNow: PersonState; reason: string | null }, saidLast: Said | null): Said | null {
+  if (person.stateNow !== 'refused' && person.stateNow !== 'notYet') return null;
+  const written = isSaid(person.reason) && person.state === person.stateNow ? person.reason : null;
+  return written ?? saidLast;
 }

@@ -1,8 +1,22 @@
 import { z } from 'zod';
+import { zBirth } from '../conferences/contract.ts';
+import { resultKinds } from '../conferences/labels.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures, zById } from '../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zList, zNote, zOptionalTitle, zPage, zPeople, zRef, zSort, zTitle } from '../kernel/schemas.ts';
+import { saidChoices } from './states.ts';
 import { teamKinds } from './teams.ts';
+
+/** Somebody a team met. `personId` null: new to the register, entered with the name, birth and phone that stand here. */
+export const zMetPerson = z.object({
+  personId: zId.nullable(),
+  name: zTitle,
+  birth: zBirth.nullable(),
+  phone: zOptionalTitle,
+  said: z.enum(saidChoices).nullable(),
+  results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zEventDay.nullable() })).max(20),
+});
+export type MetPerson = z.infer<typeof zMetPerson>;
 
 export const zVisitValues = z.object({
   day: zEventDay,
@@ -19,9 +33,16 @@ export const zVisitValues = z.object({
   waveId: zId.nullable(),
   agreementNumber: zOptionalTitle,
   note: zNote,
+  /** Whom they met: their number and results then stand for the typed ones. Absent leaves them alone. */
+  people: z.array(zMetPerson).max(200).optional(),
+  /** Why people of a sensitive audience are named (domain §6). */
+  peopleReason: zOptionalTitle.optional(),
 });
 export type VisitValues = z.infer<typeof zVisitValues>;
-export const zVisit = zRef.extend({ ...zVisitValues.shape, communeName: z.string().nullable(), audienceCode: z.string().nullable() });
+const named = { communeName: z.string().nullable(), audienceCode: z.string().nullable() };
+const { people: _people, peopleReason: _reason, ...typed } = zVisitValues.shape;
+export const zVisitRow = zRef.extend({ ...typed, ...named });
+export const zVisit = zVisitRow.extend({ people: z.array(zMetPerson), peopleReason: z.string().nullable() });
 
 export const visitSortColumns = ['day', 'commune', 'audience', 'team', 'approached'] as const;
 export const zVisitFilter = z.object({
@@ -33,7 +54,7 @@ export const zVisitFilter = z.object({
 
 /** Rounds of teams: «Tiếp cận trực tiếp». They feed KQ.* (domain §3). */
 export const visits = {
-  list: procedure.input(zPage.extend({ filter: zVisitFilter, sort: zSort(visitSortColumns).optional() })).output(zList(zVisit)),
+  list: procedure.input(zPage.extend({ filter: zVisitFilter, sort: zSort(visitSortColumns).optional() })).output(zList(zVisitRow)),
   get: procedure.input(zById).output(zVisit),
   ...recordProcedures(zVisitValues),
 };

@@ -37,6 +37,7 @@ export const recordKinds = [
   'attendee',
   'output',
   'visit',
+  'visitPerson',
   'expense',
   'opening',
   'commune',

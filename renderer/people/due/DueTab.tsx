@@ -48,7 +48,7 @@ export function DueTab() {
   const rows = useListRows(query, columns, sort);
   const open = (row: Due) => {
     if (row.personId) void navigate({ to: '/people/$id', params: { id: row.personId } });
-    else void navigate({ to: '/attendees/$id', params: { id: row.attendeeId } });
+    else if (row.attendeeId) void navigate({ to: '/attendees/$id', params: { id: row.attendeeId } });
   };
   return (
     <PeopleFrame filters={<FilterSelect label={texts.pension} width={260} choices={choices} value={pension} onChange={setPension} />}>

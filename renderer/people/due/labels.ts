@@ -11,6 +11,6 @@ export const dueTexts = {
   dueOn: 'Hết hạn',
   emptyTitle: 'Không có ai đến hạn trong tháng này',
   emptyHint:
-    'Tính từ kết quả ghi ở các hội nghị: BHYT hộ gia đình 12 tháng kể từ ngày tham gia. BHXH tự nguyện chỉ tính khi chọn kỳ đóng ở trên.',
+    'Tính từ kết quả ghi ở các hội nghị và lần tiếp cận: BHYT hộ gia đình 12 tháng kể từ ngày tham gia. BHXH tự nguyện chỉ tính khi chọn kỳ đóng ở trên.',
 } as const;
 export const insuranceLabels = { si: 'BHXH TN', hi: 'BHYT HGĐ' } as const;

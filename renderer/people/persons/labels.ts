@@ -1,5 +1,9 @@
+import type { z } from 'zod';
+import type { zErasure } from '../../../shared/people/persons-contract.ts';
 import type { PersonState } from '../../../shared/people/states.ts';
 import type { Tone } from '../../components/StatusBadge.tsx';
+
+type Erasure = z.infer<typeof zErasure>;
 
 export const personTexts = {
   word: 'người',
@@ -61,10 +65,11 @@ export const mergeTexts = {
 export const eraseTexts = {
   action: 'Xóa tên theo yêu cầu…',
   title: 'Xóa tên người này?',
-  message: (rosters: number, spared: readonly string[]): string =>
+  message: ({ rosters, visits, spared }: Erasure): string =>
     [
-      `Tên, ngày sinh, điện thoại, địa chỉ, CCCD bị xóa khỏi sổ người và ${rosters} danh sách hội nghị; số liệu đã đếm giữ nguyên.`,
-      spared.length > 0 ? `Giữ lại ở danh sách ký nhận tiền: ${spared.join(', ')}.` : '',
+      `Tên, ngày sinh, điện thoại, địa chỉ, CCCD bị xóa khỏi sổ người, ${rosters} danh sách hội nghị và ${visits} lần tiếp cận, cả người đã ghép vào; số liệu đã đếm giữ nguyên.`,
+      spared.length > 0 ? `Giữ lại ở danh sách ký nhận tiền (chứng từ phải lưu từ 10 năm): ${spared.join(', ')}.` : '',
+      'Các bản sao lưu đã tạo trước đây vẫn còn tên.',
       'Không hoàn tác được.',
     ]
       .filter(Boolean)

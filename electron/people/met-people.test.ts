@@ -1,0 +1,178 @@
+import { describe, expect, it } from 'vitest';
+import { openApi, refusal } from '../../tests/support/api.ts';
+import { smallOffice } from '../../tests/support/small-office.ts';
+import { day } from '../../shared/kernel/dates.ts';
+import type { MetPerson, VisitValues } from '../../shared/people/visits-contract.ts';
+
+const visit = (people: MetPerson[] | undefined, more: Partial<VisitValues> = {}): VisitValues => ({
+  day: day('2026-02-20'),
+  communeId: null,
+  audienceId: null,
+  team: null,
+  members: [],
+  approached: 12,
+  joinedSi: 7,
+  joinedHi: null,
+  renewed: null,
+  waveId: null,
+  agreementNumber: null,
+  note: null,
+  ...(people ? { people } : {}),
+  ...more,
+});
+const someone = (name: string, more: Partial<MetPerson> = {}): MetPerson => ({
+  personId: null,
+  name,
+  birth: '1980',
+  phone: null,
+  said: null,
+  results: [],
+  ...more,
+});
+type Result = MetPerson['results'][number];
+const result = (kind: Result['kind'], on: string | null = null): Result => ({ kind, joinedOn: on ? day(on) : null });
+
+function opened() {
+  const { api, store } = openApi();
+  const save = (values: VisitValues, existing: { id: string; version: number } | null = null) =>
+    api.people.visits.save({ existing, values });
+  const figure = async (code: string, month: number) => {
+    const { rows, value } = await api.reports.trace({ code, month: { year: 2026, month }, span: 'month' });
+    expect(rows.reduce((sum, row) => sum + row.amount, 0)).toBe(value);
+    return value;
+  };
+  const persons = async () => (await api.people.persons.list({ offset: 0, limit: 200, filter: {} })).rows;
+  return { api, store, save, figure, persons };
+}
+
+describe('whom a team met on a round', () => {
+  it('stand for the typed number, their results for the typed ones, each in the month it was made in', async () => {
+    const { api, save, figure, persons } = opened();
+    await save(
+      visit([
+        someone('Nguyễn Thị Đào', { results: [result('joinedSi'), result('joinedHi', '2026-03-15')] }),
+        someone('Trần Văn Ba', { said: 'noMoney' }),
+        someone('Lê Thị Cúc', { results: [result('renewedHi', '2026-03-02')] }),
+      ]),
+    );
+    expect([await figure('KQ.TIEPCAN', 2), await figure('KQ.BHXHTN', 2), await figure('KQ.BHYTHGD', 2)]).toEqual([3, 1, 0]);
+    expect([await figure('KQ.BHYTHGD', 3), await figure('KQ.TAITUC', 3), await figure('KQ.BHXHTN', 3)]).toEqual([1, 1, 0]);
+    expect([await figure('HN.NGUOIDU', 2), await figure('HN.NHOMNHO', 2)]).toEqual([0, 0]);
+    expect((await persons()).map((row) => [row.name, row.stateNow, row.meetings])).toEqual([
+      ['Lê Thị Cúc', 'joined', 1],
+      ['Nguyễn Thị Đào', 'joined', 1],
+      ['Trần Văn Ba', 'notYet', 1],
+    ]);
+    const { rows } = await api.reports.trace({ code: 'KQ.BHXHTN', month: { year: 2026, month: 2 }, span: 'month' });
+    expect(rows.map((row) => [row.kind, row.label])).toEqual([['visitPerson', 'Nguyễn Thị Đào (tiếp cận)']]);
+  });
+
+  it('without a result leave the typed results, and nobody entered leaves the typed number', async () => {
+    const { save, figure } = opened();
+    await save(visit([someone('Nguyễn Thị Đào')]));
+    expect([await figure('KQ.TIEPCAN', 2), await figure('KQ.BHXHTN', 2)]).toEqual([1, 7]);
+    await save(visit(undefined));
+    expect([await figure('KQ.TIEPCAN', 2), await figure('KQ.BHXHTN', 2)]).toEqual([13, 14]);
+  });
+
+  it('are told in the typed figures too, so that the exchange sheet says what the report counts', async () => {
+    const { api, save } = opened();
+    const ref = await save(visit([someone('Nguyễn Thị Đào', { results: [result('renewedSi'), result('renewedHi')] })]));
+    expect(await api.people.visits.get({ id: ref.id })).toMatchObject({ approached: 1, joinedSi: 0, joinedHi: 0, renewed: 2 });
+  });
+
+  it('stay when a round is saved without a word of them, go when the list is emptied', async () => {
+    const { api, save, figure } = opened();
+    const ref = await save(visit([someone('Nguyễn Thị Đào')]));
+    const kept = await save(visit(undefined, { note: 'đã gọi lại' }), ref);
+    expect(await figure('KQ.TIEPCAN', 2)).toBe(1);
+    await save(visit([], { approached: 9 }), kept);
+    expect(await figure('KQ.TIEPCAN', 2)).toBe(9);
+    expect((await api.people.visits.get({ id: ref.id })).people).toEqual([]);
+  });
+
+  it('are chosen once, from those who stand in the register', async () => {
+    const { api, save, persons } = opened();
+    await save(visit([someone('Nguyễn Thị Đào')]));
+    const [known] = await persons();
+    const id = known?.id ?? '';
+    const twice = await refusal(save(visit([someone('x', { personId: id }), someone('y', { personId: id })])));
+    expect(twice).toMatchObject({ code: 'INVALID', data: { fields: [{ field: 'people' }] } });
+    const gone = { personId: '0198c000-0000-7000-8000-000000000009' };
+    expect(await refusal(save(visit([someone('z', gone)])))).toMatchObject({ data: { fields: [{ field: 'people' }] } });
+    await save(visit([someone('nobody reads this', { personId: id, said: 'later' })]));
+    expect((await persons()).map((row) => [row.name, row.meetings, row.stateNow])).toEqual([['Nguyễn Thị Đào', 2, 'notYet']]);
+    const { visitsList, reasonNow } = await api.people.persons.get({ id });
+    expect([visitsList.map((one) => one.said).sort(), reasonNow]).toEqual([['later', null], 'later']);
+    expect(await refusal(api.people.persons.remove({ id, version: 1 }))).toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('of a sensitive audience are a headcount unless a reason is given', async () => {
+    const { api, save } = opened();
+    const audienceId = (await api.office.audiences.list()).find((one) => one.code === '3.9')?.id ?? null;
+    const values = visit([someone('Nguyễn Thị Đào')], { audienceId });
+    expect(await refusal(save(values))).toMatchObject({ data: { fields: [{ field: 'peopleReason' }] } });
+    const ref = await save({ ...values, peopleReason: 'Theo đề nghị của Mặt trận' });
+    await save(visit(undefined, { audienceId }), ref);
+    expect((await api.people.visits.get({ id: ref.id })).peopleReason).toBe('Theo đề nghị của Mặt trận');
+  });
+
+  it('leave every figure as it was when two of them are merged and parted, and when one is erased', async () => {
+    const { api, store, save, persons } = opened();
+    await save(visit([someone('Nguyễn Thị Đào', { said: 'later', results: [result('joinedSi')] }), someone('Nguyễn T. Đào')]));
+    await save(visit([someone('Nguyễn Đào', { said: 'noTrust' })]));
+    const report = async () => (await api.reports.monthly({ year: 2026, month: 2 })).rows.map((row) => [row.code, row.month]);
+    const before = await report();
+    const named = async (name: string) => {
+      const found = (await persons()).find((row) => row.name === name);
+      if (!found) throw new Error(`nobody is called ${name}`);
+      return found;
+    };
+    const merge = async (kept: string, gone: string) => {
+      const [one, other] = [await named(kept), await named(gone)];
+      return api.people.persons.merge({ kept: one, gone: other });
+    };
+    const merged = await merge('Nguyễn T. Đào', 'Nguyễn Thị Đào');
+    expect((await named('Nguyễn T. Đào')).meetings).toBe(2);
+    expect(await report()).toEqual(before);
+    await api.people.persons.unmerge(merged);
+    expect((await persons()).map((row) => row.meetings)).toEqual([1, 1, 1]);
+    await merge('Nguyễn T. Đào', 'Nguyễn Thị Đào');
+    const last = await merge('Nguyễn Đào', 'Nguyễn T. Đào');
+    const person = await named('Nguyễn Đào');
+    expect(await api.people.persons.erase({ person, cause: 'request' })).toEqual({ rosters: 0, visits: 2, spared: [] });
+    expect(await report()).toEqual(before);
+    const everything = ['person', 'person_word', 'visit_person', 'audit'].map((table) =>
+      store.read((reader) => JSON.stringify(reader.sql(`SELECT * FROM ${table}`))),
+    );
+    expect(everything.join()).not.toMatch(/Đào|dao|1980|noTrust|later/);
+    expect(await refusal(api.people.persons.unmerge(last))).toMatchObject({ code: 'CONFLICT' });
+    const form = await api.people.visits.list({ offset: 0, limit: 10, filter: {} });
+    expect(form.rows.map((row) => row.approached).sort()).toEqual([1, 2]);
+  });
+
+  it('are due for renewal like those of a roster, but not when their name is gone', async () => {
+    const { api, save, persons } = opened();
+    await save(visit([someone('Nguyễn Thị Đào', { results: [result('joinedHi', '2025-03-10'), result('renewedHi', '2025-03-10')] })]));
+    const due = async () =>
+      (await api.people.due.list({ span: { from: day('2026-03-01'), to: day('2026-03-31') }, pension: null })).map((row) => [
+        row.name,
+        row.dueOn,
+      ]);
+    expect(await due()).toEqual([['Nguyễn Thị Đào', '2026-03-09']]);
+    const [person] = await persons();
+    if (!person) throw new Error('is there');
+    await api.people.persons.erase({ person, cause: 'request' });
+    expect(await due()).toEqual([]);
+  });
+
+  it('carry the wave of their round', async () => {
+    const { store, save, figure } = opened();
+    let waveId = '';
+    smallOffice(store, (office) => {
+      waveId = office.wave('T5', 'theme');
+    });
+    await save(visit([someone('Nguyễn Thị Đào')], { waveId }));
+    expect(await figure('CD.CHUDE', 2)).toBe(1);
+  });
+});
