@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures, zById } from '../kernel/record-procedures.ts';
 import {
+  zBirth,
   zCode,
   zCount,
   zDay,
@@ -24,9 +25,7 @@ import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
 import { prints } from './prints-contract.ts';
 import { rosterFile } from './roster-file-contract.ts';
-
-/** A year or a whole day: rosters often know only the year. */
-export const zBirth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'Ngày sinh chưa đúng. Nhập năm (1980) hoặc ngày/tháng/năm.');
+import { scan } from './scan-contract.ts';
 
 export const zSpeaker = z.object({
   name: zTitle,
@@ -155,4 +154,5 @@ export const conferences = {
     remove: procedure.input(zRef).output(zRef),
     restore: procedure.input(zRef).output(zRef),
   },
+  scan,
 };

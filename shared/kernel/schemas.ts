@@ -12,6 +12,8 @@ export const longestNote = 5000;
 
 export const zId = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'Mã bản ghi không hợp lệ.');
 export const zDay = z.custom<Day>((value) => isDay(value), 'Ngày chưa đúng. Nhập dạng ngày/tháng/năm, ví dụ 05/03/2026.');
+/** A year or a whole day: rosters often know only the year. */
+export const zBirth = z.string().regex(/^\d{4}(-\d{2}-\d{2})?$/, 'Ngày sinh chưa đúng. Nhập năm (1980) hoặc ngày/tháng/năm.');
 export const zEventDay = zDay.refine(
   (value) => yearOf(value) >= firstEventYear && yearOf(value) <= 2100,
   'Năm của ngày này nằm ngoài khoảng cho phép (từ 1990).',

@@ -2,7 +2,7 @@
  * What a 12-digit citizen id says of its holder (Thông tư 59/2021/TT-BCA, điều 4): the fourth digit the century of birth and the sex
  * (0, 1 = 1900s man, woman; 2, 3 = 2000s …), the fifth and sixth the year. Old 9-digit numbers say nothing.
  */
-function saysOf(citizenId: string): { sex: 'Nam' | 'Nữ'; year: number } | undefined {
+export function saysOf(citizenId: string): { sex: 'Nam' | 'Nữ'; year: number } | undefined {
   const found = /^\d{3}(\d)(\d{2})\d{6}$/.exec(citizenId);
   if (!found) return undefined;
   const mark = Number(found[1]);

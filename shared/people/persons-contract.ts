@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { zBirth } from '../conferences/contract.ts';
 import { resultKinds, sexes } from '../conferences/labels.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures, zById } from '../kernel/record-procedures.ts';
-import { zDay, zId, zList, zOptionalTitle, zPage, zRef, zTitle } from '../kernel/schemas.ts';
+import { zBirth, zDay, zId, zList, zOptionalTitle, zPage, zRef, zTitle } from '../kernel/schemas.ts';
 import { personStates, saidChoices } from './states.ts';
 import { teamKinds } from './teams.ts';
 

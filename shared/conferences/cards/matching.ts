@@ -1,0 +1,86 @@
+import { searchKey, valueKey } from '../../kernel/text.ts';
+import type { ScannedCard } from '../scan-contract.ts';
+
+/** What is looked at on the row of a roster. */
+export interface Candidate {
+  id: string;
+  name: string;
+  /** YYYY or YYYY-MM-DD. */
+  birth: string | null;
+  sex: string | null;
+  citizenId: string | null;
+}
+export type CardMatch = { kind: 'same'; id: string } | { kind: 'ask'; ids: string[] } | { kind: 'new' };
+type Fit = 'same' | 'close' | 'no';
+/** More than these nobody looks through while people wait. */
+const mostAsked = 5;
+
+/**
+ * Whose card it is: the number, then the old number, decide. Else the one row with this name and birth; a garbled name is known by what is
+ * left of it together with the whole date of birth. Anything less is asked. Another full number on a row makes it another person.
+ */
+export function matchCard(card: ScannedCard, rows: readonly Candidate[]): CardMatch {
+  const holder =
+    rows.find((row) => row.citizenId === card.number) ?? rows.find((row) => card.oldNumber !== null && row.citizenId === card.oldNumber);
+  if (holder) return { kind: 'same', id: holder.id };
+  const open = rows.filter((row) => mayBe(card, row)).map((row) => ({ row, sure: sureness(card, row) }));
+  const best = Math.max(0, ...open.map(({ sure }) => sure));
+  const found = open.filter(({ sure }) => sure === best && sure > 0).map(({ row }) => row.id);
+  const [first] = found;
+  if (first !== undefined && found.length === 1 && best >= certain) return { kind: 'same', id: first };
+  const asked = open.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure);
+  return asked.length === 0 ? { kind: 'new' } : { kind: 'ask', ids: asked.slice(0, mostAsked).map(({ row }) => row.id) };
+}
+
+function mayBe(card: ScannedCard, row: Candidate): boolean {
+  if (row.citizenId !== null && (row.citizenId.length === card.number.length || card.oldNumber !== null)) return false;
+  return row.sex === null || card.sex === null || row.sex === card.sex;
+}
+
+const certain = 3;
+/** 0 = somebody else; from `certain` on it needs no asking when nobody else fits as well. */
+function sureness(card: ScannedCard, row: Candidate): number {
+  const [name, birth] = [nameFit(card, row.name), birthFit(card.birth, row.birth)];
+  if (birth === 'day') return name === 'same' ? 5 : name === 'close' ? 4 : card.nameSure ? 0 : 1;
+  if (name === 'same') return birth === 'year' ? 3 : 2;
+  return name === 'close' && birth === 'year' ? 1 : 0;
+}
+
+function birthFit(card: string | null, row: string | null): 'day' | 'year' | 'other' {
+  if (card === null || row === null) return 'other';
+  if (card.length === 10 && row.length === 10) return card === row ? 'day' : 'other';
+  return card.slice(0, 4) === row.slice(0, 4) ? 'year' : 'other';
+}
+
+function nameFit({ name, nameSure }: ScannedCard, known: string): Fit {
+  if (name === null) return 'no';
+  if (valueKey(name) === valueKey(known)) return 'same';
+  const [read, kept] = [searchKey(name), searchKey(known)];
+  // Where one of the two has no accents at all they cannot contradict each other; «Đào» and «Dao» with accents beside them can.
+  if (read === kept) return nameSure && hasMarks(known) ? 'close' : 'same';
+  if (!nameSure && leftOf(name) === leftOf(known)) return 'close';
+  const [short, long] = [read.replaceAll(' ', ''), kept.replaceAll(' ', '')];
+  return distance(short, long) <= Math.max(1, Math.floor(long.length / 6)) && !nameSure ? 'close' : 'no';
+}
+const hasMarks = (name: string) => /[^\0-\x7f]/.test(name);
+
+/** What is left of a name when every letter with a mark is lost. */
+const leftOf = (name: string): string =>
+  name
+    .normalize('NFC')
+    .replace(/[^a-zA-Z]/g, '')
+    .toLowerCase();
+
+/** Letters to change, add or leave out to make one word the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (const [place, other] of [...b].entries()) {
+      const change = (row[place] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}
