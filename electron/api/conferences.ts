@@ -10,10 +10,11 @@ import {
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
 import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
+import { scanCard, undoScan } from '../conferences/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster, prints, rosterFile, checklist, files } = os.conferences;
+const { list, get, save, remove, restore, roster, prints, rosterFile, checklist, files, scan } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
@@ -50,5 +51,9 @@ export const conferencesApi = {
     get: files.get.handler(({ context, input }) => conferenceFile(context.store, input)),
     remove: files.remove.handler(({ context, input }) => removeConferenceFile(context.store, context.actor, input)),
     restore: files.restore.handler(({ context, input }) => restoreConferenceFile(context.store, context.actor, input)),
+  },
+  scan: {
+    card: scan.card.handler(({ context, input }) => scanCard(context.store, context.actor, input)),
+    undo: scan.undo.handler(({ context, input }) => undoScan(context.store, context.actor, input)),
   },
 };

@@ -15,7 +15,7 @@ interface Sent {
   existing: Ref | null;
   values: AttendeeValues;
 }
-const attendeeKind: Kind<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
+export const attendeeKind: Kind<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
 
 /** The living rows of a conference's sign-in sheet, by their number. */
 export function rosterOf(reader: Reader, conferenceId: string): Attendee[] {

@@ -48,6 +48,18 @@ export const peopleLike = (reader: Reader, row: Pick<RosterRow, 'name' | 'citize
   );
 };
 
+/** The first number that somebody of the register has: a card says its own and the one before it. */
+export const personByNumber = (reader: Reader, numbers: readonly string[]) =>
+  numbers
+    .map(
+      (number) =>
+        reader.sql<{ id: string; name: string; birth: string | null }>(
+          'SELECT id, name, birth FROM person WHERE citizen_id = ? AND deleted_at IS NULL AND erased_at IS NULL',
+          [number],
+        )[0],
+    )
+    .find((person) => person !== undefined);
+
 export function ask(writer: Writer, attendeeId: string, personIds: readonly string[]): void {
   for (const personId of personIds)
     writer.exec('INSERT INTO person_question (attendee_id, person_id) VALUES (?, ?)', [attendeeId, personId]);

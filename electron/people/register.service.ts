@@ -44,6 +44,9 @@ export const registerRoster = (store: Store, actor: Actor, input: { conferenceId
     return done;
   });
 
+/** For the rooms after this one: who the register knows by one of these numbers. */
+export const personWithNumber = queries.personByNumber;
+
 /** A new person with what the roster, or the round of a team, knows of them. */
 export function addPerson(writer: Writer, row: Omit<queries.RosterRow, 'id' | 'version'>, communeId: string | null): Ref {
   const columns = personColumns({

@@ -136,6 +136,10 @@ export const catalogueTexts = {
   sensitive: 'Chỉ ghi số người',
 } as const;
 
+const yesOrNo = [
+  { value: 'có', label: 'có' },
+  { value: 'không', label: 'không' },
+];
 /** Settings whose value is one of a few words: shown as a list, in the office's words. */
 export const settingChoices: Record<string, { value: string; label: string }[]> = {
   'R1.scope': [
@@ -146,10 +150,8 @@ export const settingChoices: Record<string, { value: string; label: string }[]> 
     { value: 'province', label: 'toàn tỉnh' },
     { value: 'district', label: 'cơ quan này' },
   ],
-  'R1.districtCounts': [
-    { value: 'có', label: 'có' },
-    { value: 'không', label: 'không' },
-  ],
+  'R1.districtCounts': yesOrNo,
+  'roster.scanCards': yesOrNo,
 };
 
 /** Settings that list several short codes, in the words of the screen. */

@@ -49,5 +49,5 @@ export type Scanned = z.infer<typeof zScanned>;
 export const scan = {
   card: procedure.input(z.object({ conferenceId: zId, card: zScannedCard, answer: zAnswer.nullable() })).output(zScanned),
   /** Takes one scan back, once. REFUSED or CONFLICT when the row has been changed since. */
-  undo: procedure.input(z.object({ undo: z.string() })).output(z.object({ counts: zCounts })),
+  undo: procedure.input(z.object({ undo: z.string() })).output(z.object({ changed: z.int() })),
 };

@@ -214,6 +214,11 @@ export const settingDefinitions = {
     ...inLines,
     hint: 'Các dòng cách nhau bằng dấu |. Sửa dễ hơn ở trang hội nghị, «In, xuất».',
   } satisfies SettingDefinition<string>,
+  'roster.scanCards': {
+    ...yesNo('Điểm danh bằng quét mã QR thẻ căn cước', 'Cơ quan tự chọn; Luật 91/2025/QH15', false),
+    byYear: false,
+    hint: 'có hoặc không. Dùng máy quét USB; số CCCD được giữ trong danh sách người dự, không bao giờ bắt buộc.',
+  },
   'broadcasts.chaseText': {
     label: 'Lời nhắn Zalo nhắc xã gửi phiếu xác nhận',
     source: 'Cơ quan tự chọn',
