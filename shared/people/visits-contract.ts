@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { zBirth } from '../conferences/contract.ts';
 import { resultKinds } from '../conferences/labels.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures, zById } from '../kernel/record-procedures.ts';
-import { zDay, zEventDay, zId, zList, zNote, zOptionalTitle, zPage, zPeople, zRef, zSort, zTitle } from '../kernel/schemas.ts';
+import { zBirth, zDay, zEventDay, zId, zList, zNote, zOptionalTitle, zPage, zPeople, zRef, zSort, zTitle } from '../kernel/schemas.ts';
 import { saidChoices } from './states.ts';
 import { teamKinds } from './teams.ts';
 
