@@ -33,8 +33,7 @@ async function opened(guests: AttendeeValues[], { on = true, audience }: { on?: 
   const scan = async (text: string, answer: ScanAnswer | null = null): Promise<Scanned> => {
     const read = readScan(text, day('2026-03-10'));
     if ('problem' in read || !read.cards[0]) throw new Error('no card');
-    const { repaired, ...card } = read.cards[0];
-    return api.conferences.scan.card({ conferenceId, card, answer });
+    return api.conferences.scan.card({ conferenceId, card: read.cards[0], answer });
   };
   const roster = async () => (await api.conferences.get({ id: conferenceId })).attendees;
   const row = async (position: number) => (await roster()).find((one) => one.position === position);
