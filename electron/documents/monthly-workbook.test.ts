@@ -17,6 +17,7 @@ describe('the workbook', () => {
       ['Hội nghị', 'visible'],
       ['Truyền thanh', 'visible'],
       ['Báo chí - MXH', 'visible'],
+      ['Theo xã', 'visible'],
       ['_du_lieu', 'veryHidden'],
     ]);
   });

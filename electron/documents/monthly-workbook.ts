@@ -1,5 +1,6 @@
 import type { MonthlyWorkbookModel } from '../../shared/reports/workbook-model.ts';
 import { broadcastSheet } from './monthly/broadcast-sheet.ts';
+import { communeSheet } from './monthly/commune-sheet.ts';
 import { conferenceSheet } from './monthly/conference-sheet.ts';
 import { dataSheet } from './monthly/data-sheet.ts';
 import { pressSheet } from './monthly/press-sheet.ts';
@@ -8,7 +9,12 @@ import type { Sheet } from './sheet.ts';
 import { writeWorkbook } from './xlsx-writer.ts';
 
 /** Sheets that go with the report, in the order of report-workbook §1; they are numbered as annexes in this order. */
-const annexes: readonly ((model: MonthlyWorkbookModel, annex: string) => Sheet)[] = [conferenceSheet, broadcastSheet, pressSheet];
+const annexes: readonly ((model: MonthlyWorkbookModel, annex: string) => Sheet)[] = [
+  conferenceSheet,
+  broadcastSheet,
+  pressSheet,
+  communeSheet,
+];
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 
 /** The sheets of the monthly workbook: the report, its annexes, the hidden data. */

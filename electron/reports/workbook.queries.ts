@@ -48,6 +48,18 @@ export const airingSums = (reader: Reader, span: Span): AiringSum[] =>
     [span.from, span.to],
   );
 
+/** What was counted of these measures in the span, by commune. */
+export const communeSums = (
+  reader: Reader,
+  span: Span,
+  measures: readonly string[],
+): { communeId: string | null; measure: string; amount: number }[] =>
+  reader.sql(
+    `SELECT f.commune_id, f.measure, sum(f.amount) AS amount FROM fact f
+     WHERE f.day BETWEEN ? AND ? AND f.measure IN (SELECT value FROM json_each(?)) GROUP BY 1, 2`,
+    [span.from, span.to, JSON.stringify(measures)],
+  );
+
 /** Airings on BHXH tự nguyện a day, each once: all of them, and those of the district station. */
 export const dailyAirings = (reader: Reader, span: Span): { day: Day; amount: number; district: number }[] =>
   reader.sql(

@@ -7,6 +7,7 @@ import type { Reader, Store } from '../store/store.ts';
 import { spansOf } from './figures.ts';
 import { monthlyReport } from './reports.service.ts';
 import { broadcastMonth } from './workbook-broadcasts.ts';
+import { communeMonth } from './workbook-communes.ts';
 import { heldConferences, pressOutputs } from './workbook.queries.ts';
 
 /**
@@ -40,5 +41,6 @@ export function monthlyWorkbookModel(reader: Reader, month: Month, today: Day): 
     conferences: heldConferences(reader, period),
     broadcasts: broadcastMonth(reader, month, period, today),
     press: pressOutputs(reader, period),
+    communes: communeMonth(reader, period),
   };
 }

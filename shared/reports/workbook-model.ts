@@ -78,6 +78,25 @@ export interface PressLine {
   link: string;
 }
 
+/** A row of the sheet «Theo xã», over the period's days, as the fact view counts. */
+export interface CommuneLine {
+  name: string;
+  /** Held, of all kinds. */
+  conferences: number;
+  attendance: number;
+  airings: number;
+  /** Attendance and people met on rounds (KQ.TIEPCAN). */
+  approached: number;
+  joinedSi: number;
+  joinedHi: number;
+  handedOver: number;
+}
+export interface CommuneMonth {
+  communes: CommuneLine[];
+  /** What names no commune. */
+  elsewhere: CommuneLine;
+}
+
 /** All that the monthly workbook says; nothing else is read while it is made. */
 export interface MonthlyWorkbookModel {
   office: PaperOffice;
@@ -93,4 +112,5 @@ export interface MonthlyWorkbookModel {
   conferences: ConferenceLine[];
   broadcasts: BroadcastMonth;
   press: PressLine[];
+  communes: CommuneMonth;
 }

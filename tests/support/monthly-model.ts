@@ -2,6 +2,7 @@ import { type Topic, topics } from '../../shared/broadcasts/topics.ts';
 import { addDays, day } from '../../shared/kernel/dates.ts';
 import type {
   BroadcastLine,
+  CommuneLine,
   ConferenceLine,
   IndicatorLine,
   MonthlyWorkbookModel,
@@ -73,6 +74,18 @@ export const broadcastLine = (name: string, counts: number[], more: Partial<Broa
   return { name, cells: counts.map((count) => weekCell(count)), total, byTopic: { ...none, bhxhtn: total }, ethnic: 0, own: 0, ...more };
 };
 
+export const communeLine = (name: string, more: Partial<CommuneLine> = {}): CommuneLine => ({
+  name,
+  conferences: 0,
+  attendance: 0,
+  airings: 10,
+  approached: 0,
+  joinedSi: 0,
+  joinedHi: 0,
+  handedOver: 0,
+  ...more,
+});
+
 /** A small report of July 2025 that has something of everything. */
 export const monthlyModel = (more: Partial<MonthlyWorkbookModel> = {}): MonthlyWorkbookModel => {
   const weeks = [0, 1, 2, 3].map((week) => ({ from: addDays(day('2025-06-30'), week * 7), to: addDays(day('2025-07-06'), week * 7) }));
@@ -110,6 +123,13 @@ export const monthlyModel = (more: Partial<MonthlyWorkbookModel> = {}): MonthlyW
         total: 2,
       },
       weekTotals: [6, 4, 4, 6],
+    },
+    communes: {
+      communes: [
+        communeLine('Xã Xuân Định', { conferences: 2, attendance: 83, approached: 95, joinedSi: 4 }),
+        communeLine('Xã Xuân Thành'),
+      ],
+      elsewhere: communeLine('', { airings: 2 }),
     },
     press: [
       pressLine(),

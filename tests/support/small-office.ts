@@ -28,7 +28,7 @@ export interface SmallOffice {
     more?: Partial<Omit<Values<'conference'>, 'day' | 'audienceId'>> & { audience?: string; attendees?: Guest[] },
   ): string;
   output(on: string, form: string, more?: Partial<Omit<Values<'output'>, 'day' | 'formId'>>): string;
-  visit(on: string, approached: number, joinedSi?: number): void;
+  visit(on: string, approached: number, joinedSi?: number, communeId?: string | null): void;
   opening(code: string, until: string, amount: number): void;
   target(year: number, code: string, amount: number): void;
 }
@@ -232,14 +232,15 @@ function officeIn(writer: Writer): SmallOffice {
         },
       ).id;
     },
-    visit: (on, approached, joinedSi = 0) => {
-      writer.exec(`INSERT INTO visit (id, created_at, updated_at, day, approached, joined_si) VALUES (?, ?, ?, ?, ?, ?)`, [
+    visit: (on, approached, joinedSi = 0, communeId = null) => {
+      writer.exec(`INSERT INTO visit (id, created_at, updated_at, day, approached, joined_si, commune_id) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
         writer.newId(),
         writer.at,
         writer.at,
         on,
         approached,
         joinedSi,
+        communeId,
       ]);
     },
     opening: (code, until, amount) => {
