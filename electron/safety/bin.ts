@@ -1,7 +1,5 @@
+import { daysInBin } from '../../shared/safety/bin-contract.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
-
-/** Days a record stays in the bin (architecture «Settled once»). */
-export const daysInBin = 30;
 
 interface Reference {
   table: string;

@@ -1,4 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { BinTab } from './BinTab.tsx';
 import { CatalogueTab } from './CatalogueTab.tsx';
 import { CommunesTab } from './CommunesTab.tsx';
 import { OpeningsTab } from './OpeningsTab.tsx';
@@ -19,6 +20,7 @@ const tabs: Record<OfficeTab, () => React.ReactNode> = {
   openings: OpeningsTab,
   settings: SettingsTab,
   catalogue: CatalogueTab,
+  bin: BinTab,
 };
 
 /** The office's own data: each tab is a page of its own below the same title. */

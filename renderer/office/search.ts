@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zOpen } from '../app/open.ts';
 
-export const officeTabs = ['versions', 'communes', 'staff', 'waves', 'targets', 'openings', 'settings', 'catalogue'] as const;
+export const officeTabs = ['versions', 'communes', 'staff', 'waves', 'targets', 'openings', 'settings', 'catalogue', 'bin'] as const;
 export type OfficeTab = (typeof officeTabs)[number];
 
 export const zOfficeSearch = z.object({
