@@ -15,14 +15,14 @@ export interface Form<Values> {
   values: Draft<Values>;
   field<Key extends Name<Values>>(name: Key): FieldProps<FieldValue<Values[Key]>>;
   set(patch: Partial<Draft<Values>>): void;
+  /** Moves at each refusal: the first field with a message takes the focus. */
+  refusals: number;
 }
 
 export interface FormState<Output, Input> extends Form<Input> {
   dirty: boolean;
   /** Moves at each reset: fields forget what stood half typed in them. */
   round: number;
-  /** Moves at each refusal: the first field with a message takes the focus. */
-  refusals: number;
   /** Problems that belong to no field. */
   general: string[];
   /** The parsed values, or undefined with the messages set at their fields. */

@@ -9,7 +9,11 @@ interface Sent {
   values: ConferenceValues;
 }
 const save = vi.fn<(sent: Sent) => unknown>(() => ({ id: 'hn-moi', version: 1 }));
-beforeEach(() => save.mockClear());
+const saveItem = vi.fn<(sent: unknown) => unknown>(() => ({ id: 'c3', version: 1 }));
+beforeEach(() => {
+  save.mockClear();
+  saveItem.mockClear();
+});
 
 /** A new conference, entered on 10/03/2026 with that month looked at. */
 async function setUp() {
@@ -30,17 +34,27 @@ async function setUp() {
           successors: [],
         },
         {
-          id: 'xa2',
+          id: phuHoa,
           version: 1,
           code: 'X2',
           name: 'Phú Hòa',
           kind: 'xã',
           validFrom: null,
           validTo: null,
-          ethnicArea: false,
+          ethnicArea: true,
           successors: [],
         },
       ],
+      'office.hamlets.list': () => [
+        { id: 'a2', name: 'Ấp 2' },
+        { id: 'a10', name: 'Ấp 10' },
+      ],
+      'office.staff.list': () => [],
+      'conferences.checklist.list': () => [
+        { id: 'c1', version: 1, name: 'Phát video clip', source: 'KB-ĐN', section: 'mục 3.1' },
+        { id: 'c2', version: 1, name: 'Văn nghệ', source: null, section: null },
+      ],
+      'conferences.checklist.save': saveItem,
       'office.audiences.list': () => [],
       'office.settings.list': () => [],
       'calendar.waves.list': () => [],
@@ -48,9 +62,15 @@ async function setUp() {
   });
   return { router, name: await box(/^Tên hội nghị/) };
 }
+const phuHoa = '01890000-0000-7000-8000-000000000001';
 const type = (input: HTMLElement, value: string) => fireEvent.change(input, { target: { value } });
 const field = (label: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name: label });
 const chosen = (label: RegExp) => screen.getByRole<HTMLInputElement>('combobox', { name: label }).value;
+const openPart = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
+const choose = async (label: RegExp, option: string) => {
+  fireEvent.click(screen.getByRole('combobox', { name: label }));
+  fireEvent.click(await screen.findByRole('option', { name: option }));
+};
 const submit = () => fireEvent.submit(screen.getByRole('form'));
 
 describe('entering a conference', () => {
@@ -111,9 +131,78 @@ describe('entering a conference', () => {
     });
     const { router, name } = await setUp();
     type(name, 'Hội nghị');
+    openPart('Kết quả, kinh phí');
     type(field(/^Mã hội nghị/), 'HN001');
+    openPart('Chung');
     submit();
     expect(await screen.findByText('Mã này đã dùng cho hội nghị khác.')).toBeTruthy();
     expect(router.state.location.pathname).toBe('/');
+  });
+
+  it('opens the part in which something is wrong', async () => {
+    const { name } = await setUp();
+    openPart('Nội dung');
+    expect(screen.queryByRole('textbox', { name: /^Tên hội nghị/ })).toBeNull();
+    submit();
+    expect((await box(/^Tên hội nghị/)).getAttribute('aria-invalid')).toBe('true');
+    expect(name.isConnected).toBe(false);
+    expect(save).not.toHaveBeenCalled();
+  });
+
+  it('keeps the hamlet with its commune: a new name is announced, another commune empties it', async () => {
+    const { name } = await setUp();
+    type(name, 'Hội nghị');
+    const hamlet = () => screen.getByLabelText<HTMLInputElement>('Khu/ấp', { selector: 'input' });
+    expect(hamlet().disabled).toBe(true);
+    await choose(/^Xã/, 'xã Phú Hòa');
+    fireEvent.change(hamlet(), { target: { value: 'ấp 10' } });
+    expect(screen.queryByText('Chưa có ở xã này: sẽ thêm khi lưu.')).toBeNull();
+    fireEvent.change(hamlet(), { target: { value: 'Ấp Mới' } });
+    expect(await screen.findByText('Chưa có ở xã này: sẽ thêm khi lưu.')).toBeTruthy();
+    submit();
+    await waitFor(() => expect(save.mock.calls[0]?.[0].values).toMatchObject({ communeId: phuHoa, hamlet: 'Ấp Mới' }));
+  });
+
+  it('takes speakers, ticks and questions, and says where nobody speaks the people’s language', async () => {
+    const { name } = await setUp();
+    type(name, 'Hội nghị');
+    await choose(/^Xã/, 'xã Phú Hòa');
+    openPart('Nội dung');
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm báo cáo viên' }));
+    type(screen.getByLabelText('Họ tên báo cáo viên 1', { selector: 'input' }), 'Điểu Sơn');
+    expect(screen.getByText(/chưa có báo cáo viên nói tiếng dân tộc/)).toBeTruthy();
+    const languages = screen.getByLabelText('Ngôn ngữ của báo cáo viên 1', { selector: 'input' });
+    languages.focus();
+    type(languages, 'Xtiêng');
+    fireEvent.keyDown(languages, { key: 'Enter' });
+    await waitFor(() => expect(screen.queryByText(/chưa có báo cáo viên nói tiếng dân tộc/)).toBeNull());
+    fireEvent.click(await screen.findByLabelText('Phát video clip'));
+    type(screen.getByRole('textbox', { name: 'Mục khác của cơ quan' }), 'Tiểu phẩm');
+    fireEvent.keyDown(screen.getByRole('textbox', { name: 'Mục khác của cơ quan' }), { key: 'Enter' });
+    expect(saveItem).toHaveBeenCalledWith({ existing: null, values: { name: 'Tiểu phẩm' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm câu hỏi' }));
+    type(screen.getByRole('textbox', { name: 'Câu hỏi 1' }), 'Đóng bao lâu?');
+    submit();
+    await waitFor(() =>
+      expect(save.mock.calls[0]?.[0].values).toMatchObject({
+        speakers: [{ name: 'Điểu Sơn', organisation: null, languages: ['Xtiêng'] }],
+        checklist: ['Phát video clip', 'Tiểu phẩm'],
+        questions: [{ question: 'Đóng bao lâu?', answer: null }],
+      }),
+    );
+  });
+
+  it('says which row lacks its words, at the row', async () => {
+    const { name } = await setUp();
+    type(name, 'Hội nghị');
+    openPart('Nội dung');
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm câu hỏi' }));
+    type(screen.getByRole('textbox', { name: 'Trả lời câu hỏi 1' }), 'Từ 15 năm.');
+    openPart('Chung');
+    submit();
+    expect((await screen.findByRole('textbox', { name: 'Câu hỏi 1' })).getAttribute('aria-invalid')).toBe('true');
+    fireEvent.click(screen.getByRole('button', { name: 'Bỏ câu hỏi 1' }));
+    submit();
+    await waitFor(() => expect(save.mock.calls[0]?.[0].values.questions).toEqual([]));
   });
 });

@@ -1,0 +1,82 @@
+import { ActionIcon, Button, Checkbox, Input, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { tidy, valueKey } from '../../../shared/kernel/text.ts';
+import { api, client } from '../../app/api.ts';
+import { refreshAll } from '../../app/changes.ts';
+import type { FieldProps } from '../../components/fields.ts';
+import { tellProblem } from '../../components/notify.tsx';
+import { removeRecord } from '../../components/saving.ts';
+import classes from './Form.module.css';
+import { formTexts as texts } from './labels.ts';
+
+const { checklist } = client.conferences;
+
+/** What the conference held, ticked; names ticked long ago stay though the list has changed. */
+export function ChecklistField({ value, onChange, error }: FieldProps<string[]>) {
+  const queries = useQueryClient();
+  const [own, setOwn] = useState('');
+  const items = useQuery(api.conferences.checklist.list.queryOptions()).data ?? [];
+  const ticked = Array.isArray(value) ? value : [];
+  const has = (name: string) => ticked.some((one) => valueKey(one) === valueKey(name));
+  const set = (name: string, on: boolean) => onChange(on ? [...ticked, name] : ticked.filter((one) => valueKey(one) !== valueKey(name)));
+  const past = ticked.filter((name) => !items.some((item) => valueKey(item.name) === valueKey(name)));
+  const add = () => {
+    const name = tidy(own);
+    if (name === '') return;
+    if (!has(name)) set(name, true);
+    setOwn('');
+    if (items.some((item) => valueKey(item.name) === valueKey(name))) return;
+    checklist.save({ existing: null, values: { name } }).then(() => refreshAll(queries), tellProblem);
+  };
+  return (
+    <Input.Wrapper label={texts.checklist} labelElement="div" error={error} role="group" aria-label={texts.checklist}>
+      <div className={classes.ticks}>
+        {items.map((item) => (
+          <div key={item.id} className={classes.tick}>
+            <Checkbox
+              label={item.name}
+              description={item.source ? texts.source(item.source, item.section) : undefined}
+              checked={has(item.name)}
+              onChange={(event) => set(item.name, event.currentTarget.checked)}
+            />
+            {item.source === null && (
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size={22}
+                aria-label={texts.dropItem(item.name)}
+                title={texts.dropItem(item.name)}
+                onClick={() => void removeRecord(checklist, item, texts.itemDropped(item.name)).catch(tellProblem)}
+              >
+                <IconX size={14} />
+              </ActionIcon>
+            )}
+          </div>
+        ))}
+        {past.map((name) => (
+          <Checkbox key={name} label={name} checked onChange={() => set(name, false)} />
+        ))}
+        <div className={classes.own}>
+          <TextInput
+            size="xs"
+            aria-label={texts.ownItem}
+            placeholder={texts.ownItem}
+            value={own}
+            maxLength={200}
+            onChange={(event) => setOwn(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || own.trim() === '' || event.ctrlKey || event.altKey || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              add();
+            }}
+          />
+          <Button size="xs" variant="default" disabled={own.trim() === ''} onClick={add}>
+            {texts.addItem}
+          </Button>
+        </div>
+      </div>
+    </Input.Wrapper>
+  );
+}
