@@ -179,7 +179,7 @@ describe('entering a conference', () => {
     fireEvent.click(await screen.findByLabelText('Phát video clip'));
     type(screen.getByRole('textbox', { name: 'Mục khác của cơ quan' }), 'Tiểu phẩm');
     fireEvent.keyDown(screen.getByRole('textbox', { name: 'Mục khác của cơ quan' }), { key: 'Enter' });
-    expect(saveItem).toHaveBeenCalledWith({ existing: null, values: { name: 'Tiểu phẩm' } });
+    await waitFor(() => expect(saveItem).toHaveBeenCalledWith({ existing: null, values: { name: 'Tiểu phẩm' } }));
     fireEvent.click(screen.getByRole('button', { name: 'Thêm câu hỏi' }));
     type(screen.getByRole('textbox', { name: 'Câu hỏi 1' }), 'Đóng bao lâu?');
     submit();
