@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
 import type { AttendeeValues, ConferenceValues } from '../../shared/conferences/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
+import type { Dong } from '../../shared/kernel/numbers.ts';
 import { query } from '../store/connection.ts';
 
 const conference = (more: Partial<ConferenceValues> = {}): ConferenceValues => ({
@@ -240,13 +241,36 @@ describe('the roster', () => {
       handedOver: true,
     });
     const { attendees } = await save([{ existing: dao, values }]);
-    expect(attendees[0]).toEqual({ id: dao.id, version: 2, ...values });
+    expect(attendees[0]).toEqual({
+      id: dao.id,
+      version: 2,
+      ...values,
+      role: null,
+      walkIn: false,
+      amount: null,
+      note: null,
+      personId: null,
+    });
     expect([facts('renewedSi'), facts('handover'), facts('attendance')]).toEqual([2, 1, 1]);
     const same = await save([{ existing: { id: dao.id, version: 2 }, values }]);
     expect(same.attendees[0]?.version).toBe(2);
     const fewer = await save([{ existing: { id: dao.id, version: 2 }, values: { ...values, results: [] } }]);
     expect(fewer.attendees[0]).toMatchObject({ version: 3, results: [] });
     expect((await api.conferences.get({ id: conferenceId })).attendees).toEqual(fewer.attendees);
+  });
+
+  it('keeps role, walk-in, amount and note; a save that does not name them leaves them alone, and no figure moves by them', async () => {
+    const { save, dao, facts } = await withRoster();
+    const more = { role: 'báo cáo viên', walkIn: true, amount: 150_000 as Dong, note: 'phát biểu' };
+    const { attendees } = await save([{ existing: dao, values: guest(1, dao.name, more) }]);
+    expect(attendees[0]).toMatchObject(more);
+    const again = await save([{ existing: { id: dao.id, version: 2 }, values: guest(1, 'Tên khác') }]);
+    expect(again.attendees[0]).toMatchObject({ name: 'Tên khác', ...more });
+    const cleared = await save([{ existing: { id: dao.id, version: 3 }, values: guest(1, 'Tên khác', { role: ' ', amount: null }) }]);
+    expect(cleared.attendees[0]).toMatchObject({ role: null, amount: null, walkIn: true, note: 'phát biểu' });
+    expect([facts('attendance'), facts('money')]).toEqual([0, 0]);
+    const wrong = await refusal(save([{ existing: null, values: guest(9, 'Mới', { amount: -1 as Dong }) }]));
+    expect(wrong.data).toEqual({ fields: [{ field: 'rows.0.values.amount', message: 'Không được âm.' }] });
   });
 
   it('gives the number of a removed row to a new one in the same save', async () => {

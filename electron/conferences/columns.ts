@@ -41,7 +41,7 @@ export const conferenceColumns = (values: ConferenceRow) => ({
   searchKey: searchKey(searchedText(values)),
 });
 
-/** What an attendee's own row holds of the values sent; results stand in attendee_result. */
+/** What an attendee's own row holds of the values sent; results stand in attendee_result. What was not sent stays as it is. */
 export const attendeeColumns = (values: Omit<AttendeeValues, 'results'>) => ({
   position: values.position,
   name: values.name,
@@ -52,11 +52,15 @@ export const attendeeColumns = (values: Omit<AttendeeValues, 'results'>) => ({
   unit: values.unit,
   present: flag(values.present),
   handedOver: flag(values.handedOver),
+  ...(values.role === undefined ? {} : { role: values.role }),
+  ...(values.walkIn === undefined ? {} : { walkIn: flag(values.walkIn) }),
+  ...(values.amount === undefined ? {} : { amount: values.amount }),
+  ...(values.note === undefined ? {} : { note: values.note }),
   searchKey: searchKey([values.name, values.unit ?? '', values.phone ?? ''].join(' ')),
   sortKey: sortKey(values.name),
 });
 
-/** A row for a new attendee: those of the sign-in sheet were invited, so no walk-in. */
+/** A row for a new attendee: those of the sign-in sheet were invited unless it says otherwise. */
 export const newAttendeeColumns = (conferenceId: string, values: Omit<AttendeeValues, 'results'>) => ({
   conferenceId,
   walkIn: flag(false),

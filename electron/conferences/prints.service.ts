@@ -10,6 +10,7 @@ import { minutes } from '../documents/conference/minutes.ts';
 import type { ConferencePrint } from '../documents/conference/print-model.ts';
 import { resultLists } from '../documents/conference/result-list.ts';
 import { rosterSheets } from '../documents/conference/roster-sheet.ts';
+import { moneySheets } from '../documents/conference/money-sheet.ts';
 import { signInSheets } from '../documents/conference/sign-in-sheet.ts';
 import { runJob } from '../documents/run-job.ts';
 import { readSettings, setSetting } from '../office/settings.service.ts';
@@ -48,11 +49,11 @@ async function bytesOf(
   }
   if (paper.format === 'xlsx') return runJob('writeSheets', rosterSheets(conferences), ending);
   if (paper.paper === 'results') return runJob('renderPdf', resultLists(conferences), ending);
-  return runJob(
-    'renderPdf',
-    signInSheets(conferences, { blankRows: paper.blankRows, amount: paper.paper === 'money' ? paper.amount : null }),
-    ending,
-  );
+  if (paper.paper === 'roster') return runJob('renderPdf', signInSheets(conferences, paper), ending);
+  const paid = paper.amount === null ? conferences.filter(({ people }) => people.some(({ amount }) => (amount ?? 0) > 0)) : conferences;
+  if (paid.length === 0)
+    throw refuse('Chưa ai trong danh sách có số tiền riêng. Nhập số tiền mỗi người, hoặc ghi vào cột «Số tiền» của danh sách.');
+  return runJob('renderPdf', moneySheets(paid, paper), ending);
 }
 
 function conferencesFor(reader: Reader, of: Printed): ConferencePrint[] {
@@ -91,13 +92,17 @@ function conferencePrint(reader: Reader, id: string): ConferencePrint {
     partners: queries.partnerRows(reader, id).map((partner) => partner.name),
     invited: row.invited,
     attended: row.attended,
-    people: rosterOf(reader, id).map(({ position, name, birth, unit, phone, present, results }) => ({
+    people: rosterOf(reader, id).map(({ position, name, birth, unit, phone, present, role, walkIn, amount, note, results }) => ({
       position,
       name,
       birth,
       unit,
       phone,
       present,
+      role,
+      walkIn,
+      amount,
+      note,
       results: results.map(({ kind, joinedOn }) => ({ kind, joinedOn })),
     })),
   };

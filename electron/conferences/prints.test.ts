@@ -77,3 +77,18 @@ it('keeps the office’s own words for the next invitations, and can go back to 
   await api.conferences.prints.keepInvitationText({ text: usualInvitation });
   expect((await api.conferences.prints.invitationText()).text).toBe(usualInvitation);
 });
+
+it('a list for money takes each one’s own amount; without a common one only those who have theirs, and nobody is a refusal', async () => {
+  const { api, store, ids } = office();
+  const money = (amount: number | null) =>
+    api.conferences.prints.make({ of: { ids }, paper: { paper: 'money', format: 'pdf', blankRows: 0, amount: amount as never } });
+  expect(await refusal(money(null))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Chưa ai') });
+  store.write({ who: null, door: 'test' }, (writer) =>
+    writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [ids[0]]),
+  );
+  const text = async (file: File) => (await pagesOf(await bytesOf(file))).map((page) => page.text).join(' | ');
+  const own = await text(await money(null));
+  expect(own).toContain('Bảy mươi nghìn đồng.');
+  expect(own).not.toContain('Hội nghị Tây');
+  expect(await text(await money(50_000))).toContain('Cộng 120.000');
+});

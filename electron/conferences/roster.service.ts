@@ -33,6 +33,11 @@ export function rosterOf(reader: Reader, conferenceId: string): Attendee[] {
     present: row.present === 1,
     results: results.get(row.id) ?? [],
     handedOver: row.handedOver === 1,
+    role: row.role,
+    walkIn: row.walkIn === 1,
+    amount: row.amount,
+    note: row.note,
+    personId: row.personId,
   }));
 }
 

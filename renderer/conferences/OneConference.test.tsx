@@ -20,6 +20,11 @@ const person = (position: number, more: Partial<Attendee> = {}): Attendee => ({
   present: false,
   results: [],
   handedOver: false,
+  role: null,
+  walkIn: false,
+  amount: null,
+  note: null,
+  personId: null,
   ...more,
 });
 const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1));
@@ -69,7 +74,7 @@ const storing = (attendees: Attendee[]) => (sent: Sent) => {
   const kept = new Map(attendees.filter((one) => !sent.removed.some((ref) => ref.id === one.id)).map((one) => [one.id, one]));
   for (const { existing, values } of sent.rows) {
     const id = existing?.id ?? `saved-${values.position}`;
-    kept.set(id, { id, version: (existing?.version ?? 0) + 1, ...values });
+    kept.set(id, { ...person(values.position), id, version: (existing?.version ?? 0) + 1, ...values } as Attendee);
   }
   return { attendees: [...kept.values()] };
 };
@@ -230,6 +235,48 @@ describe('roster by keyboard', () => {
     }
   });
 
+  it('Insert puts a row between, Alt and an arrow moves it, Ctrl+Delete takes all chosen rows out', async () => {
+    await setUp(people(4));
+    goTo('Họ và tên', 2);
+    press('Insert');
+    isIn('Họ và tên', 2);
+    type(document.activeElement as HTMLElement, 'Chen');
+    press('ArrowUp', { altKey: true });
+    isIn('Họ và tên', 1);
+    expect([1, 2, 3, 5].map((number) => cell('Họ và tên', number).textContent)).toEqual(['Chen', 'Người 1', 'Người 2', 'Người 4']);
+    press('ArrowDown', { shiftKey: true });
+    press('Delete', { ctrlKey: true });
+    expect(counter()).toBe('Có mặt 0/3');
+    press('z', { ctrlKey: true });
+    expect(counter()).toBe('Có mặt 0/5');
+  });
+
+  it('someone who came uninvited is a row below, present, waiting for the name', async () => {
+    const { save: sent } = await setUp(people(2));
+    fireEvent.click(screen.getByRole('button', { name: 'Người đến thêm' }));
+    await waitFor(() => isIn('Họ và tên', 3));
+    type(document.activeElement as HTMLElement, 'Chị Ba');
+    press('Enter');
+    expect(counter()).toBe('Có mặt 1/3');
+    save();
+    await waitFor(() => expect(sent.mock.calls[0]?.[0].rows).toMatchObject([{ values: { name: 'Chị Ba', walkIn: true, present: true } }]));
+  });
+
+  it('a role is typed by its first letters; amounts and notes have columns of their own where they are wanted', async () => {
+    const { save: sent } = await setUp(people(1));
+    enter('Vai trò', 1, 'bcv');
+    expect(cell('Vai trò', 1).textContent).toBe('báo cáo viên');
+    expect(() => cell('Số tiền', 1)).toThrow();
+    fireEvent.click(screen.getByRole('button', { name: 'Cột' }));
+    fireEvent.click(await screen.findByRole('checkbox', { name: 'Số tiền' }));
+    enter('Số tiền', 1, '150000');
+    expect(cell('Số tiền', 1).textContent).toBe('150.000');
+    save();
+    await waitFor(() =>
+      expect(sent.mock.calls[0]?.[0].rows).toMatchObject([{ values: { role: 'báo cáo viên', amount: 150_000, walkIn: false } }]),
+    );
+  });
+
   it('clearing the blank row below the last makes no person', async () => {
     await setUp(people(1));
     goTo('Họ và tên', 2);
@@ -376,6 +423,6 @@ describe('what is shown', () => {
     expect(counter()).toBe('Có mặt 0/5.000');
     goTo('Họ và tên', 1);
     press('End', { ctrlKey: true });
-    await waitFor(() => isIn('Chuyển TCDVT', 5001));
+    await waitFor(() => isIn('Vai trò', 5001));
   });
 });

@@ -4,6 +4,7 @@ import { IconDeviceFloppy } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { client } from '../app/api.ts';
 import { problemOf } from '../app/errors.ts';
+import { useRemembered } from '../app/remembered.ts';
 import { useLeaveGuard } from '../components/leave-guard.ts';
 import { Notice } from '../components/Notice.tsx';
 import { tellDone, tellProblem } from '../components/notify.tsx';
@@ -18,6 +19,8 @@ import { ConferenceSummary } from './ConferenceSummary.tsx';
 import { conferenceTexts } from './labels.ts';
 import { printTexts } from './prints/labels.ts';
 import { PrintMenu } from './prints/PrintMenu.tsx';
+import { AmountsDialog } from './roster/AmountsDialog.tsx';
+import { chosenColumns } from './roster/chosen-columns.ts';
 import { rosterTexts as texts } from './roster/labels.ts';
 import { renumber } from './roster/roster.ts';
 import { RosterBar } from './roster/RosterBar.tsx';
@@ -44,7 +47,9 @@ interface Props {
 /** Summary at the top, the roster below; saved as a whole. */
 export function OneConference({ conference, gone, found, back, onEdit, panel }: Props) {
   const [withCitizenId, setWithCitizenId] = useState(false);
-  const { roster, apply, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
+  const [chosen, setChosen] = useRemembered(chosenColumns);
+  const [amounts, setAmounts] = useState(false);
+  const { roster, apply, walkIn, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
   const register = useRegister(conference);
   const leave = useLeaveGuard(unsaved > 0, 'page');
   const rosterFile = useRosterFile(conference.id, unsaved);
@@ -84,13 +89,23 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
             tellDone(texts.renumbered);
           },
         },
+        { label: texts.setAmounts, onClick: () => setAmounts(true) },
         register,
         { label: texts.remove, destructive: true, onClick: remove },
       ]}
       filters={
         <>
           <ConferenceSummary conference={conference} rows={roster.rows} />
-          <RosterBar roster={roster} apply={apply} unsaved={unsaved} withCitizenId={withCitizenId} onCitizenId={setWithCitizenId} />
+          <RosterBar
+            roster={roster}
+            apply={apply}
+            unsaved={unsaved}
+            withCitizenId={withCitizenId}
+            onCitizenId={setWithCitizenId}
+            chosen={chosen}
+            onChosen={setChosen}
+            onWalkIn={walkIn}
+          />
           <div className={classes.notices}>
             {gone !== undefined && <Notice tone="bad">{problemOf(gone).message}</Notice>}
             <ConferenceNotices conference={conference} />
@@ -118,8 +133,9 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       panel={panel}
     >
       <RosterFileDrop job={rosterFile}>
-        <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} found={found} trouble={trouble} />
+        <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />
       </RosterFileDrop>
+      {amounts && <AmountsDialog roster={roster} apply={apply} onClose={() => setAmounts(false)} />}
     </Page>
   );
 }

@@ -88,9 +88,24 @@ export const zAttendeeValues = z.object({
   present: z.boolean(),
   results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zEventDay.nullable() })).max(20),
   handedOver: z.boolean(),
+  // What the exchange sheet has no column for: absent = stays as it is.
+  role: zOptionalTitle.optional(),
+  /** Came without having been invited. */
+  walkIn: z.boolean().optional(),
+  /** What this one receives; lists with money take it before the common amount. */
+  amount: zDong.nullable().optional(),
+  note: zNote.optional(),
 });
 export type AttendeeValues = z.infer<typeof zAttendeeValues>;
-export const zAttendee = zRef.extend(zAttendeeValues.shape);
+export const zAttendee = zRef.extend({
+  ...zAttendeeValues.shape,
+  role: z.string().nullable(),
+  walkIn: z.boolean(),
+  amount: zDong.nullable(),
+  note: z.string().nullable(),
+  /** Who this is in the register of people. */
+  personId: zId.nullable(),
+});
 
 export const zConferenceRow = zRef.extend({
   code: z.string(),

@@ -27,7 +27,8 @@ export const zPaper = z.discriminatedUnion('paper', [
     paper: z.literal('money'),
     format: z.literal('pdf'),
     blankRows: zBlankRows,
-    amount: zDong.refine((amount) => amount > 0, 'Phải lớn hơn 0.'),
+    /** For everyone who has no amount of their own; null = only those who have one are on the list. */
+    amount: zDong.refine((amount) => amount > 0, 'Phải lớn hơn 0.').nullable(),
   }),
   z.object({ paper: z.literal('invitations'), format: z.enum(['pdf', 'docx']), text: zInvitationText }),
   z.object({ paper: z.literal('results'), format: z.literal('pdf') }),

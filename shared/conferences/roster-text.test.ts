@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { day } from '../kernel/dates.ts';
-import { birthText, parseBirth, parseCitizenId, parseMark, parseResults, parseSex, tidyPhone } from './roster-text.ts';
+import { birthText, parseBirth, parseCitizenId, parseMark, parseResults, parseSex, roleOf, tidyPhone } from './roster-text.ts';
 
 const today = day('2026-11-20');
 
@@ -48,4 +48,17 @@ test('results are read by the names of the exchange workbook, repeats kept', () 
   expect(parseResults('BHXH TN; tái tục bhyt hgđ;')).toEqual(['joinedSi', 'renewedHi']);
   expect(parseResults('BHXH TN, BHXH TN')).toEqual(['joinedSi', 'joinedSi']);
   expect(parseResults('đã mua')).toBeUndefined();
+});
+
+test('a role is known by its first letters and without accents; any other text stays', () => {
+  expect(['bcv', 'Báo Cáo Viên', 'chu tri', 'ct', 'tk', 'nvđ', 'btc'].map(roleOf)).toEqual([
+    'báo cáo viên',
+    'báo cáo viên',
+    'chủ trì',
+    'chủ trì',
+    'thư ký',
+    'người vận động',
+    'ban tổ chức',
+  ]);
+  expect(roleOf('  Trưởng ấp ')).toBe('Trưởng ấp');
 });

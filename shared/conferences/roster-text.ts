@@ -1,7 +1,7 @@
 import { birthYearUpTo, type Day, formatDay, isDay, parseDay, yearOf } from '../kernel/dates.ts';
 import { firstBirthYear } from '../kernel/schemas.ts';
 import { searchKey, tidy, valueKey } from '../kernel/text.ts';
-import { type ResultKind, resultKinds, resultLabels, type sexes } from './labels.ts';
+import { attendeeRoles, type ResultKind, resultKinds, resultLabels, type sexes } from './labels.ts';
 
 /** How the cells of a roster are read from what people type or paste; undefined = cannot be read. Blank text never comes here. */
 
@@ -44,6 +44,13 @@ export function parseMark(text: string): boolean | undefined {
   const key = searchKey(text);
   return yes.has(key) ? true : no.has(key) ? false : undefined;
 }
+
+const initials = (role: string) => searchKey(role).replace(/(\p{L})\p{L}*\s*/gu, '$1');
+const roleByKey = new Map<string, string>(
+  attendeeRoles.flatMap((role) => [[searchKey(role), role] as const, [initials(role), role] as const]),
+);
+/** A role as it is written: «bcv», «Bao cao vien» become «báo cáo viên»; any other text stays what it is. */
+export const roleOf = (text: string): string => roleByKey.get(searchKey(text)) ?? tidy(text);
 
 const kindByKey = new Map(resultKinds.map((kind) => [valueKey(resultLabels[kind]), kind]));
 /** «BHXH TN; Tái tục BHYT HGĐ», as the exchange workbook writes them. */

@@ -7,6 +7,7 @@ import { renderPdf } from '../pdf.ts';
 import { invitations } from './invitations.ts';
 import { minutes } from './minutes.ts';
 import type { ConferencePrint, PrintPerson } from './print-model.ts';
+import { moneySheets } from './money-sheet.ts';
 import { resultLists } from './result-list.ts';
 import { signInSheets } from './sign-in-sheet.ts';
 
@@ -17,6 +18,10 @@ const person = (position: number, more: Partial<PrintPerson> = {}): PrintPerson 
   unit: position % 7 === 0 ? 'Tổ 3, khu phố Đường Sắt, phường Trảng Dài, thành phố Biên Hòa' : 'Ấp 3, xã Phước Tân',
   phone: '0912345678',
   present: false,
+  role: null,
+  walkIn: false,
+  amount: null,
+  note: null,
   results: [],
   ...more,
 });
@@ -44,7 +49,7 @@ const conference = (more: Partial<ConferencePrint> = {}): ConferencePrint => ({
   people: people(3),
   ...more,
 });
-const plain = { blankRows: 0, amount: null };
+const plain = { blankRows: 0 };
 const head = 'TT Họ và tên Năm sinh Đơn vị/địa chỉ Điện thoại Ký tên';
 
 describe('the sign-in sheet', () => {
@@ -87,22 +92,42 @@ describe('the sign-in sheet', () => {
   });
 
   it('goes on with numbered empty rows after the last number of the roster', async () => {
-    const [page] = await pagesOf(
-      await renderPdf(signInSheets([conference({ people: [person(3), person(9)] })], { ...plain, blankRows: 2 })),
-    );
+    const [page] = await pagesOf(await renderPdf(signInSheets([conference({ people: [person(3), person(9)] })], { blankRows: 2 })));
     const numbers = page?.pieces.filter((piece) => piece.x < 110 && /^\d+$/.test(piece.text)).map((piece) => piece.text);
     expect(numbers).toEqual(['3', '9', '10', '11']);
     expect(page?.text).toContain('Danh sách này có 2 người. Dự thêm: ……… người.');
   });
 
   it('with money sums up the people named, in figures and in words', async () => {
-    const pages = await pagesOf(await renderPdf(signInSheets([conference({ people: people(8) })], { blankRows: 4, amount: 150_000 })));
+    const pages = await pagesOf(await renderPdf(moneySheets([conference({ people: people(8) })], { blankRows: 4, amount: 150_000 })));
     const text = pages.map((page) => page.text).join(' ');
     expect(text).toContain('Ký nhận');
     expect(text.match(/ 150\.000/g)).toHaveLength(8);
     expect(text).toContain('Cộng 1.200.000');
     expect(text).toContain('Tổng số tiền bằng chữ: Một triệu hai trăm nghìn đồng.');
     expect(text).not.toContain('Điện thoại');
+  });
+
+  it('with money gives each their own amount, the common one to the others, and leaves out those who get none', async () => {
+    const own = [person(1, { amount: 200_000 }), person(2), person(3, { amount: 0 }), person(4, { amount: 50_000 })];
+    const text = async (amount: number | null) => {
+      const pages = await pagesOf(await renderPdf(moneySheets([conference({ people: own })], { blankRows: 0, amount })));
+      return pages.map((page) => page.text).join(' ');
+    };
+    const common = await text(100_000);
+    expect([common.includes('Cộng 350.000'), common.includes('Ba trăm năm mươi nghìn đồng.')]).toEqual([true, true]);
+    expect(common).toContain('Danh sách này có 3 người.');
+    expect(common).not.toContain('Ẩn 3');
+    const alone = await text(null);
+    expect(alone).toContain('Cộng 250.000');
+    expect(alone).toContain('Danh sách này có 2 người.');
+  });
+
+  it('says below the name who is more than a guest', async () => {
+    const roles = [person(1, { role: 'báo cáo viên' }), person(2, { role: 'đại biểu' })];
+    const [page] = await pagesOf(await renderPdf(signInSheets([conference({ people: roles })], plain)));
+    expect(page?.text).toContain('Ngọc Ẩn 1 báo cáo viên');
+    expect(page?.text).not.toContain('đại biểu 1980');
   });
 
   it('of many conferences in one file counts the pages of each for itself', async () => {
@@ -138,6 +163,12 @@ describe('invitations', () => {
     expect(pages[3]?.text).toContain('Ông/Bà: …');
     expect(pages[3]?.text).toContain('Tới dự: Tọa đàm');
   });
+});
+
+it('those who came without an invitation get none afterwards', async () => {
+  const came = conference({ people: [person(1), person(2, { walkIn: true })] });
+  const pages = await pagesOf(await renderPdf(blocksToPdf(invitations([came], usualInvitation))));
+  expect(pages.map((page) => /Ẩn \d/.exec(page.text)?.[0])).toEqual(['Ẩn 1']);
 });
 
 describe('the list of results', () => {

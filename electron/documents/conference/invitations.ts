@@ -5,10 +5,14 @@ import type { ConferencePrint, PrintPerson } from './print-model.ts';
 /** One invitation a page for everyone on the roster; a blank one to write a name in where nobody is on it yet (domain §7). */
 export const invitations = (conferences: readonly ConferencePrint[], text: string): TextPapers => ({
   title: 'Giấy mời',
-  papers: conferences.flatMap((conference) =>
-    (conference.people.length > 0 ? conference.people : [undefined]).map((person) => invitation(conference, person, text)),
-  ),
+  papers: conferences.flatMap((conference) => invited(conference).map((person) => invitation(conference, person, text))),
 });
+
+/** Those who came without an invitation get none afterwards. */
+function invited({ people }: ConferencePrint): (PrintPerson | undefined)[] {
+  const asked = people.filter((person) => !person.walkIn);
+  return asked.length > 0 ? asked : [undefined];
+}
 
 function invitation(conference: ConferencePrint, person: PrintPerson | undefined, text: string): PaperBlock[] {
   const { office } = conference;

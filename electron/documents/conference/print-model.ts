@@ -10,6 +10,13 @@ export interface PrintPerson {
   unit: string | null;
   phone: string | null;
   present: boolean;
+  /** As written; null = an ordinary guest. */
+  role: string | null;
+  /** Came without having been invited. */
+  walkIn: boolean;
+  /** Whole đồng this one receives, where it is not the common amount. */
+  amount: number | null;
+  note: string | null;
   results: readonly { kind: ResultKind; joinedOn: Day | null }[];
 }
 

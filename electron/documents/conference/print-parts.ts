@@ -19,10 +19,22 @@ export const listHead = (conference: ConferencePrint, title: string): Content[] 
 
 /** Lists ask for the year of birth; the day would say more of a person than the paper needs (domain §6, §7). */
 export const birthYear = (birth: string | null): string => birth?.slice(0, 4) ?? '';
+/** The role stands under the name of whoever is more than a guest. */
+const nameCell = ({ name, role }: PrintPerson): TableCell =>
+  role === null || role === 'đại biểu' ? name : { stack: [name, { text: role, italics: true, fontSize: 10 }] };
+
+/** Room to sign in, in points. */
+export const signingHeight = 25;
+/** Numbered empty rows below the last number. */
+export function blankLines(people: readonly PrintPerson[], count: number, columns: number): TableCell[][] {
+  const last = people.reduce((highest, person) => Math.max(highest, person.position), 0);
+  return Array.from({ length: count }, (_, at) => [centred(last + at + 1), ...Array.from({ length: columns - 1 }, () => '')]);
+}
+
 /** The first columns of every list of people. */
 export const personCells = (person: PrintPerson): TableCell[] => [
   centred(person.position),
-  person.name,
+  nameCell(person),
   centred(birthYear(person.birth)),
   person.unit ?? '',
 ];

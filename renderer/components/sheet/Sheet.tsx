@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type FocusEvent, type MouseEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ClipboardEvent, type FocusEvent, type MouseEvent, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { laid, readBlock, spread, writeBlock } from './blocks.ts';
 import { areaOf, at, type Place, samePlace, type Selection, within } from './selection.ts';
 import classes from './Sheet.module.css';
@@ -24,6 +24,8 @@ export function Sheet(props: SheetProps) {
   const { anchor } = selection;
   const area = areaOf(selection);
   const box = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const listId = (column: string) => `${id}-${column}`;
   const wantsKeyboard = useRef(props.takesKeyboard ?? false);
   const isInside = useRef(false);
   const summoned = useRef(summons);
@@ -176,6 +178,7 @@ export function Sheet(props: SheetProps) {
               active={anchor.row === row ? anchor.column : undefined}
               isEdge={edges.includes(row)}
               draft={typing.draft}
+              listId={listId}
               onMark={(place, marked) => edit([{ ...place, text: marked ? 'x' : '' }])}
               onType={(text) => {
                 if (props.accepts?.(text) !== false) typing.setDraft({ text, mode: typing.latest.current?.mode ?? 'over' });
@@ -190,6 +193,16 @@ export function Sheet(props: SheetProps) {
         </tbody>
         {props.foot && <SheetFoot foot={props.foot} />}
       </table>
+      {columns.map(
+        ({ key, suggestions }) =>
+          suggestions && (
+            <datalist key={key} id={listId(key)}>
+              {suggestions.map((text) => (
+                <option key={text} value={text} />
+              ))}
+            </datalist>
+          ),
+      )}
       {props.note}
     </div>
   );

@@ -12,6 +12,8 @@ interface Props extends Pick<SheetProps, 'head' | 'columns' | 'cell' | 'tail' | 
   active: number | undefined;
   isEdge: boolean;
   draft: Draft | undefined;
+  /** Id of a column's suggestions on the page. */
+  listId?: (column: string) => string;
   onType: (text: string) => void;
   onMark: (place: Place, marked: boolean) => void;
   onDown: (event: MouseEvent, place: Place) => void;
@@ -20,7 +22,7 @@ interface Props extends Pick<SheetProps, 'head' | 'columns' | 'cell' | 'tail' | 
   onRow: (event: MouseEvent) => void;
 }
 
-export function SheetRow({ row, head, columns, cell, tail = [], rowState, selected, active, isEdge, draft, ...on }: Props) {
+export function SheetRow({ row, head, columns, cell, tail = [], rowState, selected, active, isEdge, draft, listId, ...on }: Props) {
   return (
     <tr aria-rowindex={row + 2} data-edge={isEdge || undefined} data-row={rowState?.(row)}>
       <th
@@ -60,6 +62,7 @@ export function SheetRow({ row, head, columns, cell, tail = [], rowState, select
             <Inside
               cell={own}
               draft={isActive ? draft : undefined}
+              list={column.suggestions && listId?.(column.key)}
               isActive={isActive}
               onType={on.onType}
               onMark={(marked) => on.onMark(place, marked)}
@@ -79,13 +82,14 @@ export function SheetRow({ row, head, columns, cell, tail = [], rowState, select
 interface InsideProps {
   cell: SheetCell;
   draft: Draft | undefined;
+  list: string | undefined;
   /** The keyboard is in this cell. */
   isActive: boolean;
   onType: (text: string) => void;
   onMark: (marked: boolean) => void;
 }
 
-function Inside({ cell, draft, isActive, onType, onMark }: InsideProps) {
+function Inside({ cell, draft, list, isActive, onType, onMark }: InsideProps) {
   const { text, shown, label, problem, readOnly, mark, control } = cell;
   const name = problem === undefined ? label : `${label}. ${problem}`;
   const wrong = problem === undefined ? undefined : (true as const);
@@ -115,6 +119,8 @@ function Inside({ cell, draft, isActive, onType, onMark }: InsideProps) {
           readOnly={readOnly}
           value={draft?.text ?? ''}
           autoComplete="off"
+          // Only while typing: an arrow in a cell that is just stood in leads to the next one.
+          list={draft && list}
           spellCheck={false}
           maxLength={1000}
           onChange={(event) => onType(event.currentTarget.value)}

@@ -11,7 +11,9 @@ export interface SheetColumn {
   /** Pixels; those without share what is left and are never narrower than `least`. */
   width?: number;
   least?: number;
-  align?: 'left';
+  align?: 'left' | 'right';
+  /** Offered while one types; anything else may be typed too. */
+  suggestions?: readonly string[];
   /** For the look of the column (a day to come). */
   state?: string;
 }

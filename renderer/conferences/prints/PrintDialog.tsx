@@ -85,9 +85,9 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
             <MoneyField
               name="amount"
               label={texts.amount}
-              required
+              hint={texts.amountHint}
               value={draft.amount}
-              error={draft.amount === null ? undefined : problem('amount')}
+              error={problem('amount')}
               onChange={(amount) => set({ amount })}
             />
           )}

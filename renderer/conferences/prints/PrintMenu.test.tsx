@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { show } from '../../../tests/support/screen.tsx';
+import { refusedWith, show } from '../../../tests/support/screen.tsx';
 import { usualInvitation } from '../../../shared/conferences/invitation.ts';
 import { saveFile } from '../../app/download.ts';
 import { PrintMenu } from './PrintMenu.tsx';
@@ -21,8 +21,9 @@ async function open(paper: string, unsaved = false) {
   const kept: string[] = [];
   await show(() => <PrintMenu label="In, xuất" of={{ ids: [id] }} unsaved={unsaved} />, {
     answers: {
-      'conferences.prints.make': (input: { paper: { format: string } }) => {
+      'conferences.prints.make': (input: { paper: { format: string; amount?: number | null } }) => {
         made.push(input);
+        if (input.paper.amount === null) throw refusedWith('REFUSED', 'Chưa ai trong danh sách có số tiền riêng.');
         return new File(['x'], `DanhSach_HN001.${input.paper.format}`);
       },
       'conferences.prints.invitationText': () => ({ text: 'Mời {tên}', usual: usualInvitation }),
@@ -59,10 +60,9 @@ it('ends the reader of the pages before it opens newer ones', async () => {
   await screen.findByText('Trang 1/3');
 });
 
-it('makes no list with money until the amount is there', async () => {
+it('a list with money without a common amount is for those who have their own; where nobody has, it says so until one is typed', async () => {
   const { made } = await open('Danh sách ký nhận tiền');
-  await screen.findByText(/Điền đủ các ô/);
-  expect(button('Lưu PDF để in').disabled).toBe(true);
+  await screen.findByText('Chưa ai trong danh sách có số tiền riêng.');
   const amount = screen.getByLabelText(/Số tiền mỗi người/);
   fireEvent.change(amount, { target: { value: '150.000' } });
   fireEvent.blur(amount);

@@ -15,6 +15,7 @@ export const printTexts = {
   menuMany: 'In danh sách',
   blankRows: 'Dòng trống cho người đến thêm',
   amount: 'Số tiền mỗi người',
+  amountHint: 'Người có số tiền riêng in theo số ấy. Để trống: chỉ in người có số tiền riêng.',
   text: 'Lời mời',
   keep: 'Dùng lời này cho các lần sau',
   kept: 'Đã giữ lời mời cho các lần sau.',

@@ -5,6 +5,8 @@ import { readAbsentees } from '../../../shared/conferences/absentees.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { tellDone } from '../../components/notify.tsx';
 import type { Apply } from './edit.ts';
+import { ColumnsMenu } from './ColumnsMenu.tsx';
+import type { ChoosableColumn } from './columns.ts';
 import { absentText, countText, rosterTexts as texts, unsavedText } from './labels.ts';
 import classes from './Roster.module.css';
 import { markAbsent, remark, type Roster } from './roster.ts';
@@ -16,14 +18,23 @@ interface Props {
   unsaved: number;
   withCitizenId: boolean;
   onCitizenId: (shown: boolean) => void;
+  chosen: readonly ChoosableColumn[];
+  onChosen: (columns: ChoosableColumn[]) => void;
+  onWalkIn: () => void;
 }
 
 /** Who came: the count, and the numbers of those who did not typed back from the signed sheet. */
-export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId }: Props) {
+export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, chosen, onChosen, onWalkIn }: Props) {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
-  useHotkeys([['alt+V', () => box.current?.focus()]], []);
+  useHotkeys(
+    [
+      ['alt+V', () => box.current?.focus()],
+      ['alt+T', onWalkIn],
+    ],
+    [],
+  );
   const people = roster.rows.filter((row) => !isBlank(row));
   const present = people.filter((row) => row.present).length;
 
@@ -85,6 +96,10 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId }
         <Button variant="default" disabled={people.length === 0 || present === people.length} onClick={() => mark([])}>
           {texts.allPresent}
         </Button>
+        <Button variant="default" title={texts.addWalkInHint} onClick={onWalkIn}>
+          {texts.addWalkIn}
+        </Button>
+        <ColumnsMenu chosen={chosen} onChosen={onChosen} />
         <Checkbox label={texts.showCitizenId} checked={withCitizenId} onChange={(event) => onCitizenId(event.currentTarget.checked)} />
         {unsaved > 0 && (
           <Text size="sm" className={classes.unsaved}>

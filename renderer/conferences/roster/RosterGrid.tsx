@@ -1,18 +1,19 @@
-import { ActionIcon, Text } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { Text } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useToday } from '../../app/today.ts';
 import { tellDone } from '../../components/notify.tsx';
-import { at, type Place, within } from '../../components/sheet/selection.ts';
+import { type RowAction, RowMenu } from '../../components/RowMenu.tsx';
+import { areaOf, at, type Place, within } from '../../components/sheet/selection.ts';
 import { Sheet } from '../../components/sheet/Sheet.tsx';
 import type { SheetCell } from '../../components/sheet/types.ts';
-import { cellName, columnsShown, isMarkColumn, type RosterColumn } from './columns.ts';
+import { cellName, type ChoosableColumn, columnsShown, isMarkColumn, type RosterColumn } from './columns.ts';
 import { type Apply, useEdit } from './edit.ts';
-import { pastedText, problemAt, rosterTexts as texts } from './labels.ts';
+import { insertedText, pastedText, problemAt, rosterTexts as texts } from './labels.ts';
 import { isOneCell, patchesOf } from './paste.ts';
 import { ResultsCell } from './ResultsCell.tsx';
 import classes from './Roster.module.css';
-import { fillRows, redo, type Roster, spareRow, undo } from './roster.ts';
+import { fillRows, insertRows, moveRows, redo, type Roster, spareRow, undo } from './roster.ts';
 import { cellText, problemsOf, resultWords } from './rows.ts';
 import type { Trouble } from './use-roster.ts';
 
@@ -20,20 +21,22 @@ interface Props {
   roster: Roster;
   apply: Apply;
   withCitizenId: boolean;
+  /** Columns chosen beside those that are always shown. */
+  chosen: readonly ChoosableColumn[];
   /** Id of the attendee to show. */
   found: string | undefined;
   trouble: Trouble | undefined;
 }
 
 /** The roster as a sheet; the last row is always a blank one. */
-export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Props) {
+export function RosterGrid({ roster, apply, withCitizenId, chosen, found, trouble }: Props) {
   const today = useToday();
-  const columns = useMemo(() => columnsShown(withCitizenId), [withCitizenId]);
+  const columns = useMemo(() => columnsShown(withCitizenId, chosen), [withCitizenId, chosen]);
   const rows = useMemo(() => [...roster.rows, spareRow(roster)], [roster]);
   const last = rows.length - 1;
   const edit = useEdit(apply, columns, today);
   const placeOf = (index: number, column: RosterColumn): Place => ({ row: index, column: columns.findIndex((one) => one.key === column) });
-  const { selection, setSelection, summons } = useWhere(found, trouble, {
+  const { selection, setSelection, summons, summon } = useWhere(found, trouble, {
     // Where one begins: the person asked for, the first name of an empty roster, else the marks of the first.
     start: () => {
       const index = rows.findIndex((row) => row.key === found);
@@ -74,6 +77,38 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
     return true;
   };
 
+  const navigate = useNavigate();
+  const [menuAt, setMenuAt] = useState<string>();
+  const insert = (from: number, to: number) => {
+    const below = roster.rows[from];
+    if (below && apply((known) => insertRows(known, from, to - from + 1))) tellDone(insertedText(to - from + 1, below.position));
+  };
+  const move = (from: number, to: number, by: -1 | 1) => {
+    if (!apply((known) => moveRows(known, from, to, by))) return;
+    const moved = ({ row, column }: Place) => ({ row: row + by, column });
+    setSelection((known) => ({ anchor: moved(known.anchor), head: moved(known.head) }));
+    summon();
+  };
+  const onKeys = (event: KeyboardEvent): (() => void) | undefined => {
+    const { from, to } = areaOf(selection);
+    const bottom = Math.min(to.row, last - 1);
+    if (event.key === 'Delete' && event.ctrlKey) return () => edit.remove(from.row, bottom);
+    if (event.key === 'Insert' && !event.ctrlKey && !event.shiftKey) return () => insert(from.row, bottom);
+    if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown'))
+      return () => move(from.row, bottom, event.key === 'ArrowUp' ? -1 : 1);
+    return undefined;
+  };
+  const actionsOf = (index: number): RowAction[] => {
+    const personId = rows[index]?.personId;
+    return [
+      { label: texts.insertRow, shortcut: 'Insert', onClick: () => insert(index, index) },
+      { label: texts.moveUp, shortcut: 'Alt+↑', onClick: () => move(index, index, -1) },
+      { label: texts.moveDown, shortcut: 'Alt+↓', onClick: () => move(index, index, 1) },
+      ...(personId ? [{ label: texts.openPerson, onClick: () => void navigate({ to: '/people/$id', params: { id: personId } }) }] : []),
+      { label: texts.removeRow, shortcut: 'Ctrl+Delete', destructive: true, onClick: () => edit.remove(index, index) },
+    ];
+  };
+
   const place = within(selection.anchor, { rows: rows.length, columns: columns.length });
   const [here, column] = [rows[place.row], columns[place.column]];
   const wrong = here && column ? problemsOf(here, today)[column.key] : undefined;
@@ -88,18 +123,34 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
           head={{
             title: texts.number,
             width: 44,
-            label: () => '',
-            show: (row) => <span className={classes.number}>{rows[row]?.position}</span>,
+            label: (row) => (rows[row]?.walkIn ? texts.walkIn : ''),
+            show: (row) => (
+              <span className={classes.number} data-walk-in={rows[row]?.walkIn || undefined}>
+                {rows[row]?.position}
+              </span>
+            ),
           }}
           columns={columns}
           cell={cell}
           tail={[
             {
-              key: 'remove',
+              key: 'menu',
               title: '',
-              hint: texts.removeRow,
+              hint: texts.rowMenu,
               width: 36,
-              show: (row) => row < last && <Remove row={row} edit={edit} position={rows[row]?.position} />,
+              show: (row) => {
+                const key = rows[row]?.key;
+                return (
+                  row < last && (
+                    <div className={classes.rowMenu}>
+                      <RowMenu
+                        actions={menuAt === key ? actionsOf(row) : undefined}
+                        onToggle={(open) => setMenuAt(open ? key : undefined)}
+                      />
+                    </div>
+                  )
+                );
+              },
             },
           ]}
           note={
@@ -117,30 +168,13 @@ export function RosterGrid({ roster, apply, withCitizenId, found, trouble }: Pro
           onBlock={onBlock}
           onUndo={() => apply(undo)}
           onRedo={() => apply(redo)}
-          keys={(event, { row }) => (event.key === 'Delete' && event.ctrlKey ? () => edit.remove(row) : undefined)}
+          keys={onKeys}
         />
       </div>
       <div className={classes.foot} data-wrong={wrong !== undefined || undefined} aria-live="polite">
         {wrong === undefined || !here || !column ? texts.keys : problemAt(here.position, column.title, wrong)}
       </div>
     </div>
-  );
-}
-
-function Remove({ row, edit, position }: { row: number; edit: ReturnType<typeof useEdit>; position: number | undefined }) {
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size="sm"
-      tabIndex={-1}
-      className={classes.remove}
-      aria-label={`${texts.removeRow}, số ${position ?? ''}`}
-      title={texts.removeRow}
-      onClick={() => edit.remove(row)}
-    >
-      <IconTrash size={15} />
-    </ActionIcon>
   );
 }
 
@@ -161,5 +195,5 @@ function useWhere(
       setSummons(summons + 1);
     }
   }
-  return { selection, setSelection, summons };
+  return { selection, setSelection, summons, summon: () => setSummons((known) => known + 1) };
 }

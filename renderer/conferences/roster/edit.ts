@@ -3,9 +3,9 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import { tellDone } from '../../components/notify.tsx';
 import type { CellText } from '../../components/sheet/blocks.ts';
 import type { columnsShown } from './columns.ts';
-import { removedRowText } from './labels.ts';
+import { removedRowsText, removedRowText } from './labels.ts';
 import { readCell } from './paste.ts';
-import { changeRow, fillRows, removeRow, type Roster, spareRow } from './roster.ts';
+import { changeRow, fillRows, removeRows, type Roster, spareRow } from './roster.ts';
 import { isBlank, type Result, type RosterRow } from './rows.ts';
 
 /** Changes the roster; false when there was nothing to change. */
@@ -17,12 +17,17 @@ export const useEdit = (apply: Apply, columns: ReturnType<typeof columnsShown>, 
     () => ({
       enter: (cells: readonly CellText[]) => apply((known) => entered(known, cells, columns, today)),
       results: (key: string, results: readonly Result[]) => apply((known) => changeRow(known, key, { results })),
-      remove: (index: number) =>
+      /** Rows from one to the other, both included. */
+      remove: (from: number, to: number) =>
         apply((known) => {
-          const row = known.rows[index];
-          if (!row) return known;
-          tellDone(removedRowText(row.name));
-          return removeRow(known, row.key);
+          const gone = known.rows.slice(from, to + 1);
+          const [only] = gone;
+          if (!only) return known;
+          tellDone(gone.length === 1 ? removedRowText(only.name) : removedRowsText(gone.length));
+          return removeRows(
+            known,
+            gone.map((row) => row.key),
+          );
         }),
     }),
     [apply, columns, today],

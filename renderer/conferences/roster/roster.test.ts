@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
+  addWalkIn,
   changeRow,
   fillRows,
+  insertRows,
   markAbsent,
   mergeRoster,
+  moveRows,
   openRoster,
   redo,
   remark,
-  removeRow,
+  removeRows,
   renumber,
   type Roster,
   savedRoster,
+  setAmounts,
   spareRow,
   undo,
   unsavedOf,
@@ -30,6 +34,11 @@ const attendee = (position: number, more: Partial<Attendee> = {}): Attendee => (
   present: false,
   results: [],
   handedOver: false,
+  role: null,
+  walkIn: false,
+  amount: null,
+  note: null,
+  personId: null,
   ...more,
 });
 const people = (count: number) => Array.from({ length: count }, (_, at) => attendee(at + 1));
@@ -73,12 +82,12 @@ describe('a pasted block', () => {
 
 describe('numbers', () => {
   it('of known rows stay when one is taken out, for they stand so on the printed sheet', () => {
-    expect(names(removeRow(openRoster(people(3)), 'id-2'))).toEqual(['1 Người 1', '3 Người 3']);
+    expect(names(removeRows(openRoster(people(3)), ['id-2']))).toEqual(['1 Người 1', '3 Người 3']);
   });
 
   it('of new rows close up', () => {
     const roster = add(add(openRoster(people(1)), 'An'), 'Bình');
-    expect(names(removeRow(roster, 'new-0'))).toEqual(['1 Người 1', '2 Bình']);
+    expect(names(removeRows(roster, ['new-0']))).toEqual(['1 Người 1', '2 Bình']);
   });
 
   it('begin at 1 again when that is asked for', () => {
@@ -103,7 +112,7 @@ describe('marks', () => {
 
 describe('unsavedOf', () => {
   it('names changed and new rows and those taken out, and nothing else', () => {
-    const roster = add(removeRow(type(openRoster(people(3)), 'id-1', 'Khác'), 'id-2'), 'An');
+    const roster = add(removeRows(type(openRoster(people(3)), 'id-1', 'Khác'), ['id-2']), 'An');
     const { rows, removed } = unsavedOf(roster);
     expect(rows.map((row) => row.name)).toEqual(['Khác', 'An']);
     expect(removed).toEqual([{ id: 'id-2', version: 1 }]);
@@ -175,4 +184,50 @@ describe('when the store’s rows change elsewhere', () => {
     expect(mergeRoster(roster, people(3)).rows).toEqual(roster.rows);
     expect(mergeRoster(roster, people(3)).rows[0]).toBe(roster.rows[0]);
   });
+});
+
+describe('rows put between and moved', () => {
+  it('a row above takes the number, those below move down as far as the next gap', () => {
+    const roster = insertRows(openRoster([attendee(1), attendee(2), attendee(3), attendee(7)]), 1, 1);
+    expect(names(roster)).toEqual(['1 Người 1', '2 ', '3 Người 2', '4 Người 3', '7 Người 7']);
+    const named = type(roster, roster.rows[1]?.key ?? '', 'Chen');
+    expect(unsavedOf(named).rows.map((row) => `${row.position} ${row.name}`)).toEqual(['2 Chen', '3 Người 2', '4 Người 3']);
+    expect(names(undo(roster))).toEqual(['1 Người 1', '2 Người 2', '3 Người 3', '7 Người 7']);
+  });
+
+  it('several at once, and none below the blank last row', () => {
+    expect(names(insertRows(openRoster(people(2)), 0, 2))).toEqual(['1 ', '2 ', '3 Người 1', '4 Người 2']);
+    const roster = openRoster(people(2));
+    expect(insertRows(roster, 2, 1)).toBe(roster);
+  });
+
+  it('changes places with the neighbour: the numbers stay, the people move', () => {
+    const roster = openRoster([attendee(1), attendee(2), attendee(5)]);
+    expect(names(moveRows(roster, 2, 2, -1))).toEqual(['1 Người 1', '2 Người 5', '5 Người 2']);
+    expect(names(moveRows(roster, 0, 1, 1))).toEqual(['1 Người 5', '2 Người 1', '5 Người 2']);
+    expect(moveRows(roster, 0, 0, -1)).toBe(roster);
+    expect(moveRows(roster, 1, 2, 1)).toBe(roster);
+  });
+
+  it('several taken out are one step', () => {
+    const roster = removeRows(openRoster(people(4)), ['id-1', 'id-3']);
+    expect(names(roster)).toEqual(['2 Người 2', '4 Người 4']);
+    expect(names(undo(roster))).toHaveLength(4);
+  });
+});
+
+describe('those who come without an invitation', () => {
+  it('stand below, present and marked; one that stays without a name is not saved', () => {
+    const roster = addWalkIn(openRoster(people(2)));
+    expect(roster.rows.at(-1)).toMatchObject({ position: 3, walkIn: true, present: true });
+    expect(unsavedOf(roster).rows).toEqual([]);
+    const named = type(roster, roster.rows.at(-1)?.key ?? '', 'Chị Ba');
+    expect(unsavedOf(named).rows).toMatchObject([{ name: 'Chị Ba', walkIn: true, present: true }]);
+  });
+});
+
+it('one amount for those named leaves the others as they were', () => {
+  const roster = openRoster([attendee(1, { present: true }), attendee(2), attendee(3, { present: true, amount: 5 as Attendee['amount'] })]);
+  const set = setAmounts(roster, '100.000', (row) => row.present && row.amount === '');
+  expect(set.rows.map((row) => row.amount)).toEqual(['100.000', '', '5']);
 });

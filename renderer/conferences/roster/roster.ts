@@ -74,16 +74,43 @@ export function fillRows(roster: Roster, index: number, patches: readonly Partia
   return { ...step(roster, rows), made };
 }
 
-export const removeRow = (roster: Roster, key: string): Roster =>
-  roster.rows.some((row) => row.key === key)
-    ? step(
-        roster,
-        numberNew(
-          roster.rows.filter((row) => row.key !== key),
-          roster.kept,
-        ),
-      )
-    : roster;
+export function removeRows(roster: Roster, keys: readonly string[]): Roster {
+  const gone = new Set(keys);
+  const rows = roster.rows.filter((row) => !gone.has(row.key));
+  return rows.length === roster.rows.length ? roster : step(roster, numberNew(rows, roster.kept));
+}
+
+/** Blank rows above row `index`: they take its number on, and the rows below move down as far as the next number nobody has. */
+export function insertRows(roster: Roster, index: number, count: number): Roster {
+  const below = roster.rows[index];
+  if (below === undefined) return roster;
+  const added = Array.from({ length: count }, (_, at) => blankRow(newKey(roster.made + at), below.position + at));
+  let next = below.position + count;
+  const pushed = roster.rows.slice(index).map((row) => (row.position < next ? { ...row, position: next++ } : row));
+  return { ...step(roster, [...roster.rows.slice(0, index), ...added, ...pushed]), made: roster.made + count };
+}
+
+/** Rows `from` to `to` change places with the row above (-1) or below them (1); the numbers stay where they are. */
+export function moveRows(roster: Roster, from: number, to: number, by: -1 | 1): Roster {
+  const [first, last] = by < 0 ? [from - 1, to] : [from, to + 1];
+  if (first < 0 || last >= roster.rows.length) return roster;
+  const part = roster.rows.slice(first, last + 1);
+  const turned = by < 0 ? [...part.slice(1), ...part.slice(0, 1)] : [...part.slice(-1), ...part.slice(0, -1)];
+  const numbered = turned.map((row, at) => ({ ...row, position: part[at]?.position ?? row.position }));
+  return step(roster, roster.rows.toSpliced(first, numbered.length, ...numbered));
+}
+
+/** Someone who came without being invited: present, with the next number, still to be named. */
+export function addWalkIn(roster: Roster): Roster {
+  return { ...step(roster, [...roster.rows, { ...spareRow(roster), walkIn: true, present: true }]), made: roster.made + 1 };
+}
+
+/** The same amount for all that are named by `takes`. */
+export const setAmounts = (roster: Roster, amount: string, takes: (row: RosterRow) => boolean): Roster =>
+  step(
+    roster,
+    roster.rows.map((row) => (isBlank(row) || !takes(row) || row.amount === amount ? row : { ...row, amount })),
+  );
 
 /** Everyone present but those whose numbers are named; rows with nothing in them are left alone. */
 export function markAbsent(roster: Roster, absent: readonly number[]): Roster {

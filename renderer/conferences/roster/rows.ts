@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import { type AttendeeValues, type zAttendee, zAttendeeValues } from '../../../shared/conferences/contract.ts';
 import { type ResultKind, resultLabels } from '../../../shared/conferences/labels.ts';
-import { birthText, parseBirth, parseCitizenId, parseSex, tidyPhone } from '../../../shared/conferences/roster-text.ts';
+import { birthText, parseBirth, parseCitizenId, parseSex, roleOf, tidyPhone } from '../../../shared/conferences/roster-text.ts';
 import { type Day, formatDayShort, isDay } from '../../../shared/kernel/dates.ts';
-import { longestTitle } from '../../../shared/kernel/schemas.ts';
+import { formatNumber, parseDong } from '../../../shared/kernel/numbers.ts';
+import { longestNote, longestTitle } from '../../../shared/kernel/schemas.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
-import { isTextColumn, type RosterColumn, type TextColumn, textColumns } from './columns.ts';
+import { isTextColumn, type MarkColumn, markColumns, type RosterColumn, type TextColumn, textColumns } from './columns.ts';
 import { rosterTexts as texts } from './labels.ts';
 
 export type Attendee = z.infer<typeof zAttendee>;
@@ -16,12 +17,12 @@ export interface Result {
   joinedOn: string | null;
 }
 /** A line of the roster as it stands on the screen. Rows are never changed in place: a row that is the same object is the same row. */
-export interface RosterRow extends Record<TextColumn, string> {
+export interface RosterRow extends Record<TextColumn, string>, Record<MarkColumn, boolean> {
   key: string;
   position: number;
-  present: boolean;
-  handedOver: boolean;
   results: readonly Result[];
+  /** Who this is in the register of people; never typed. */
+  personId: string | null;
 }
 
 export const blankRow = (key: string, position: number): RosterRow => ({
@@ -36,6 +37,11 @@ export const blankRow = (key: string, position: number): RosterRow => ({
   present: false,
   handedOver: false,
   results: [],
+  role: '',
+  walkIn: false,
+  amount: '',
+  note: '',
+  personId: null,
 });
 
 export const rowOf = (attendee: Attendee, key: string): RosterRow => ({
@@ -50,17 +56,22 @@ export const rowOf = (attendee: Attendee, key: string): RosterRow => ({
   present: attendee.present,
   handedOver: attendee.handedOver,
   results: attendee.results,
+  role: attendee.role ?? '',
+  walkIn: attendee.walkIn,
+  amount: attendee.amount === null ? '' : formatNumber(attendee.amount),
+  note: attendee.note ?? '',
+  personId: attendee.personId,
 });
 
-/** Nothing typed and nothing marked. */
+/** Nothing typed and nothing marked; a walk-in is present from the start, so that says nothing yet. */
 export const isBlank = (row: RosterRow): boolean =>
-  textColumns.every((column) => row[column].trim() === '') && !row.present && !row.handedOver && row.results.length === 0;
+  textColumns.every((column) => row[column].trim() === '') && (!row.present || row.walkIn) && !row.handedOver && row.results.length === 0;
 
 export const sameRow = (a: RosterRow, b: RosterRow): boolean =>
   a === b ||
   (a.position === b.position &&
-    a.present === b.present &&
-    a.handedOver === b.handedOver &&
+    a.personId === b.personId &&
+    markColumns.every((column) => a[column] === b[column]) &&
     textColumns.every((column) => a[column] === b[column]) &&
     (a.results === b.results || JSON.stringify(a.results) === JSON.stringify(b.results)));
 
@@ -89,6 +100,11 @@ export function tidyCell(column: TextColumn, text: string, today: Day): string {
   }
   if (column === 'sex') return parseSex(clean) ?? clean;
   if (column === 'citizenId') return parseCitizenId(clean) ?? clean;
+  if (column === 'role') return roleOf(clean);
+  if (column === 'amount') {
+    const amount = parseDong(clean);
+    return amount === undefined ? clean : formatNumber(amount);
+  }
   return column === 'phone' ? tidyPhone(clean) : clean;
 }
 
@@ -128,10 +144,15 @@ function readAnew(row: RosterRow, today: Day): Reading {
     present: row.present,
     results: row.results,
     handedOver: row.handedOver,
+    role: cell('role', (text) => short(roleOf(text)), texts.tooLong),
+    walkIn: row.walkIn,
+    amount: cell('amount', parseDong, texts.amountWrong),
+    note: cell('note', (text) => (text.length <= longestNote ? text : undefined), texts.noteTooLong),
   };
   const whole = zAttendeeValues.safeParse(values);
   if (Object.keys(problems).length === 0 && whole.success) return { values: whole.data };
   if (!whole.success && whole.error.issues.some((issue) => issue.path[0] === 'results')) problems.results = texts.joinedOnWrong;
+  if (!whole.success && whole.error.issues.some((issue) => issue.path[0] === 'amount')) problems.amount ??= texts.amountWrong;
   return { problems };
 }
 

@@ -8,10 +8,10 @@ import { tellDone } from '../../components/notify.tsx';
 import type { RosterColumn } from './columns.ts';
 import type { Apply } from './edit.ts';
 import { problemAt, problemsText, rosterTexts as texts } from './labels.ts';
-import { mergeRoster, openRoster, savedRoster, unsavedOf } from './roster.ts';
+import { addWalkIn, mergeRoster, openRoster, savedRoster, unsavedOf } from './roster.ts';
 import { type Attendee, problemsOf, readRow, type RosterRow } from './rows.ts';
 
-/** A cell to go to because something is wrong with it. */
+/** A cell to go to: something is wrong with it, or it waits to be filled. */
 export interface Trouble {
   key: string;
   column: RosterColumn;
@@ -91,7 +91,14 @@ export function useRoster(conferenceId: string, attendees: readonly Attendee[]) 
     );
   };
 
-  return { roster, apply, unsaved: count, busy, message, conflict, trouble, save, settle };
+  /** A row for someone who came without being invited, ready for the name. */
+  const walkIn = () => {
+    apply(addWalkIn);
+    const added = latest.current.rows.at(-1);
+    if (added) setTrouble({ key: added.key, column: 'name' });
+  };
+
+  return { roster, apply, walkIn, unsaved: count, busy, message, conflict, trouble, save, settle };
 }
 
 function troubleOf(row: RosterRow, today: Parameters<typeof readRow>[1]): Trouble {
