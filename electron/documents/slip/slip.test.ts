@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { type SlipModel, slipHeadings, slipMark, slipSheet } from '../../../shared/broadcasts/slip.ts';
 import { addDays, day } from '../../../shared/kernel/dates.ts';
 import { cellText, openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';
+import { pagesOf } from '../../../tests/support/pdf.ts';
 import { renderPdf } from '../pdf.ts';
 import { slipWorkbook } from './slip-book.ts';
 import { slipsPdf } from './slip-pdf.ts';
@@ -80,6 +81,17 @@ it('lays every commune on pages of its own, in landscape, the headings again on 
   const [paper] = slipsPdf([slip(40)]).papers ?? [];
   const table = (paper ?? []).find((part) => typeof part === 'object' && 'table' in part);
   expect(table).toMatchObject({ table: { headerRows: 1, dontBreakRows: true } });
+});
+
+it('has airings, their headings and the total on the page that is signed, however long the slip is', async () => {
+  for (const count of [2, 3, 9, 18, 27, 28, 30, 33, 47, 60]) {
+    const printed = await pagesOf(await renderPdf(slipsPdf([slip(count)])));
+    const last = printed.at(-1)?.text ?? '';
+    for (const said of ['Chương trình', '/03 05:00', 'Tổng cộng', 'PHÓ GIÁM ĐỐC', 'Trần Thị Hạnh']) expect(last).toContain(said);
+    const all = printed.map((page) => page.text).join(' ');
+    expect(all.match(/Lương hưu/g)).toHaveLength(count);
+    expect(printed.length).toBe(count < 3 ? 1 : count < 30 ? 2 : count < 55 ? 3 : 4);
+  }
 });
 
 it('as a workbook says what it is, offers the two results and counts by itself', async () => {
