@@ -368,6 +368,23 @@ describe('the slip that comes back', () => {
     expect(await refusal(apply('của ai đó'))).toMatchObject({ code: 'REFUSED' });
   });
 
+  it('is refused when another office made it: of that name, and with rows nobody knows here', async () => {
+    const { api, slip, read, plan, log } = await office();
+    const named = (value: string) => api.office.settings.set({ key: 'office.name', year: null, value });
+    await named('BHXH cơ sở Xuân Lộc');
+    const paper = await filled(await slip(), { wholeMonth: true });
+    await named('BHXH cơ sở Xuân Lộc - Long Khánh');
+    expect((await read(paper)).file.refusal).toBe(null);
+    for (const { id, version } of (await api.broadcasts.list({ filter: {} })).rows) await api.broadcasts.remove({ id, version });
+    await plan('2026-03-02');
+    expect((await read(paper)).file.refusal).toBe(
+      'Đây là phiếu của BHXH cơ sở Xuân Lộc, không phải do BHXH cơ sở Xuân Lộc - Long Khánh lập. Hãy xin xã gửi phiếu của cơ quan mình.',
+    );
+    await named('BHXH cơ sở Xuân Lộc');
+    expect((await read(paper)).file.refusal).toBe(null);
+    expect((await log()).map((row) => row.status)).toEqual(['planned']);
+  });
+
   it('says what is wrong with a file that is broken or hostile, and the store stays as it was', async () => {
     const { read, slip, log, bugs } = await office();
     const before = await log();

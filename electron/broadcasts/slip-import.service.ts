@@ -3,7 +3,7 @@ import type { LoggedAiring } from '../../shared/broadcasts/confirmations.ts';
 import type { SlipFile, zSlipRow } from '../../shared/broadcasts/confirmations-contract.ts';
 import { confirmationBases } from '../../shared/broadcasts/labels.ts';
 import { matchSlip, type SlipChoice, type SlipEffects, slipEffects, type SlipMatch } from '../../shared/broadcasts/slip-matching.ts';
-import { readMark, readTable, type SlipLine, type SlipTable } from '../../shared/broadcasts/slip-reading.ts';
+import { readMark, readTable, type SlipLine, type SlipMark, type SlipTable } from '../../shared/broadcasts/slip-reading.ts';
 import { topicsOf } from '../../shared/broadcasts/topics.ts';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
@@ -11,6 +11,7 @@ import { invalid, Refusal, refuse } from '../../shared/kernel/errors.ts';
 import { formatMonth, type Month } from '../../shared/kernel/periods.ts';
 import { valueKey } from '../../shared/kernel/text.ts';
 import { runJob } from '../documents/run-job.ts';
+import { officeOn } from '../office/versions.service.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { runBatch } from './batch.ts';
 import { type CommuneMonth, communeMonths, periodOfSlip } from './confirmation-months.ts';
@@ -76,6 +77,7 @@ function inspected(reader: Reader, name: string, sheets: SheetCells[] | Refusal,
     if (sheets instanceof Refusal) throw sheets;
     const month = ownerOf(sheets, around);
     const table = readTable(sheets, periodOfSlip(reader, around.month), around.today);
+    checkOffice(readMark(sheets), table, month, officeOn(reader, periodOfSlip(reader, around.month).to)?.name ?? '');
     const { commune, confirmation } = month;
     around.reading.slips.push({ communeId: commune.id, table, seen: stateOf(month) });
     const rows = matchesOf(month, table, { today: around.today, basis: sealed }).map(shownRow);
@@ -109,6 +111,14 @@ function ownerOf(sheets: readonly SheetCells[], { month, communeId, months, read
   if (reading.slips.some((slip) => slip.communeId === owner.commune.id))
     throw refuse(`Đã có một phiếu của ${owner.commune.name} trong các tệp vừa chọn. Chỉ chọn phiếu mới nhất.`);
   return owner;
+}
+
+/** REFUSED: another office's slip for a commune of the same code: its name and none of its rows is known here. */
+function checkOffice({ office }: SlipMark, { lines, problems }: SlipTable, { airings }: CommuneMonth, own: string): void {
+  if (!office || !own || valueKey(office) === valueKey(own)) return;
+  const marks = [...lines, ...problems].flatMap((row) => row.airingId ?? []);
+  if (marks.length === 0 || airings.some((airing) => marks.includes(airing.id))) return;
+  throw refuse(`Đây là phiếu của ${office}, không phải do ${own} lập. Hãy xin xã gửi phiếu của cơ quan mình.`);
 }
 
 const stateOf = ({ confirmation, airings }: CommuneMonth): string =>

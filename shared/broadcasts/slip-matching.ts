@@ -65,7 +65,7 @@ const nothing = { line: null, airing: null, planned: 0, paper: null, choice: nul
 
 function missing(airing: LoggedAiring): SlipMatch | undefined {
   if (airing.status === 'notAired') return undefined;
-  const message = 'Phiếu không có dòng này; sổ giữ nguyên.';
+  const message = 'Phiếu không có dòng này.';
   return { ...nothing, key: `a${airing.id}`, row: null, outcome: 'missing', airing, planned: airing.count, message };
 }
 
@@ -77,11 +77,11 @@ function matched(line: SlipLine, airing: LoggedAiring | null, ground: SlipGround
   if (!airing) return extra(base, before);
   const log = airedByLog(airing);
   if (line.aired === null) {
-    if (log !== null) return { ...base, outcome: 'missing', choices: [], choice: null, message: 'Phiếu để trống dòng này; sổ giữ nguyên.' };
+    if (log !== null) return { ...base, outcome: 'missing', choices: [], choice: null, message: 'Phiếu để trống dòng này.' };
     return { ...base, outcome: 'blank', choices: ['leave', 'aired', 'notAired'], choice: 'leave' };
   }
   if (log === null && line.aired > 0 && line.day > ground.today) {
-    const message = 'Ngày này chưa tới mà phiếu đã ghi là đã phát.';
+    const message = 'Phiếu ghi đã phát, nhưng ngày này chưa tới.';
     return { ...base, outcome: 'early', choices: ['leave', 'aired'], choice: 'leave', message };
   }
   const doubt = doubtOf(line, airing);

@@ -12,6 +12,8 @@ import { topicBits, topicLabels } from './topics.ts';
 export interface SlipMark {
   commune: string;
   month: Month;
+  /** By whom it was made; empty where it does not say. */
+  office: string;
 }
 
 /** A row of the table as the commune filled it in. */
@@ -56,7 +58,7 @@ export function readMark(sheets: readonly SheetCells[]): SlipMark {
   const month = parseMonth(values.get(slipMarkKeys.month) ?? '');
   const commune = values.get(slipMarkKeys.commune);
   if (!month || !commune) throw refuse(notOurs);
-  return { commune, month };
+  return { commune, month, office: values.get(slipMarkKeys.office) ?? '' };
 }
 
 /** The table of the slip. REFUSED: no table to be found. Rows that cannot be read are named with the reason. */

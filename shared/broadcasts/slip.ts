@@ -27,7 +27,15 @@ export interface SlipRow {
 
 /** What makes a workbook a slip of ours: a very hidden sheet of keys and values. */
 export const slipMark = { sheet: '_phieu', schema: 'phieu-xac-nhan-phat-thanh', version: 1 } as const;
-export const slipMarkKeys = { schema: 'schema', version: 'version', commune: 'commune', month: 'period', from: 'from', to: 'to' } as const;
+export const slipMarkKeys = {
+  schema: 'schema',
+  version: 'version',
+  office: 'office',
+  commune: 'commune',
+  month: 'period',
+  from: 'from',
+  to: 'to',
+} as const;
 export const slipSheet = 'Phiếu xác nhận';
 
 /** Headings of the table; it is found again by them, wherever rows and columns were put in. */

@@ -172,12 +172,13 @@ function addClosing(sheet: Sheet, slip: SlipModel): void {
 }
 
 /** Says to the program what the slip is when it comes back; nobody sees it. */
-function markSheet({ commune, month, period }: SlipModel): Sheet {
+function markSheet({ office, commune, month, period }: SlipModel): Sheet {
   const sheet = new Sheet(slipMark.sheet, [{ width: 20 }, { width: 40 }]);
   sheet.veryHidden = true;
   const values: [string, string | number][] = [
     [slipMarkKeys.schema, slipMark.schema],
     [slipMarkKeys.version, slipMark.version],
+    [slipMarkKeys.office, office.name],
     [slipMarkKeys.commune, commune.code],
     [slipMarkKeys.month, formatMonth(month)],
     [slipMarkKeys.from, period.from],

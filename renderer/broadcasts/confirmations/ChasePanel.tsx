@@ -21,6 +21,8 @@ const usualDays = 3;
 
 interface Props {
   month: Month;
+  /** The month's last day: before it is over there is nothing to be sent. */
+  end: Day;
   office: string;
   /** Those that have not confirmed. */
   communes: readonly string[];
@@ -28,11 +30,11 @@ interface Props {
 }
 
 /** The text for Zalo that names who has not confirmed the month (domain §5), to be reworded and copied with one click. */
-export function ChasePanel({ month, office, communes, onClose }: Props) {
+export function ChasePanel({ month, end, office, communes, onClose }: Props) {
   const today = useToday();
   const settings = useQuery(api.office.settings.list.queryOptions({ input: { year: month.year } }));
   const setting = settings.data?.find((one) => one.key === key);
-  const [deadline, setDeadline] = useState<FieldProps<Day>['value']>(addDays(today, usualDays));
+  const [deadline, setDeadline] = useState<FieldProps<Day>['value']>(addDays(today > end ? today : end, usualDays));
   const [own, setOwn] = useState<string>();
   const [template, setTemplate] = useState<string>();
   const box = useRef<HTMLTextAreaElement>(null);

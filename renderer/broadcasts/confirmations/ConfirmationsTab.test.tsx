@@ -140,7 +140,7 @@ describe('Nhắc qua Zalo', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Nhắc qua Zalo' }));
     const text = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Lời nhắn' });
     await waitFor(() => expect(text.value).toContain('- Xã Đồng Tâm\n- Xã Tân Lập\n'));
-    expect(text.value).toContain('trước ngày 13/03/2026');
+    expect(text.value).toContain('trước ngày 03/04/2026');
     const deadline = screen.getByRole('textbox', { name: /Hạn gửi phiếu/ });
     fireEvent.change(deadline, { target: { value: '20/3' } });
     fireEvent.blur(deadline);
@@ -158,12 +158,12 @@ describe('Nhắc qua Zalo', () => {
     const template = await screen.findByRole('textbox', { name: 'Mẫu câu dùng lần sau' });
     fireEvent.change(template, { target: { value: 'Còn thiếu:\n{danh sách}\nHạn {hạn}' } });
     const text = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Lời nhắn' });
-    expect(text.value).toBe('Còn thiếu:\n- Xã Đồng Tâm\n- Xã Tân Lập\nHạn 13/03/2026');
+    expect(text.value).toBe('Còn thiếu:\n- Xã Đồng Tâm\n- Xã Tân Lập\nHạn 03/04/2026');
     fireEvent.click(screen.getByRole('button', { name: 'Lưu mẫu' }));
     await waitFor(async () => {
       const setting = (await api.office.settings.list({ year: 2026 })).find((one) => one.key === 'broadcasts.chaseText');
       expect(setting?.value).toBe('Còn thiếu: | {danh sách} | Hạn {hạn}');
     });
-    await waitFor(() => expect(text.value).toBe('Còn thiếu:\n- Xã Đồng Tâm\n- Xã Tân Lập\nHạn 13/03/2026'));
+    await waitFor(() => expect(text.value).toBe('Còn thiếu:\n- Xã Đồng Tâm\n- Xã Tân Lập\nHạn 03/04/2026'));
   });
 });

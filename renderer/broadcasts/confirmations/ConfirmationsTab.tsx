@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type ConfirmationState, confirmationStateLabels, confirmationStates } from '../../../shared/broadcasts/confirmations.ts';
 import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
-import { formatMonth, type Month } from '../../../shared/kernel/periods.ts';
+import { formatMonth, type Month, type Span } from '../../../shared/kernel/periods.ts';
 import { api } from '../../app/api.ts';
 import { useMonth } from '../../app/period.ts';
 import { useFileDrop } from '../../components/file-drop.ts';
@@ -26,11 +26,11 @@ type Beside = { kind: 'chase' } | { kind: 'wholeMonth'; commune: MonthOfCommune 
 
 /** «Xác nhận tháng»: slips go out, come back and are compared with the log, commune by commune. Another month begins anew. */
 export function ConfirmationsTab() {
-  const { month } = useMonth();
-  return <Confirmations key={formatMonth(month)} month={month} />;
+  const { month, span } = useMonth();
+  return <Confirmations key={formatMonth(month)} month={month} span={span} />;
 }
 
-function Confirmations({ month }: { month: Month }) {
+function Confirmations({ month, span }: { month: Month; span: Span }) {
   const { open } = useBroadcastsSearch();
   const address = useBroadcastsAddress();
   const overview = useQuery(api.broadcasts.confirmations.overview.queryOptions({ input: month }));
@@ -74,6 +74,7 @@ function Confirmations({ month }: { month: Month }) {
       return (
         <ChasePanel
           month={month}
+          end={span.to}
           office={overview.data?.office ?? ''}
           communes={communes.filter(unconfirmed).map((row) => row.name)}
           onClose={() => setBeside(undefined)}

@@ -33,21 +33,24 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
         {label}
       </Button>
     );
+  const refused = files.filter((file) => file.refusal !== null);
   const whole = files.filter((file) => file.slip?.wholeMonth);
   return (
     <div className={classes.split}>
       <div className={classes.notices}>
-        {files
-          .filter((file) => file.refusal !== null)
-          .map((file) => (
-            <Notice key={file.name} tone="bad">
-              {file.name}: {file.refusal}
-            </Notice>
-          ))}
         {rows.length > 0 && (
           <Notice tone={sums.open > 0 ? 'warn' : 'info'}>
             {sums.open > 0 ? texts.left(sums.open) : texts.ready} {texts.summary(sums.aired, sums.notAired, sums.same)}
             {!several && whole.length > 0 && <div>{texts.whole}</div>}
+          </Notice>
+        )}
+        {refused.length > 0 && (
+          <Notice tone="bad">
+            {refused.map((file) => (
+              <div key={file.name}>
+                {file.name}: {file.refusal}
+              </div>
+            ))}
           </Notice>
         )}
       </div>

@@ -27,14 +27,14 @@ const will = (row: ReviewRow) => {
 };
 
 const columns: Column<ReviewRow, never>[] = [
-  { key: 'commune', title: 'Xã', value: (row) => row.commune, width: 150 },
+  { key: 'commune', title: 'Xã', value: (row) => row.commune, width: 138 },
   { key: 'row', title: texts.row, value: (row) => row.row, number: true, width: 58 },
   { key: 'day', title: texts.day, value: whenOf, width: 116 },
   { key: 'programme', title: texts.programme, value: (row) => [row.programme, row.station].filter(Boolean).join(' · ') },
   { key: 'planned', title: texts.planned, value: (row) => row.planned || null, number: true, width: 48 },
-  { key: 'paper', title: texts.paper, value: onPaper, width: 104 },
-  { key: 'log', title: texts.log, value: inLog, width: 104 },
-  { key: 'will', title: texts.will, value: (row) => row.choice, show: will, width: 380 },
+  { key: 'paper', title: texts.paper, value: onPaper, width: 96 },
+  { key: 'log', title: texts.log, value: inLog, width: 94 },
+  { key: 'will', title: texts.will, value: (row) => row.choice, show: will, width: 412 },
 ];
 
 /** The commune is named only where slips of several are looked at. */

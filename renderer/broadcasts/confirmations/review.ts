@@ -13,7 +13,7 @@ export interface ReviewRow extends Omit<SlipRow, 'choice'> {
 /** Answers of the user by row. */
 export type Answers = ReadonlyMap<string, SlipChoice>;
 
-/** All rows of all slips, those that ask or that were asked first. */
+/** All rows of all slips: those that only the user can decide first, then those with a choice made already; an answer moves none. */
 export function reviewRows(files: readonly SlipFile[], answers: Answers): ReviewRow[] {
   const rows = files.flatMap(({ slip }) =>
     slip
@@ -24,11 +24,13 @@ export function reviewRows(files: readonly SlipFile[], answers: Answers): Review
         })
       : [],
   );
-  return [...rows.filter(isToLookAt), ...rows.filter((row) => !isToLookAt(row))];
+  const asks = new Set(files.flatMap(({ slip }) => slip?.rows.flatMap((row) => (isOpen(row) ? `${slip.communeId} ${row.id}` : [])) ?? []));
+  const rank = (row: ReviewRow) => (asks.has(row.id) ? 0 : isToLookAt(row) ? 1 : 2);
+  return rows.toSorted((one, other) => rank(one) - rank(other));
 }
 
 export const isToLookAt = (row: Pick<ReviewRow, 'choices' | 'outcome'>): boolean => row.choices.length > 0 || row.outcome === 'missing';
-export const isOpen = (row: ReviewRow): boolean => row.choices.length > 0 && row.choice === null;
+export const isOpen = (row: Pick<ReviewRow, 'choices' | 'choice'>): boolean => row.choices.length > 0 && row.choice === null;
 
 /** The answer after this one, round and round. */
 export function nextChoice({ choices, choice }: Pick<ReviewRow, 'choices' | 'choice'>): SlipChoice | undefined {
