@@ -29,6 +29,7 @@ export const commonTexts = {
   saveList: 'Lưu ra Excel',
   saveListHint: 'Lưu danh sách đang thấy (đúng thứ tự và bộ lọc) thành tệp Excel',
   stop: 'Dừng',
+  stopping: 'Đang dừng…',
   yes: 'Có',
   no: 'Không',
 } as const;

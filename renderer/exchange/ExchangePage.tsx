@@ -4,12 +4,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
+import { FileDrop } from '../components/FileDrop.tsx';
+import { Running } from '../components/Running.tsx';
 import classes from './Exchange.module.css';
-import { useFileDrop } from '../components/file-drop.ts';
 import { countsOf, type ImportJob } from './import-job.ts';
-import { exchangeTexts as texts } from './labels.ts';
+import { exchangeTexts as texts, stageTexts } from './labels.ts';
 import { ResultActions, ResultView } from './ResultView.tsx';
-import { RunningView } from './RunningView.tsx';
 import { StartView } from './StartView.tsx';
 import { useFiles } from './use-files.ts';
 import { useImport } from './use-import.ts';
@@ -22,9 +22,6 @@ export function ExchangePage({ import: own }: { import?: ImportJob }) {
   const picker = useRef<HTMLInputElement>(null);
   const choose = () => picker.current?.click();
   const busy = job.state === 'running';
-  const drop = useFileDrop((dropped) => {
-    if (!busy) take(dropped);
-  });
   const done = job.state === 'checked' || job.state === 'written' ? job : undefined;
   const counts = done && countsOf(done.result);
   const canWrite = job.state === 'checked' && counts !== undefined && counts.errors === 0 && counts.fresh + counts.changed > 0;
@@ -45,7 +42,7 @@ export function ExchangePage({ import: own }: { import?: ImportJob }) {
           onClick: choose,
         };
   return (
-    <div className={classes.page} data-over={(drop.over && !busy) || undefined} {...drop.handlers}>
+    <FileDrop text={texts.dropNow} off={busy} onDrop={take}>
       <Page
         title={texts.title}
         aside={
@@ -63,7 +60,14 @@ export function ExchangePage({ import: own }: { import?: ImportJob }) {
         ]}
       >
         {busy ? (
-          <RunningView job={job} onStop={stop} />
+          <Running
+            name={job.file.name}
+            stage={stageTexts[job.stage]}
+            // The write is one transaction: nobody can say how far it is.
+            share={job.total > 0 && job.stage !== 'writing' ? (job.done / job.total) * 100 : undefined}
+            stopping={job.stopping}
+            onStop={stop}
+          />
         ) : done ? (
           <ResultView
             job={done}
@@ -109,7 +113,6 @@ export function ExchangePage({ import: own }: { import?: ImportJob }) {
           event.currentTarget.value = '';
         }}
       />
-      {drop.over && !busy && <div className={classes.overlay}>{texts.dropNow}</div>}
-    </div>
+    </FileDrop>
   );
 }

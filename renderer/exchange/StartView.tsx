@@ -1,5 +1,6 @@
 import { Button, Text, Title } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet, IconTableExport } from '@tabler/icons-react';
+import { IconDownload, IconTableExport } from '@tabler/icons-react';
+import { ChooseFile } from '../components/FileDrop.tsx';
 import classes from './Exchange.module.css';
 import { exchangeTexts as texts } from './labels.ts';
 import type { useFiles } from './use-files.ts';
@@ -8,12 +9,7 @@ import type { useFiles } from './use-files.ts';
 export function StartView({ onChoose, files }: { onChoose: () => void; files: ReturnType<typeof useFiles> }) {
   return (
     <div className={classes.start}>
-      <button type="button" className={classes.drop} onClick={onChoose}>
-        <IconFileSpreadsheet size={44} stroke={1.3} aria-hidden />
-        <span className={classes.dropTitle}>{texts.dropTitle}</span>
-        <span className={classes.dropChoose}>hoặc bấm để chọn tệp</span>
-        <span className={classes.dropHint}>{texts.dropHint}</span>
-      </button>
+      <ChooseFile title={texts.dropTitle} choose={texts.dropChoose} hint={texts.dropHint} onClick={onChoose} />
       <div className={classes.cards}>
         <section className={classes.card}>
           <Title order={2}>{texts.templateTitle}</Title>

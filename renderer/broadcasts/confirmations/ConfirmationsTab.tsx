@@ -7,7 +7,7 @@ import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-co
 import { formatMonth, type Month, type Span } from '../../../shared/kernel/periods.ts';
 import { api } from '../../app/api.ts';
 import { useMonth } from '../../app/period.ts';
-import { useFileDrop } from '../../components/file-drop.ts';
+import { FileDrop } from '../../components/FileDrop.tsx';
 import { FilterSelect } from '../../components/Filters.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { ChasePanel } from './ChasePanel.tsx';
@@ -44,7 +44,6 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
     bringFor.current = communeId;
     picker.current?.click();
   };
-  const drop = useFileDrop((files) => review.choose(files));
 
   const communes = overview.data?.communes ?? [];
   const keep = (row: MonthOfCommune) => state === undefined || row.state === state;
@@ -120,7 +119,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
       </>
     );
   return (
-    <div className={classes.page} {...drop.handlers}>
+    <FileDrop text={texts.bring} onDrop={(files) => review.choose(files)}>
       <BroadcastsFrame
         main={{
           label: texts.bring,
@@ -180,7 +179,6 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
         />
       </BroadcastsFrame>
       {picked}
-      {drop.over && <div className={classes.over}>{texts.bring}</div>}
-    </div>
+    </FileDrop>
   );
 }

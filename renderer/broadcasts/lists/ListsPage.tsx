@@ -5,14 +5,14 @@ import { useRef } from 'react';
 import { client } from '../../app/api.ts';
 import { saveFile } from '../../app/download.ts';
 import { confirm } from '../../components/confirm.tsx';
-import { useFileDrop } from '../../components/file-drop.ts';
+import { FileDrop } from '../../components/FileDrop.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { Page } from '../../components/Page.tsx';
-import { listTexts as texts } from './labels.ts';
-import type { ListJob } from './list-job.ts';
+import { Running } from '../../components/Running.tsx';
+import { listStages, listTexts as texts } from './labels.ts';
+import type { ListJob, Running as Step } from './list-job.ts';
 import classes from './Lists.module.css';
 import { ResultView } from './ResultView.tsx';
-import { RunningView } from './RunningView.tsx';
 import { StartView } from './StartView.tsx';
 import { useList } from './use-list.ts';
 
@@ -23,9 +23,6 @@ export function ListsPage({ list: own }: { list?: ListJob }) {
   const picker = useRef<HTMLInputElement>(null);
   const choose = () => picker.current?.click();
   const busy = job.state === 'reading' || (job.state === 'read' && job.running !== undefined);
-  const drop = useFileDrop((files) => {
-    if (!busy) take(files);
-  });
   const read = job.state === 'read' ? job : undefined;
   const result = read?.result;
   const open = result?.decisions.filter((decision) => decision.answer === null).length ?? 0;
@@ -49,7 +46,7 @@ export function ListsPage({ list: own }: { list?: ListJob }) {
   const errorsFile = (token: string) => client.broadcasts.lists.errorsFile({ token }).then(saveFile, tellProblem);
 
   return (
-    <div className={classes.page} {...drop.handlers}>
+    <FileDrop text={texts.dropNow} off={busy} onDrop={take}>
       <Page
         title={texts.title}
         back={{ label: texts.back, onClick: () => void navigate({ to: '/broadcasts' }) }}
@@ -87,9 +84,9 @@ export function ListsPage({ list: own }: { list?: ListJob }) {
           : {})}
       >
         {job.state === 'reading' ? (
-          <RunningView name={job.file.name} running={job.running} onStop={stop} />
+          <Reading name={job.file.name} running={job.running} onStop={stop} />
         ) : read?.running?.stage === 'writing' ? (
-          <RunningView name={read.file.name} running={read.running} onStop={stop} />
+          <Reading name={read.file.name} running={read.running} onStop={stop} />
         ) : read ? (
           <ResultView
             job={read}
@@ -113,7 +110,20 @@ export function ListsPage({ list: own }: { list?: ListJob }) {
           event.currentTarget.value = '';
         }}
       />
-      {drop.over && !busy && <div className={classes.over}>{texts.dropNow}</div>}
-    </div>
+    </FileDrop>
+  );
+}
+
+/** How far the engine is with a list. */
+function Reading({ name, running, onStop }: { name: string; running: Step; onStop: () => void }) {
+  const { stage, done, total, stopping } = running;
+  return (
+    <Running
+      name={name}
+      stage={listStages[stage]}
+      share={total > 0 ? (done / total) * 100 : undefined}
+      stopping={stopping}
+      onStop={onStop}
+    />
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Title } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/kernel/dates.ts';
@@ -7,6 +6,7 @@ import { api, type Client, client } from '../../app/api.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { commonTexts } from '../../components/labels.ts';
+import { ChooseFile } from '../../components/FileDrop.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { tellProblem } from '../../components/notify.tsx';
 import { useListRows } from '../../components/rows.ts';
@@ -61,12 +61,7 @@ export function StartView({ message, onChoose, onAgain }: { message: string | un
             {message}
           </Notice>
         )}
-        <button type="button" className={classes.drop} onClick={onChoose}>
-          <IconFileSpreadsheet size={44} stroke={1.3} aria-hidden />
-          <span className={classes.dropTitle}>{texts.dropTitle}</span>
-          <span className={classes.dropChoose}>{texts.dropChoose}</span>
-          <span className={classes.dropHint}>{texts.dropHint}</span>
-        </button>
+        <ChooseFile title={texts.dropTitle} choose={texts.dropChoose} hint={texts.dropHint} onClick={onChoose} />
       </div>
       <div className={classes.known}>
         {opened ? (

@@ -19,8 +19,6 @@ export const listTexts = {
   notExcel: 'Chỉ đọc được tệp Excel dạng .xlsx. Nếu tệp là .xls hoặc .csv, hãy mở bằng Excel và lưu lại thành .xlsx.',
   oneFile: 'Hãy thả từng tệp một.',
   unreadable: 'Không đọc được tệp. Có thể tệp vừa được đổi, bị chuyển đi hoặc đang bị khóa. Hãy đóng tệp trong Excel rồi chọn lại.',
-  stop: 'Dừng',
-  stopping: 'Đang dừng…',
   stopped: 'Đã dừng. Chưa có gì được ghi vào sổ.',
   stoppedWriting: 'Đã dừng ghi. Hãy chọn lại tệp để xem phần nào đã có trong sổ.',
   again: 'Đọc lại',
