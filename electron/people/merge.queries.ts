@@ -34,12 +34,12 @@ export const forgetMerged = (writer: Writer, goneId: string): void => {
   writer.exec('DELETE FROM person_merged WHERE gone_id = ?', [goneId]);
 };
 
-/** Everyone who has become this person, through other merges too. */
+/** Everyone who has become this person, through other merges too, and has not been taken out of the bin since. */
 export const mergedInto = (reader: Reader, personId: string): string[] =>
   reader
     .sql<{ goneId: string }>(
-      `WITH RECURSIVE gone (id) AS (SELECT gone_id FROM person_merged WHERE kept_id = ?
-        UNION SELECT m.gone_id FROM person_merged m JOIN gone ON m.kept_id = gone.id)
+      `WITH RECURSIVE away AS (SELECT * FROM person_merged m WHERE NOT EXISTS (SELECT 1 FROM person p WHERE p.id = m.gone_id AND p.deleted_at IS NULL)),
+        gone (id) AS (SELECT gone_id FROM away WHERE kept_id = ? UNION SELECT away.gone_id FROM away JOIN gone ON away.kept_id = gone.id)
       SELECT id AS gone_id FROM gone`,
       [personId],
     )

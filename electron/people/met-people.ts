@@ -4,18 +4,6 @@ import type { Writer } from '../store/store.ts';
 import * as queries from './met-people.queries.ts';
 import { addPerson } from './register.service.ts';
 
-type Counts = Pick<VisitValues, 'approached' | 'joinedSi' | 'joinedHi' | 'renewed'>;
-
-/** People entered stand for the typed number, and their results, where any has one, for the typed ones (as on a roster, domain §3). */
-export function countsOf(typed: Counts, met: readonly Pick<MetPerson, 'results'>[]): Counts {
-  if (met.length === 0) return typed;
-  const kinds = met.flatMap(({ results }) => results.map(({ kind }) => kind));
-  const approached = met.length;
-  if (kinds.length === 0) return { ...typed, approached };
-  const count = (...of: typeof kinds) => kinds.filter((kind) => of.includes(kind)).length;
-  return { approached, joinedSi: count('joinedSi'), joinedHi: count('joinedHi'), renewed: count('renewedSi', 'renewedHi') };
-}
-
 /**
  * INVALID: people of a sensitive audience without a reason (domain §6), someone no longer in the register, one person twice. Two entries
  * of a round that a merge has made one person stay two.

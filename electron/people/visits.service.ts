@@ -1,12 +1,13 @@
 import type { z } from 'zod';
 import { notFound } from '../../shared/kernel/errors.ts';
+import { countsOf } from '../../shared/people/met-counts.ts';
 import { isTeamKind } from '../../shared/people/teams.ts';
 import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../shared/people/visits-contract.ts';
 import { checkReferences, checkReferencesStand, type Reference } from '../store/checks.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import { partNames, visitColumns } from './columns.ts';
-import { checkMet, countsOf, saveMet } from './met-people.ts';
+import { checkMet, saveMet } from './met-people.ts';
 import { metOn } from './met-people.queries.ts';
 import { type VisitFilter, type VisitSort, visitById, visitPage } from './visits.queries.ts';
 
@@ -48,7 +49,7 @@ export const saveVisit = (store: Store, actor: Actor, input: { existing: Ref | n
     const reason = peopleReason === undefined ? reasonOf(writer, input.existing) : peopleReason;
     checkMet(writer, { audienceId: values.audienceId, peopleReason: reason }, met, before);
     const moved = people !== undefined && JSON.stringify(met.map(essence)) !== JSON.stringify(before.map(essence));
-    const columns = { ...visitColumns({ ...values, ...countsOf(values, met) }), peopleReason: met.length > 0 ? reason : null };
+    const columns = { ...visitColumns({ ...values, ...countsOf(met) }), peopleReason: met.length > 0 ? reason : null };
     const saved = saveRecord(writer, visitKind, input.existing, columns, moved);
     if (moved) saveMet(writer, saved.id, values.communeId, met);
     return saved;

@@ -18,7 +18,7 @@ export function PersonSummary({ person }: { person: Person }) {
     [texts.phone, person.phone],
     [texts.address, person.address],
     [texts.commune, person.communeName],
-    [texts.reason, person.stateNow === person.state && person.reason ? saidLabels[person.reason] : null],
+    [texts.reason, person.reasonNow && saidLabels[person.reasonNow]],
     [texts.citizenId, citizenId],
   ];
   const ask = () => {

@@ -3,7 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { isDay, yearOf } from '../../../shared/kernel/dates.ts';
 import { settingDefinitions } from '../../../shared/office/settings.ts';
 import { isTeamKind, teamKinds, teamLabels, type TeamSizes, teamWarning } from '../../../shared/people/teams.ts';
-import { zVisitValues } from '../../../shared/people/visits-contract.ts';
+import { countsOf } from '../../../shared/people/met-counts.ts';
+import { type MetPerson, zVisitValues } from '../../../shared/people/visits-contract.ts';
 import { api, client } from '../../app/api.ts';
 import { useAudienceChoices, useCommuneChoices, useWaveChoices } from '../../app/choices.ts';
 import { useToday } from '../../app/today.ts';
@@ -16,6 +17,7 @@ import { savedText } from '../../components/saving.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TagsField } from '../../components/TagsField.tsx';
 import { TextArea, TextField } from '../../components/TextField.tsx';
+import { metOf, MetField } from './MetField.tsx';
 import { visitTexts as texts } from './labels.ts';
 import type { Visit } from './visit-columns.ts';
 import { newVisit, nextVisit, type VisitInput } from './visit-defaults.ts';
@@ -49,6 +51,10 @@ function Fields({ form }: { form: Form<VisitInput> }) {
   const audiences = useAudienceChoices();
   const waves = useWaveChoices(yearOf(day));
   const staff = useQuery(api.office.staff.list.queryOptions({ input: { validOn: day } }));
+  const audienceRows = useQuery(api.office.audiences.list.queryOptions());
+  const sensitive = audienceRows.data?.find((one) => one.id === values.audienceId)?.sensitive;
+  const people = metOf(values.people);
+  const counted = countsOf(people);
   const sizes = useTeamSizes(yearOf(day));
   const odd =
     sizes &&
@@ -75,11 +81,15 @@ function Fields({ form }: { form: Form<VisitInput> }) {
         {...field('members')}
       />
       <SimpleGrid cols={2} spacing="sm">
-        <NumberField label={texts.approached} required {...field('approached')} />
-        <NumberField label={texts.joinedSi} {...field('joinedSi')} />
-        <NumberField label={texts.joinedHi} {...field('joinedHi')} />
-        <NumberField label={texts.renewed} {...field('renewed')} />
+        <NumberField label={texts.approached} required disabled={counted.approached !== undefined} {...field('approached')} />
+        <NumberField label={texts.joinedSi} disabled={counted.joinedSi !== undefined} {...field('joinedSi')} />
+        <NumberField label={texts.joinedHi} disabled={counted.joinedHi !== undefined} {...field('joinedHi')} />
+        <NumberField label={texts.renewed} disabled={counted.renewed !== undefined} {...field('renewed')} />
       </SimpleGrid>
+      <MetField {...field('people')} onChange={(next) => form.set({ people: next as MetPerson[], ...countsOf(metOf(next)) })} />
+      {sensitive && people.length > 0 && (
+        <TextField label={texts.peopleReason} required hint={texts.peopleReasonHint} {...field('peopleReason')} />
+      )}
       {odd && <Notice tone="warn">{odd.message}</Notice>}
       <SimpleGrid cols={2} spacing="sm">
         <SelectField label={texts.wave} clearable choices={waves} {...field('waveId')} />

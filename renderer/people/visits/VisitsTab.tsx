@@ -18,7 +18,7 @@ import { removedText, removeRecord } from '../../components/saving.ts';
 import { PeopleFrame, usePeopleAddress, usePeopleSearch } from '../PeopleFrame.tsx';
 import type { PeopleSearch } from '../search.ts';
 import { visitTexts as texts } from './labels.ts';
-import { type Visit, visitColumns, type VisitSort } from './visit-columns.ts';
+import { type VisitRow, visitColumns, type VisitSort } from './visit-columns.ts';
 import { teamChoices, VisitForm } from './VisitForm.tsx';
 
 const sortStore = remembered<Sort<VisitSort>>('visits.sort', zSort(visitSortColumns), { by: 'day', descending: true });
@@ -33,8 +33,8 @@ export function VisitsTab() {
   const [sort, setSort] = useRemembered(sortStore);
   const filter = { from: search.from ?? span.from, to: search.to ?? span.to, communeId: search.commune, team: search.team };
   const narrowed = Object.keys(none).some((key) => search[key as keyof typeof none] !== undefined);
-  const rows = useWindowedRows<Visit>((page) => api.people.visits.list.queryOptions({ input: { ...page, filter, sort } }));
-  const remove = (visit: Visit) => {
+  const rows = useWindowedRows<VisitRow>((page) => api.people.visits.list.queryOptions({ input: { ...page, filter, sort } }));
+  const remove = (visit: VisitRow) => {
     if (search.open === visit.id) address.close();
     removeRecord(client.people.visits, visit, removedText(texts.word)).catch(tellProblem);
   };

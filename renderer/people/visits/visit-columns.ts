@@ -1,14 +1,15 @@
 import type { z } from 'zod';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { teamLabels } from '../../../shared/people/teams.ts';
-import type { visitSortColumns, zVisit } from '../../../shared/people/visits-contract.ts';
+import type { visitSortColumns, zVisit, zVisitRow } from '../../../shared/people/visits-contract.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { visitTexts as texts } from './labels.ts';
 
 export type Visit = z.infer<typeof zVisit>;
+export type VisitRow = z.infer<typeof zVisitRow>;
 export type VisitSort = (typeof visitSortColumns)[number];
 
-export const visitColumns: Column<Visit, VisitSort>[] = [
+export const visitColumns: Column<VisitRow, VisitSort>[] = [
   { key: 'day', title: texts.day, value: (row) => formatDay(row.day), sort: 'day', width: dayWidth },
   { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune' },
   { key: 'audience', title: texts.audienceShort, value: (row) => row.audienceCode, sort: 'audience', width: 88 },

@@ -18,6 +18,8 @@ export const newVisit = (day: Day): Draft<VisitInput> => ({
   waveId: null,
   agreementNumber: null,
   note: null,
+  people: [],
+  peopleReason: null,
 });
 
 /** «Lưu và thêm tiếp» keeps what rounds of one team share. */
