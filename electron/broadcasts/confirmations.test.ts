@@ -151,6 +151,19 @@ describe('the month of a commune', () => {
     expect(await refusal(own.undo({ undo: done.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
   });
 
+  it('keeps a commune from being removed once its slip went out, until that is taken back', async () => {
+    const { api, own, communes } = await office();
+    const bauSen = (await api.office.communes.list({})).find((one) => one.id === communes.bauSen);
+    if (!bauSen) throw new Error('no commune');
+    const { undo } = await own.markSent({ month, communeIds: [bauSen.id], sentOn: day('2026-03-25') });
+    expect(await refusal(api.office.communes.remove(bauSen))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('còn trong 1 phiếu xác nhận phát thanh'),
+    });
+    await own.undo({ undo: undo ?? '' });
+    expect(await api.office.communes.remove(bauSen)).toMatchObject({ id: bauSen.id });
+  });
+
   it('shows a commune that was merged away within the month, and one that begins later not at all', async () => {
     const { store, own } = await office();
     smallOffice(store, (one) => {

@@ -57,6 +57,10 @@ const usesSql = [
   ],
   [`SELECT count(*) AS count FROM pattern p JOIN station s ON s.id = p.station_id WHERE s.commune_id = ? AND p.${living}`, 'lịch phát mẫu'],
   [`SELECT count(*) AS count FROM station WHERE commune_id = ? AND kind IN ('zone', 'mobile') AND ${living}`, 'cụm loa khác'],
+  [
+    `SELECT count(*) AS count FROM confirmation WHERE commune_id = ? AND (sent_on IS NOT NULL OR received_on IS NOT NULL) AND ${living}`,
+    'phiếu xác nhận phát thanh',
+  ],
   [`SELECT count(*) AS count FROM conference WHERE commune_id = ? AND ${living}`, 'hội nghị'],
   [`SELECT count(*) AS count FROM output WHERE commune_id = ? AND ${living}`, 'hoạt động khác'],
   [`SELECT count(*) AS count FROM visit WHERE commune_id = ? AND ${living}`, 'lần tiếp cận trực tiếp'],
