@@ -24,5 +24,8 @@ CREATE TABLE checklist_item (
   name TEXT NOT NULL, name_key TEXT NOT NULL, source TEXT, section TEXT
 ) STRICT;
 CREATE UNIQUE INDEX checklist_item_name ON checklist_item (name_key) WHERE deleted_at IS NULL;
+
+-- Why people of a sensitive audience are named on the roster; null = a headcount only.
+ALTER TABLE conference ADD COLUMN names_reason TEXT;
 ${visitPeople}`,
 };

@@ -7,6 +7,7 @@ import {
   removeConferenceFile,
   restoreConferenceFile,
 } from '../conferences/files.service.ts';
+import { getNames, insistOnNames } from '../conferences/names.service.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
 import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
@@ -14,7 +15,7 @@ import { scanCard, undoScan } from '../conferences/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster, prints, rosterFile, checklist, files, scan } = os.conferences;
+const { list, get, save, remove, restore, roster, names, prints, rosterFile, checklist, files, scan } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
@@ -26,6 +27,10 @@ export const conferencesApi = {
     save: roster.save.handler(({ context, input }) => saveRoster(context.store, context.actor, input)),
     mark: roster.mark.handler(({ context, input }) => markPresent(context.store, context.actor, input)),
     find: roster.find.handler(({ context, input }) => findConferenceOf(context.store, input)),
+  },
+  names: {
+    of: names.of.handler(({ context, input }) => getNames(context.store, input)),
+    insist: names.insist.handler(({ context, input }) => insistOnNames(context.store, context.actor, input)),
   },
   prints: {
     make: prints.make.handler(async ({ context, input, signal }) => fileOf(await makePrint(context.store, input, signal))),

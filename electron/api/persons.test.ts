@@ -66,6 +66,7 @@ async function opened() {
       note: null,
     };
     const { id } = await api.conferences.save({ existing: null, values });
+    await api.conferences.names.insist({ conferenceId: id, reason: 'Danh sách ký nhận tiền' });
     await api.conferences.roster.save({
       conferenceId: id,
       rows: guests.map((one) => ({ existing: null, values: one })),

@@ -11,6 +11,7 @@ import type { Ref } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import { newAttendeeColumns } from './columns.ts';
 import { conferenceById } from './conferences.queries.ts';
+import { checkNamesAllowed, insistIn } from './names.service.ts';
 import { attendeeRows } from './roster.queries.ts';
 
 /** A file read and taken apart, before it is held against any roster. */
@@ -46,18 +47,20 @@ const standing = (row: ReturnType<typeof attendeeRows>[number]): Standing => ({
 
 /**
  * Writes the new rows, and those asked about that `add` names by their place, below the last of the roster, in one transaction with
- * one audit row. The rows are judged again against the roster of that moment: whoever came in since is not written twice.
+ * one audit row. REFUSED: names of a sensitive audience without a `reason` (see checkNamesAllowed). The rows are judged again against the roster of that moment: whoever came in since is not written twice.
  */
 export const writeRosterFile = (
   store: Store,
   actor: Actor,
-  input: { conferenceId: string; read: ReadRoster; add: readonly number[] },
+  input: { conferenceId: string; read: ReadRoster; add: readonly number[]; reason?: string | undefined },
 ): { added: Ref[]; reading: RosterFileReading } =>
   store.write(actor, (writer) => {
     const reading = judgeRosterFile(writer, input.conferenceId, input.read);
     const answered = new Set(input.add);
     const chosen = reading.rows.filter(({ state }, at) => state === 'new' || (state === 'ask' && answered.has(at)));
     if (chosen.length === 0) return { added: [], reading };
+    if (input.reason !== undefined) insistIn(writer, input.conferenceId, input.reason);
+    checkNamesAllowed(writer, input.conferenceId);
     const last = attendeeRows(writer, input.conferenceId).at(-1)?.position ?? 0;
     const ids = insertMany(
       writer,

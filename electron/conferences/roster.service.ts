@@ -7,6 +7,7 @@ import { binRecord, createRecord, type Kind, type Ref, restoreRecord, updateReco
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { attendeeColumns, newAttendeeColumns } from './columns.ts';
 import { conferenceById } from './conferences.queries.ts';
+import { checkNamesAllowed } from './names.service.ts';
 import * as queries from './roster.queries.ts';
 
 type Attendee = z.infer<typeof zAttendee>;
@@ -43,7 +44,8 @@ export function rosterOf(reader: Reader, conferenceId: string): Attendee[] {
 
 /**
  * The whole sheet in one go: rows removed, changed and added; rows not named stay. Numbers are unique after the save, so that a
- * removed row's number may be taken again and two rows may change theirs. INVALID at «rows.0.position»; NOT_FOUND; CONFLICT.
+ * removed row's number may be taken again and two rows may change theirs. INVALID at «rows.0.position»; NOT_FOUND; CONFLICT; REFUSED:
+ * new names of a sensitive audience (see checkNamesAllowed).
  */
 export const saveRoster = (
   store: Store,
@@ -52,6 +54,7 @@ export const saveRoster = (
 ): { attendees: Attendee[] } =>
   store.write(actor, (writer) => {
     if (!conferenceById(writer, input.conferenceId)) throw notFound('hội nghị');
+    if (input.rows.some(({ existing }) => existing === null)) checkNamesAllowed(writer, input.conferenceId);
     const living = queries.attendeeRows(writer, input.conferenceId);
     const ids = new Set(living.map((row) => row.id));
     const named = [...input.removed, ...input.rows.flatMap((row) => row.existing ?? [])];

@@ -10,6 +10,7 @@ import { type Inverse, keepInverse, takeBack } from '../store/undo.ts';
 import { newAttendeeColumns } from './columns.ts';
 import { attendeeRows } from './roster.queries.ts';
 import { attendeeKind } from './roster.service.ts';
+import { namesIn } from './names.service.ts';
 import { presentSince, scannedAt } from './scan.queries.ts';
 
 type Row = ReturnType<typeof attendeeRows>[number];
@@ -108,7 +109,7 @@ interface WalkIn {
 }
 
 function walkedIn(writer: Writer, conference: Conference, { conferenceId, rows, card, person, name: typed }: WalkIn): Outcome {
-  if (conference.sensitive === 1)
+  if (conference.sensitive === 1 && namesIn(writer, conferenceId).reason === null)
     throw refuse(`Người này không có trong danh sách, và chủ thể «${conference.audience ?? ''}» chỉ ghi số người: không thêm tên từ thẻ.`);
   const name = typed ?? (card.nameSure ? card.name : null);
   if (name === null) return { said: { kind: 'askName', name: card.name } };

@@ -183,6 +183,7 @@ export interface Schema {
     venue: string | null;
     communeId: string | null;
     hamletId: string | null;
+    namesReason: string | null;
     lead: string | null;
     atEnterprise: Flag;
     enterprise: string | null;

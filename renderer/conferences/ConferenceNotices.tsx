@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { zConferenceValues } from '../../shared/conferences/contract.ts';
 import { conferenceStatusLabels } from '../../shared/conferences/labels.ts';
-import { api, client } from '../app/api.ts';
+import { client } from '../app/api.ts';
 import { refreshAll } from '../app/changes.ts';
 import { useToday } from '../app/today.ts';
 import { Notice } from '../components/Notice.tsx';
@@ -10,14 +10,14 @@ import { tellDone, tellProblem } from '../components/notify.tsx';
 import { savedText } from '../components/saving.ts';
 import type { Conference } from './ConferenceForm.tsx';
 import { conferenceTexts } from './labels.ts';
+import { namesTexts } from './names/labels.ts';
+import type { ConferenceNames } from './names/use-names.ts';
 import { rosterTexts as texts } from './roster/labels.ts';
 
 /** What one should know while typing this roster: that it does not count yet, or that names had better not be kept. */
-export function ConferenceNotices({ conference }: { conference: Conference }) {
+export function ConferenceNotices({ conference, names }: { conference: Conference; names: ConferenceNames }) {
   const today = useToday();
   const queries = useQueryClient();
-  const audiences = useQuery(api.office.audiences.list.queryOptions());
-  const sensitive = audiences.data?.find((one) => one.id === conference.audienceId)?.sensitive === true;
   const hold = () => {
     const existing = { id: conference.id, version: conference.version };
     const values = zConferenceValues.parse(conference);
@@ -42,7 +42,19 @@ export function ConferenceNotices({ conference }: { conference: Conference }) {
           {texts.notHeld(conferenceStatusLabels[conference.status])}
         </Notice>
       )}
-      {sensitive && <Notice tone="warn">{texts.sensitive}</Notice>}
+      {names.blocked && <Notice tone="warn">{namesTexts.blocked}</Notice>}
+      {names.reason !== null && (
+        <Notice
+          tone="warn"
+          action={
+            <Button variant="default" size="compact-sm" onClick={names.withdraw}>
+              {namesTexts.withdraw}
+            </Button>
+          }
+        >
+          {namesTexts.insisted(names.reason)}
+        </Notice>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { box, refusedWith, show } from '../../tests/support/screen.tsx';
+import { type Answers, box, refusedWith, show } from '../../tests/support/screen.tsx';
 import type { AttendeeValues } from '../../shared/conferences/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import type { Conference } from './ConferenceForm.tsx';
@@ -79,7 +79,7 @@ const storing = (attendees: Attendee[]) => (sent: Sent) => {
   return { attendees: [...kept.values()] };
 };
 
-async function setUp(attendees: Attendee[], answer: (sent: Sent) => unknown = storing(attendees)) {
+async function setUp(attendees: Attendee[], answer: (sent: Sent) => unknown = storing(attendees), answers: Answers = {}) {
   const save = vi.fn(answer);
   const shown = conference(attendees);
   const { router } = await show(
@@ -99,10 +99,12 @@ async function setUp(attendees: Attendee[], answer: (sent: Sent) => unknown = st
         'calendar.waves.list': () => [],
         'conferences.roster.save': save,
         'conferences.get': () => shown,
+        'conferences.names.of': () => ({ sensitive: false, audience: null, reason: null }),
+        ...answers,
       },
     },
   );
-  await screen.findByRole('grid');
+  if (!answers['conferences.names.of']) await screen.findByRole('grid');
   return { save, router };
 }
 /** The cell of a column and a person's number. */
@@ -375,6 +377,29 @@ describe('saving', () => {
     await waitFor(() => expect(screen.queryByText('1 dòng chưa lưu')).toBeNull());
     expect(sent).toHaveBeenCalledTimes(2);
     expect(cell('Họ và tên', 1).textContent).toBe('Khác');
+  });
+});
+
+describe('a sensitive audience', () => {
+  it('has no sheet of names until the user says why', async () => {
+    let names: { sensitive: boolean; audience: string; reason: string | null } = { sensitive: true, audience: '3.9', reason: null };
+    await setUp([], undefined, {
+      'conferences.names.of': () => names,
+      'conferences.names.insist': ({ reason }: { reason: string }) => {
+        names = { ...names, reason };
+        return names;
+      },
+    });
+    expect(await screen.findByText('Chủ thể này chỉ nên ghi số người')).toBeTruthy();
+    expect(screen.queryByRole('grid')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Vẫn lập danh sách tên…' }));
+    const ask = await screen.findByRole('dialog');
+    const reason = within(ask).getByRole('textbox', { name: /Lý do/ });
+    expect(within(ask).getByRole<HTMLButtonElement>('button', { name: 'Lập danh sách tên' }).disabled).toBe(true);
+    fireEvent.change(reason, { target: { value: 'Chi tiền đi lại' } });
+    fireEvent.click(within(ask).getByRole('button', { name: 'Lập danh sách tên' }));
+    expect(await screen.findByRole('grid', { name: 'Danh sách người dự' })).toBeTruthy();
+    expect(screen.getByText(/theo lý do: «Chi tiền đi lại»/)).toBeTruthy();
   });
 });
 

@@ -17,6 +17,8 @@ import type { Conference } from './ConferenceForm.tsx';
 import { ConferenceNotices } from './ConferenceNotices.tsx';
 import { ConferenceSummary } from './ConferenceSummary.tsx';
 import { conferenceTexts } from './labels.ts';
+import { HeadcountHint } from './names/HeadcountHint.tsx';
+import { useNames } from './names/use-names.ts';
 import { printTexts } from './prints/labels.ts';
 import { PrintMenu } from './prints/PrintMenu.tsx';
 import { AmountsDialog } from './roster/AmountsDialog.tsx';
@@ -47,12 +49,17 @@ interface Props {
 /** Summary at the top, the roster below; saved as a whole. */
 export function OneConference({ conference, gone, found, back, onEdit, panel }: Props) {
   const [withCitizenId, setWithCitizenId] = useState(false);
+  const names = useNames(conference);
   const [chosen, setChosen] = useRemembered(chosenColumns);
   const [amounts, setAmounts] = useState(false);
-  const { roster, apply, walkIn, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(conference.id, conference.attendees);
+  const { roster, apply, walkIn, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(
+    conference.id,
+    conference.attendees,
+    names.allow,
+  );
   const register = useRegister(conference);
   const leave = useLeaveGuard(unsaved > 0, 'page');
-  const rosterFile = useRosterFile(conference.id, unsaved);
+  const rosterFile = useRosterFile(conference.id, unsaved, names);
   useHotkeys([['mod+S', (event) => inForm(event) || rosterFile.file !== undefined || void save()]], []);
   const remove = () => {
     leave();
@@ -108,7 +115,7 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
           />
           <div className={classes.notices}>
             {gone !== undefined && <Notice tone="bad">{problemOf(gone).message}</Notice>}
-            <ConferenceNotices conference={conference} />
+            <ConferenceNotices conference={conference} names={names} />
             {message && <Notice tone="bad">{message}</Notice>}
             {conflict && (
               <Notice
@@ -133,7 +140,11 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       panel={panel}
     >
       <RosterFileDrop job={rosterFile}>
-        <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />
+        {names.blocked && roster.rows.length === 0 ? (
+          <HeadcountHint names={names} onCount={onEdit} />
+        ) : (
+          <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />
+        )}
       </RosterFileDrop>
       {amounts && <AmountsDialog roster={roster} apply={apply} onClose={() => setAmounts(false)} />}
     </Page>

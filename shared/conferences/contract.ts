@@ -23,6 +23,7 @@ import {
 import { zAttachedFile, zAttachment } from '../kernel/attachments.ts';
 import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
+import { names } from './names-contract.ts';
 import { prints } from './prints-contract.ts';
 import { rosterFile } from './roster-file-contract.ts';
 import { scan } from './scan-contract.ts';
@@ -157,6 +158,7 @@ export const conferences = {
     /** The conference an attendee belongs to: a figure is opened down to its person. */
     find: procedure.input(zById).output(z.object({ conferenceId: zId })),
   },
+  names,
   prints,
   rosterFile,
   /** What is offered as ticks: the built-in ones with their source, and the office's own. */

@@ -19,7 +19,9 @@ beforeAll(async () => {
   const store = openStore(db, { create: true });
   smallOffice(store, (fill) => {
     for (const code of ['HN001', 'HN002']) fill.conference('2026-03-12', { code, codeKey: code.toLowerCase() });
+    fill.conference('2026-03-12', { code: 'HN003', codeKey: 'hn003', audience: '3.9' });
   });
+  store.write({ who: null, door: 'test' }, (writer) => writer.exec("UPDATE audience SET sensitive = 1 WHERE code = '3.9'", []));
   store.close();
   writeFileSync(file, await workbookOf(uglyRosters[0]?.sheets ?? []));
 });
@@ -44,6 +46,18 @@ describe('import-roster', () => {
     });
     expect((await importRoster()).json.rows.map(({ state }) => state)).toEqual(['new', 'new', 'new']);
     expect((await importRoster()).json.rows.map(({ state }) => state)).toEqual(['same', 'same', 'ask']);
+  });
+
+  it('of a sensitive audience writes no names without a reason, and says so', async () => {
+    const dry = await cliJson<Json>('import-roster', file, '--conference', 'HN003', '--db', db, '--dry-run');
+    expect([dry.code, dry.json.rows.length]).toEqual([0, 3]);
+    const refused = await cliJson<{ error: { message: string } }>('import-roster', file, '--conference', 'HN003', '--db', db);
+    expect(refused.code).toBe(1);
+    expect(refused.json.error.message).toContain('chỉ ghi số người');
+    const blank = await cli('import-roster', file, '--conference', 'HN003', '--db', db, '--reason', ' ');
+    expect(blank.code).toBe(1);
+    const { code, out } = await cli('import-roster', file, '--conference', 'HN003', '--db', db, '--reason', 'Chi tiền đi lại');
+    expect([code, out.includes('Đã thêm 3 người')]).toEqual([0, true]);
   });
 
   it('for people, prints no number of a card', async () => {

@@ -1,17 +1,19 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { RosterFileReading, RosterFileRow } from '../../../shared/conferences/roster-file-contract.ts';
 import { birthText } from '../../../shared/conferences/roster-text.ts';
+import { tidy } from '../../../shared/kernel/text.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import { conferenceOfCode } from '../../conferences/prints.service.ts';
 import { judgeRosterFile, readRosterFile, writeRosterFile } from '../../conferences/roster-import.service.ts';
-import { type Command, flag, needed, words } from './command.ts';
+import { type Command, flag, needed, option, words } from './command.ts';
 
 const stateWords: Record<RosterFileRow['state'], string> = { new: 'mới', ask: 'cần hỏi', same: 'đã có', error: 'lỗi' };
 
 export const importRoster: Command = {
-  usage: ['import-roster TỆP.xlsx --conference MÃ [--dry-run]'],
-  about: 'Nhập danh sách người dự từ tệp Excel bất kỳ: tự tìm tiêu đề, chỉ ghi các dòng mới; --dry-run chỉ xem trước.',
-  options: { conference: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  usage: ['import-roster TỆP.xlsx --conference MÃ [--reason LÝ_DO] [--dry-run]'],
+  about:
+    'Nhập danh sách người dự từ tệp Excel bất kỳ: tự tìm tiêu đề, chỉ ghi các dòng mới; --dry-run chỉ xem trước. Chủ thể nhạy cảm chỉ ghi số người: muốn lập danh sách tên phải nêu --reason, lý do được ghi vào nhật ký.',
+  options: { conference: { type: 'string' }, 'dry-run': { type: 'boolean' }, reason: { type: 'string' } },
   run: async (call) => {
     const [file] = words(call, 'tên tệp danh sách');
     const code = needed(call, 'conference');
@@ -23,7 +25,12 @@ export const importRoster: Command = {
       const reading = store.read((reader) => judgeRosterFile(reader, conferenceId, read));
       return { json: reading, lines: [...linesOf(reading), 'Chỉ xem trước, chưa ghi gì vào sổ.'] };
     }
-    const { added, reading } = writeRosterFile(store, call.actor, { conferenceId, read, add: [] });
+    const { added, reading } = writeRosterFile(store, call.actor, {
+      conferenceId,
+      read,
+      add: [],
+      reason: tidy(option(call, 'reason') ?? '') || undefined,
+    });
     return { json: reading, lines: [...linesOf(reading), `Đã thêm ${added.length} người vào danh sách.`] };
   },
 };

@@ -2,10 +2,12 @@ import { Button, Text } from '@mantine/core';
 import { IconDatabaseImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { EntityTable } from '../../components/EntityTable.tsx';
+import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PageTabs } from '../../components/PageTabs.tsx';
 import { useListRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
+import { namesTexts } from '../names/labels.ts';
 import { ignoredColumns, previewColumns, shownRow } from './columns.tsx';
 import { countsText, rosterFileTexts as texts } from './labels.ts';
 import { RosterFileButton } from './RosterFileButton.tsx';
@@ -38,6 +40,8 @@ export function RosterFilePreview({ title, file, job }: Props) {
   const rows = useListRows({ data: people, error: null, refetch: nothing }, columns, undefined);
   const aside = useListRows({ data: ignored, error: null, refetch: nothing }, ignoredColumns, undefined);
   const asked = file.rows.flatMap(({ state }, at) => (state === 'ask' ? [at] : []));
+  // Those in error are people of the list all the same; a repeat is not counted twice.
+  const headcount = file.rows.filter(({ state }) => state === 'new' || state === 'error').length;
   const taken = file.rows.filter(({ state }) => state === 'new').length + answers.size;
   return (
     <Page
@@ -72,6 +76,7 @@ export function RosterFilePreview({ title, file, job }: Props) {
           <Text fw={600} role="status">
             {countsText(file.rows, ignored.length)}
           </Text>
+          {job.namesBlocked && <Notice tone="warn">{namesTexts.blocked}</Notice>}
           {asked.length > 1 && (
             <Button size="compact-sm" variant="default" onClick={() => setAnswers(new Set(asked))}>
               {texts.addAll}
@@ -80,6 +85,11 @@ export function RosterFilePreview({ title, file, job }: Props) {
           {file.rows.some(({ state }) => state === 'error') && (
             <Button size="compact-sm" variant="default" onClick={() => void job.errorsFile(file)}>
               {texts.errorsFile}
+            </Button>
+          )}
+          {job.namesBlocked && (
+            <Button size="compact-sm" onClick={() => void job.keepHeadcount(headcount)}>
+              {namesTexts.keepCount(headcount)}
             </Button>
           )}
           <RosterFileButton label={texts.other} variant="subtle" job={job} />

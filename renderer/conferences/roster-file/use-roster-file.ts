@@ -5,6 +5,7 @@ import { client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { saveFile } from '../../app/download.ts';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
+import type { ConferenceNames } from '../names/use-names.ts';
 import { rosterFileTexts as texts } from './labels.ts';
 
 /** A list that was read and is looked at before anything is written. */
@@ -14,7 +15,7 @@ export interface ReadFile extends RosterFileReading {
 }
 
 /** The import of one conference: read, look, write; nothing is written before `write`. */
-export function useRosterFile(conferenceId: string, unsaved: number) {
+export function useRosterFile(conferenceId: string, unsaved: number, names: ConferenceNames) {
   const queries = useQueryClient();
   const [file, setFile] = useState<ReadFile>();
   const [busy, setBusy] = useState(false);
@@ -41,6 +42,7 @@ export function useRosterFile(conferenceId: string, unsaved: number) {
 
   const write = (read: ReadFile, add: number[]) =>
     during(async () => {
+      if (!(await names.allow())) return;
       const { added } = await client.conferences.rosterFile.apply({ conferenceId, token: read.token, add });
       setFile(undefined);
       await refreshAll(queries);
@@ -53,6 +55,12 @@ export function useRosterFile(conferenceId: string, unsaved: number) {
   const errorsFile = (read: ReadFile) =>
     during(async () => saveFile(await client.conferences.rosterFile.errorsFile({ token: read.token })));
 
-  return { file, busy, take, write, errorsFile, close: () => setFile(undefined) };
+  /** In place of the names. */
+  const keepHeadcount = (count: number) =>
+    during(async () => {
+      if (await names.keepHeadcount(count)) setFile(undefined);
+    });
+
+  return { namesBlocked: names.blocked, keepHeadcount, file, busy, take, write, errorsFile, close: () => setFile(undefined) };
 }
 export type RosterFileJob = ReturnType<typeof useRosterFile>;

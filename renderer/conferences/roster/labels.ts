@@ -73,7 +73,6 @@ export const rosterTexts = {
   takeTheirs: 'Tải lại, bỏ phần của tôi',
   keepMine: 'Giữ phần của tôi',
   conflict: 'Danh sách này vừa được sửa ở nơi khác trong lúc bạn đang nhập.',
-  sensitive: 'Chủ thể này thuộc diện thông tin nhạy cảm: nên chỉ ghi số người dự, không lập danh sách tên.',
   notHeld: (status: string) => `Hội nghị đang ở trạng thái «${status}» nên chưa được tính vào báo cáo.`,
   markHeld: 'Chuyển sang «đã tổ chức»',
   nobodyYet: 'Gõ họ tên người đầu tiên vào dòng trống, dán từ Excel (Ctrl+V) vào ô họ tên, hoặc bấm «Nhập từ Excel» để lấy cả tệp.',

@@ -17,8 +17,8 @@ export interface Trouble {
   column: RosterColumn;
 }
 
-/** The roster of one conference on the screen: its rows, what is not saved yet, and saving. */
-export function useRoster(conferenceId: string, attendees: readonly Attendee[]) {
+/** The roster of one conference on the screen: its rows, what is not saved yet, and saving. New names are saved only where they are allowed. */
+export function useRoster(conferenceId: string, attendees: readonly Attendee[], allowNames: () => Promise<boolean>) {
   const today = useToday();
   const queries = useQueryClient();
   const [roster, setRoster] = useState(() => openRoster(attendees));
@@ -54,6 +54,7 @@ export function useRoster(conferenceId: string, attendees: readonly Attendee[]) 
       return setTrouble(troubleOf(first, today));
     }
     if (rows.length + removed.length === 0) return tellDone(texts.nothingToSave);
+    if (rows.some((row) => !latest.current.kept.has(row.key)) && !(await allowNames())) return;
     setBusy(true);
     try {
       const { kept } = latest.current;

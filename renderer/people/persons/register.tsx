@@ -1,10 +1,7 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
-import { modals } from '@mantine/modals';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { api, client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
-import { commonTexts } from '../../components/labels.ts';
+import { askReason } from '../../components/ask-reason.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { registerTexts as texts } from './labels.ts';
 
@@ -19,48 +16,14 @@ export function useRegister(conference: { id: string; audienceId: string | null 
       return refreshAll(queries);
     }, tellProblem);
   };
-  return { label: texts.action, onClick: () => (sensitive ? askReason(register) : register(null)) };
-}
-
-function askReason(go: (reason: string) => void): void {
-  const id = modals.open({
-    title: (
-      <Text fw={600} component="span">
-        {texts.sensitiveTitle}
-      </Text>
-    ),
-    children: (
-      <ReasonForm
-        onCancel={() => modals.close(id)}
-        onGo={(reason) => {
-          modals.close(id);
-          go(reason);
-        }}
-      />
-    ),
-  });
-}
-
-function ReasonForm({ onGo, onCancel }: { onGo: (reason: string) => void; onCancel: () => void }) {
-  const [reason, setReason] = useState('');
-  return (
-    <Stack gap="sm">
-      <Text size="sm">{texts.sensitiveText}</Text>
-      <TextInput
-        data-autofocus
-        label={texts.reason}
-        withAsterisk
-        value={reason}
-        onChange={(event) => setReason(event.currentTarget.value)}
-      />
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onCancel}>
-          {commonTexts.cancel}
-        </Button>
-        <Button disabled={reason.trim() === ''} onClick={() => onGo(reason)}>
-          {texts.action}
-        </Button>
-      </Group>
-    </Stack>
-  );
+  const ask = async () => {
+    const reason = await askReason({
+      title: texts.sensitiveTitle,
+      text: texts.sensitiveText,
+      label: texts.reason,
+      confirm: texts.action,
+    });
+    if (reason !== null) register(reason);
+  };
+  return { label: texts.action, onClick: () => (sensitive ? void ask() : register(null)) };
 }
