@@ -38,8 +38,8 @@ export const conferencesApi = {
     keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
   },
   rosterFile: {
-    preview: rosterFile.preview.handler(async ({ context, input }) =>
-      previewRosterFile(context.store, { conferenceId: input.conferenceId, bytes: new Uint8Array(await input.file.arrayBuffer()) }),
+    preview: rosterFile.preview.handler(async ({ context, input: { file, ...rest } }) =>
+      previewRosterFile(context.store, { ...rest, bytes: new Uint8Array(await file.arrayBuffer()) }),
     ),
     apply: rosterFile.apply.handler(({ context, input }) => applyRosterFile(context.store, context.actor, input)),
     errorsFile: rosterFile.errorsFile.handler(async ({ context, input }) => fileOf(await rosterErrorsFile(context.store, input.token))),

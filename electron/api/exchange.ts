@@ -15,7 +15,7 @@ export const exchangeApi = {
   ),
   preview: os.exchange.preview.handler(async function* ({ context, input, signal }) {
     const bytes = new Uint8Array(await input.file.arrayBuffer());
-    yield* eventsOf<ImportEvent>(signal, (emit, stop) => preview(context.store, bytes, emit, stop));
+    yield* eventsOf<ImportEvent>(signal, (emit, stop) => preview(context.store, { bytes, password: input.password }, emit, stop));
   }),
   apply: os.exchange.apply.handler(async function* ({ context, input, signal }) {
     yield* eventsOf<ImportEvent>(signal, (emit, stop) => apply(context.store, context.actor, input, emit, stop));

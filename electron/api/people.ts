@@ -1,15 +1,8 @@
 import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
 import { listDue } from '../people/due.service.ts';
 import { erasePerson, erasePreview } from '../people/erase.service.ts';
-import {
-  getHandover,
-  handoverSlip,
-  listHandovers,
-  removeHandover,
-  restoreHandover,
-  saveHandover,
-  waitingPeople,
-} from '../people/handovers.service.ts';
+import { getHandover, listHandovers, removeHandover, restoreHandover, saveHandover, waitingPeople } from '../people/handovers.service.ts';
+import { makeHandoverPaper } from '../people/handover-papers.service.ts';
 import { mergePeople, mergePreview, unmergePeople } from '../people/merge.service.ts';
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
@@ -18,8 +11,8 @@ import { eraseOverdue, listOverdue } from '../people/retention.service.ts';
 import { applySlip, previewSlip, undoSlip } from '../people/slips.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
+import { fileOf } from './files.ts';
 
-const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 const { visits, persons, questions, collaborators, due, retention, handovers } = os.people;
 
@@ -71,15 +64,12 @@ export const peopleApi = {
     remove: handovers.remove.handler(({ context, input }) => removeHandover(context.store, context.actor, input)),
     restore: handovers.restore.handler(({ context, input }) => restoreHandover(context.store, context.actor, input)),
     waiting: handovers.waiting.handler(({ context }) => waitingPeople(context.store)),
-    slip: handovers.slip.handler(async ({ context, input }) => {
-      const { name, bytes } = await handoverSlip(context.store, input);
-      return new File([new Uint8Array(bytes)], name, { type: xlsx });
-    }),
-    slipPreview: handovers.slipPreview.handler(async ({ context, input }) =>
-      previewSlip(context.store, { id: input.id, bytes: await bytesOf(input.file) }),
+    paper: handovers.paper.handler(async ({ context, input }) => fileOf(await makeHandoverPaper(context.store, input))),
+    slipPreview: handovers.slipPreview.handler(async ({ context, input: { file, ...rest } }) =>
+      previewSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
     ),
-    slipApply: handovers.slipApply.handler(async ({ context, input }) =>
-      applySlip(context.store, context.actor, { id: input.id, bytes: await bytesOf(input.file) }),
+    slipApply: handovers.slipApply.handler(async ({ context, input: { file, ...rest } }) =>
+      applySlip(context.store, context.actor, { ...rest, bytes: await bytesOf(file) }),
     ),
     slipUndo: handovers.slipUndo.handler(({ context, input }) => undoSlip(context.store, context.actor, input)),
   },

@@ -12,6 +12,7 @@ import { resultLists } from '../documents/conference/result-list.ts';
 import { rosterSheets } from '../documents/conference/roster-sheet.ts';
 import { moneySheets } from '../documents/conference/money-sheet.ts';
 import { signInSheets } from '../documents/conference/sign-in-sheet.ts';
+import { pdfOut, workbookOut } from '../documents/locked-files.ts';
 import { runJob } from '../documents/run-job.ts';
 import { readSettings, setSetting } from '../office/settings.service.ts';
 import { paperOfficeOn } from '../office/versions.service.ts';
@@ -28,12 +29,12 @@ const textKey = 'conference.invitationText';
 /** The paper as bytes with a name for its file. NOT_FOUND: a conference is gone; REFUSED: none or too many; CANCELLED when `signal` aborts. */
 export async function makePrint(
   store: Store,
-  input: { of: Printed; paper: Paper },
+  input: { of: Printed; paper: Paper; password?: string | undefined },
   signal?: AbortSignal,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const { paper } = input;
   const conferences = store.read((reader) => conferencesFor(reader, input.of));
-  const bytes = await bytesOf(conferences, paper, { signal });
+  const bytes = await bytesOf(conferences, paper, input.password, { signal });
   return { bytes, name: fileName(conferences, paper, store.today()) };
 }
 
@@ -41,19 +42,20 @@ export async function makePrint(
 async function bytesOf(
   conferences: readonly ConferencePrint[],
   paper: Paper,
+  password: string | undefined,
   ending: { signal: AbortSignal | undefined },
 ): Promise<Uint8Array> {
   if (paper.paper === 'invitations' || paper.paper === 'minutes') {
     const text = paper.paper === 'minutes' ? minutes(conferences) : invitations(conferences, paper.text);
-    return paper.format === 'docx' ? runJob('writeWord', text, ending) : runJob('renderPdf', blocksToPdf(text), ending);
+    return paper.format === 'docx' ? runJob('writeWord', text, ending) : pdfOut(blocksToPdf(text), password, ending);
   }
-  if (paper.format === 'xlsx') return runJob('writeSheets', rosterSheets(conferences), ending);
-  if (paper.paper === 'results') return runJob('renderPdf', resultLists(conferences), ending);
-  if (paper.paper === 'roster') return runJob('renderPdf', signInSheets(conferences, paper), ending);
+  if (paper.format === 'xlsx') return workbookOut(await runJob('writeSheets', rosterSheets(conferences), ending), password);
+  if (paper.paper === 'results') return pdfOut(resultLists(conferences), password, ending);
+  if (paper.paper === 'roster') return pdfOut(signInSheets(conferences, paper), password, ending);
   const paid = paper.amount === null ? conferences.filter(({ people }) => people.some(({ amount }) => (amount ?? 0) > 0)) : conferences;
   if (paid.length === 0)
     throw refuse('Chưa ai trong danh sách có số tiền riêng. Nhập số tiền mỗi người, hoặc ghi vào cột «Số tiền» của danh sách.');
-  return runJob('renderPdf', moneySheets(paid, paper), ending);
+  return pdfOut(moneySheets(paid, paper), password, ending);
 }
 
 function conferencesFor(reader: Reader, of: Printed): ConferencePrint[] {

@@ -6,6 +6,7 @@ import { reasonHeading } from '../../shared/exchange/sheets.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { runJob } from '../documents/run-job.ts';
 import type { SheetColumn, SheetModel } from '../documents/sheet-model.ts';
+import { readWorkbook, type WorkbookIn } from '../documents/locked-files.ts';
 import { insertMany } from '../store/bulk.ts';
 import type { Ref } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
@@ -22,9 +23,9 @@ export interface ReadRoster {
 /** Far above any meeting; the sheet of a conference takes no more in one go. */
 const mostPeople = 5_000;
 
-/** Reads an attendee list in the worker. REFUSED: not a workbook (see openXlsx), more people than a roster takes. */
-export async function readRosterFile(store: Store, bytes: Uint8Array): Promise<ReadRoster> {
-  const sheets = await runJob('readCells', bytes);
+/** Reads an attendee list in the worker. REFUSED: not a workbook, or locked (see readWorkbook), more people than a roster takes. */
+export async function readRosterFile(store: Store, file: WorkbookIn): Promise<ReadRoster> {
+  const sheets = await readWorkbook(file);
   const found = findRows(sheets, store.today());
   if (found.rows.length > mostPeople)
     throw refuse(`Tệp có hơn ${mostPeople} người. Một hội nghị nhận tối đa ${mostPeople} người mỗi lần nhập, hãy chia tệp ra.`);
@@ -100,9 +101,9 @@ function lastRead(store: Store, token: string): LastRead {
 /** Reads and compares; writes nothing. */
 export async function previewRosterFile(
   store: Store,
-  input: { conferenceId: string; bytes: Uint8Array },
+  input: WorkbookIn & { conferenceId: string },
 ): Promise<RosterFileReading & { token: string }> {
-  const read = await readRosterFile(store, input.bytes);
+  const read = await readRosterFile(store, input);
   const reading = store.read((reader) => judgeRosterFile(reader, input.conferenceId, read));
   const token = Buffer.from(store.surroundings.random(16)).toString('hex');
   kept.set(store, { ...read, token });

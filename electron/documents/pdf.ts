@@ -16,6 +16,8 @@ export interface PdfDocument {
   landscape?: boolean;
   /** Type size in points; 13 is usual (Nghị định 30/2020/NĐ-CP: 13–14). */
   size?: number;
+  /** Asked for by every reader of the file. */
+  password?: string;
   /** Lines apart, as a share of the type size. */
   lineHeight?: number;
 }
@@ -88,6 +90,8 @@ export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
     pageMargins: [millimetres(margins.left), millimetres(margins.top), millimetres(margins.right), millimetres(margins.bottom)],
     defaultStyle: { font: 'Tinos', fontSize: document.size ?? 13, lineHeight: document.lineHeight ?? 1.1 },
     language: 'vi-VN',
+    // AES-256 (Adobe's extension level 3 of PDF 1.7); earlier versions of the format lock with weaker ciphers
+    ...(document.password ? { version: '1.7ext3' as const, userPassword: document.password } : {}),
     ...numbered(papers, document.pageOfPages ?? false),
     content: papers,
   };

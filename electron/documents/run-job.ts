@@ -28,7 +28,7 @@ export function runJob<Name extends JobName>(
   worker.on('message', (report: JobReport) => {
     if (report.kind === 'progress') onProgress?.(report.done, report.total);
     else if (report.kind === 'done') resolve(report.output as JobOutput<Name>);
-    else if (report.kind === 'refused') reject(new Refusal(report.code, report.message));
+    else if (report.kind === 'refused') reject(new Refusal(report.code, report.message, { fields: report.fields }));
     else reject(Object.assign(new Error(report.message), { stack: report.stack }));
   });
   worker.on('error', (error: Error & { code?: string }) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch) : error));

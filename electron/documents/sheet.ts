@@ -40,6 +40,17 @@ export interface Merge {
   lastColumn: number;
 }
 
+export interface Choices {
+  column: number;
+  first: number;
+  last: number;
+  values: readonly string[];
+  open: boolean;
+  hint: string;
+  /** Where the values stand, if not in the list itself. */
+  source?: string;
+}
+
 /** A sheet, filled from the top down. Rows and columns are counted from 1. */
 export class Sheet {
   readonly name: string;
@@ -55,7 +66,7 @@ export class Sheet {
   veryHidden = false;
   readonly landscape: boolean;
   /** Drop-down lists over columns of cells, from row `first` to row `last`; other values may be typed where `open`. */
-  readonly choices: { column: number; first: number; last: number; values: readonly string[]; open: boolean; hint: string }[] = [];
+  readonly choices: Choices[] = [];
 
   constructor(name: string, columns: readonly Column[], landscape = true) {
     this.name = name;

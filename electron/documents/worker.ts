@@ -18,7 +18,9 @@ try {
   const work = jobs[name] as (input: unknown, onProgress: typeof progress) => Promise<unknown>;
   tell({ kind: 'done', output: await work(input, progress) });
 } catch (error) {
-  if (error instanceof Refusal) tell({ kind: 'refused', code: error.code === 'INVALID' ? 'INVALID' : 'REFUSED', message: error.message });
-  else if (error instanceof Error) tell({ kind: 'failed', message: error.message, stack: error.stack ?? '' });
+  if (error instanceof Refusal) {
+    const { message, fields } = error;
+    tell({ kind: 'refused', code: error.code === 'INVALID' ? 'INVALID' : 'REFUSED', message, fields });
+  } else if (error instanceof Error) tell({ kind: 'failed', message: error.message, stack: error.stack ?? '' });
   else tell({ kind: 'failed', message: String(error), stack: '' });
 }

@@ -60,11 +60,16 @@ const compoundFile = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1
 /** Old Office files and encrypted new ones are the same kind of container; the names of their streams tell them apart. */
 function whatCompoundFile(buffer: Buffer): string {
   const holds = (stream: string) => buffer.includes(Buffer.from(stream, 'utf16le'));
-  if (holds('EncryptedPackage')) return withPassword;
+  if (isLockedXlsx(buffer)) return withPassword;
   if (holds('Workbook') || holds('Book'))
     return 'Đây là tệp Excel kiểu cũ (.xls). Hãy mở bằng Excel rồi chọn «Lưu thành» kiểu «Excel Workbook (.xlsx)».';
   return notXlsx;
 }
+
+/** A compound file that holds a workbook behind a password. */
+export const isLockedXlsx = (bytes: Uint8Array): boolean =>
+  bytes.length <= xlsxLimits.fileBytes &&
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 
 function whatZip(entries: ReadonlyMap<string, Entry>): string {
   if (entries.has('mimetype')) return 'Đây là bảng tính OpenDocument (.ods). Hãy lưu lại thành kiểu «Excel Workbook (.xlsx)».';

@@ -60,11 +60,11 @@ function addSheet(book: ExcelJS.Workbook, sheet: Sheet): void {
   const breakBefore = pageBreakBefore(sheet);
   if (breakBefore !== undefined) worksheet.getRow(breakBefore - 1).addPageBreak();
   for (const merge of sheet.merges) worksheet.mergeCells(merge.row, merge.column, merge.lastRow, merge.lastColumn);
-  for (const { column, first, last, values, open, hint } of sheet.choices)
+  for (const { column, first, last, values, open, hint, source } of sheet.choices)
     (worksheet as unknown as WithRanges).dataValidations.add(`${letters(column)}${first}:${letters(column)}${last}`, {
       type: 'list',
       allowBlank: true,
-      formulae: [`"${values.join(',')}"`],
+      formulae: [source ?? `"${values.join(',')}"`],
       showErrorMessage: !open,
       errorTitle: 'Chưa đúng',
       error: `Hãy chọn: ${values.join(', ')}.`,

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import type { ImportEvent, ImportResult, importStages } from '../../shared/exchange/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
+import { readWorkbook, type WorkbookIn } from '../documents/locked-files.ts';
 import { runJob } from '../documents/run-job.ts';
 import { prepareCatalogue } from '../office/catalogue.service.ts';
 import type { Actor, Store } from '../store/store.ts';
@@ -12,6 +13,8 @@ import { writePlan } from './write.ts';
 
 export type ImportStage = (typeof importStages)[number];
 export interface ImportWatch {
+  /** Opens a workbook that has one. */
+  password?: string | undefined;
   signal?: AbortSignal | undefined;
   onProgress?: ((stage: ImportStage, done: number, total: number) => void) | undefined;
 }
@@ -41,8 +44,8 @@ export async function importFile(
 }
 
 /** The cells of a workbook, read in the worker. */
-export const readSheets = (bytes: Uint8Array, { signal, onProgress }: ImportWatch = {}): Promise<SheetCells[]> =>
-  runJob('readCells', bytes, { signal, onProgress: (done, total) => onProgress?.('reading', done, total) });
+export const readSheets = (bytes: Uint8Array, { signal, onProgress, password }: ImportWatch = {}): Promise<SheetCells[]> =>
+  readWorkbook({ bytes, password }, { signal, onProgress: (done, total) => onProgress?.('reading', done, total) });
 
 export const check = (store: Store, sheets: readonly SheetCells[], { signal, onProgress }: ImportWatch = {}): Promise<ImportPlan> => {
   const watched: Watched = { signal, onProgress: (done, total) => onProgress?.('checking', done, total) };
@@ -95,9 +98,9 @@ const progressTo =
     emit({ kind: 'progress', stage, done, total });
 
 /** Reads and checks a file and keeps it for `apply` and `errorsFile`; writes nothing. */
-export async function preview(store: Store, bytes: Uint8Array, emit: Emit, signal: AbortSignal): Promise<void> {
+export async function preview(store: Store, { bytes, password }: WorkbookIn, emit: Emit, signal: AbortSignal): Promise<void> {
   const watch = { signal, onProgress: progressTo(emit) };
-  const sheets = await readSheets(bytes, watch);
+  const sheets = await readSheets(bytes, { ...watch, password });
   const plan = await check(store, sheets, watch);
   emit({ kind: 'result', token: keepRead(store, sheets, plan), written: false, result: plan.result });
 }

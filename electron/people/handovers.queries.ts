@@ -11,8 +11,9 @@ export interface HandedRow {
   communeName: string | null;
   conference: string;
   day: Day;
+  agreedOn: Day | null;
 }
-const handed = `SELECT t.id, t.name, t.birth, t.phone, t.unit, u.name AS commune_name, c.code AS conference, c.day
+const handed = `SELECT t.id, t.name, t.birth, t.phone, t.unit, t.agreed_on, u.name AS commune_name, c.code AS conference, c.day
   FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL LEFT JOIN commune u ON u.id = c.commune_id
   WHERE t.deleted_at IS NULL AND`;
 const inOrder = 'ORDER BY c.day, c.code_key, t.position';

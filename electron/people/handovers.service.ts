@@ -1,8 +1,5 @@
-import { birthText } from '../../shared/conferences/roster-text.ts';
 import { invalid, notFound } from '../../shared/kernel/errors.ts';
-import { slipColumns } from '../../shared/people/handover-slip.ts';
 import type { HandoverValues } from '../../shared/people/handovers-contract.ts';
-import { runJob } from '../documents/run-job.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import * as queries from './handovers.queries.ts';
@@ -47,17 +44,3 @@ export const removeHandover = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, handoverKind, ref));
 export const restoreHandover = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => restoreRecord(writer, handoverKind, ref));
-
-/** The workbook that goes out, and what it is called. */
-export async function handoverSlip(store: Store, input: { id: string }): Promise<{ name: string; bytes: Uint8Array }> {
-  const { day, members } = store.read((reader) => handoverOf(reader, input.id));
-  const rows = members.map((row, at) => [at + 1, row.name, row.birth && birthText(row.birth), row.phone, row.unit, row.communeName]);
-  const columns = slipColumns.map(({ heading, width, format, values }) => ({
-    heading,
-    width,
-    format,
-    ...(values ? { choices: { source: { values }, open: false } } : {}),
-  }));
-  const bytes = await runJob('writeSheets', [{ name: 'Chuyển TCDVT', columns, rows, wrap: true }]);
-  return { name: `Chuyen-TCDVT_${day}.xlsx`, bytes };
-}

@@ -1,6 +1,7 @@
 import type { ImportEvent, ImportResult, importStages } from '../../shared/exchange/contract.ts';
 import type { Client } from '../app/api.ts';
 import { problemOf } from '../app/errors.ts';
+import { openedWithPassword } from '../components/file-password/ask-password.tsx';
 import { exchangeTexts as texts } from './labels.ts';
 
 /** How far the import of one file has come. */
@@ -60,7 +61,11 @@ export function makeImportJob(calls: Calls, tell: Tell) {
     try {
       const kept = await keep(file);
       if (!kept) return become({ state: 'failed', file: undefined, message: texts.unreadable });
-      const found = await follow(kept, (signal) => calls.preview({ file: kept }, { signal }), 'reading');
+      const read = await openedWithPassword((password) =>
+        follow(kept, (signal) => calls.preview({ file: kept, password }, { signal }), 'reading'),
+      );
+      if (!read) return become({ state: 'idle' });
+      const found = read.result;
       if (found) become({ state: 'checked', file: kept, token: found.token, result: found.result, note });
       else if (isStopping()) become({ state: 'failed', file: kept, message: texts.stopped });
     } catch (error) {

@@ -1,5 +1,6 @@
 import { type CellValue, isErrorCell, neverCalculated, type RowCells, type SheetCells } from '../exchange/cells.ts';
 import { type CellReader, eventDay, oneOf, people, Problem, severalOf, text, textOf, time } from '../exchange/read-cell.ts';
+import { readSeal } from '../exchange/seal.ts';
 import { type Day, formatDay } from '../kernel/dates.ts';
 import { refuse } from '../kernel/errors.ts';
 import { contains, type Month, parseMonth, type Span } from '../kernel/periods.ts';
@@ -50,8 +51,7 @@ const noTable =
 
 /** Which slip the workbook is. REFUSED: none of ours, or of a newer version of the program. */
 export function readMark(sheets: readonly SheetCells[]): SlipMark {
-  const sheet = sheets.find((one) => one.name === slipMark.sheet);
-  const values = new Map(sheet?.rows.map((row) => [textAt(row, 0), textAt(row, 1)]));
+  const values = readSeal(sheets);
   if (values.get(slipMarkKeys.schema) !== slipMark.schema) throw refuse(notOurs);
   if (Number(values.get(slipMarkKeys.version)) > slipMark.version)
     throw refuse('Phiếu này do bản chương trình mới hơn xuất ra. Hãy cập nhật chương trình rồi nhập lại.');

@@ -1,3 +1,4 @@
+import { sealKeys, sealSheet } from '../exchange/seal.ts';
 import type { Day } from '../kernel/dates.ts';
 import { formatMonth, type Month, type Span } from '../kernel/periods.ts';
 import { searchKey } from '../kernel/text.ts';
@@ -25,17 +26,9 @@ export interface SlipRow {
   note: string | null;
 }
 
-/** What makes a workbook a slip of ours: a very hidden sheet of keys and values. */
-export const slipMark = { sheet: '_phieu', schema: 'phieu-xac-nhan-phat-thanh', version: 1 } as const;
-export const slipMarkKeys = {
-  schema: 'schema',
-  version: 'version',
-  office: 'office',
-  commune: 'commune',
-  month: 'period',
-  from: 'from',
-  to: 'to',
-} as const;
+/** What the seal of this slip says. */
+export const slipMark = { sheet: sealSheet, schema: 'phieu-xac-nhan-phat-thanh', version: 1 } as const;
+export const slipMarkKeys = { ...sealKeys, office: 'office', commune: 'commune', month: 'period', from: 'from', to: 'to' } as const;
 export const slipSheet = 'Phiếu xác nhận';
 
 /** Headings of the table; it is found again by them, wherever rows and columns were put in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zNewFilePassword } from '../kernel/file-password.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zDong, zId } from '../kernel/schemas.ts';
 import { zConferenceFilter } from './filter.ts';
@@ -36,9 +37,9 @@ export const zPaper = z.discriminatedUnion('paper', [
 ]);
 export type Paper = z.infer<typeof zPaper>;
 
-/** Papers of one conference or of many in one file. None of them bears the number of an identity card (domain §6). */
+/** Papers of one conference or of many in one file, PDF and workbooks with a password where one is given. None of them bears the number of an identity card (domain §6). */
 export const prints = {
-  make: procedure.input(z.object({ of: zPrinted, paper: zPaper })).output(z.file()),
+  make: procedure.input(z.object({ of: zPrinted, paper: zPaper, password: zNewFilePassword.optional() })).output(z.file()),
   /** The office's own text of the invitation, and the one the program comes with. */
   invitationText: procedure.output(z.object({ text: z.string(), usual: z.string() })),
   keepInvitationText: procedure.input(z.object({ text: zInvitationText })).output(z.object({ text: z.string() })),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zFilePassword } from '../kernel/file-password.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zId, zRef } from '../kernel/schemas.ts';
 import { sexes } from './labels.ts';
@@ -30,7 +31,9 @@ export type RosterFileReading = z.infer<typeof zRosterFileReading>;
 /** An attendee list from outside into a conference's roster. */
 export const rosterFile = {
   /** Reads and compares; writes nothing. `token` names the read file for the two below until another is read. */
-  preview: procedure.input(z.object({ conferenceId: zId, file: z.file() })).output(zRosterFileReading.extend({ token: z.string() })),
+  preview: procedure
+    .input(z.object({ conferenceId: zId, file: z.file(), password: zFilePassword.optional() }))
+    .output(zRosterFileReading.extend({ token: z.string() })),
   /** Writes the new rows, and of those asked about the ones named by their place in `rows`. One transaction; `added` can be taken back. */
   apply: procedure
     .input(z.object({ conferenceId: zId, token: z.string(), add: z.array(z.int().min(0)).max(5000) }))

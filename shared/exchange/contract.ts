@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { zFilePassword } from '../kernel/file-password.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zListFile } from './list-file.ts';
 
@@ -33,7 +34,7 @@ export const exchange = {
   template: procedure.output(z.file()),
   exportAll: procedure.output(z.file()),
   /** Reads and checks; writes nothing. */
-  preview: procedure.input(z.object({ file: z.file() })).output(eventIterator(zImportEvent)),
+  preview: procedure.input(z.object({ file: z.file(), password: zFilePassword.optional() })).output(eventIterator(zImportEvent)),
   /** Checks again and writes in one transaction; with `leaveOutErrors` the rows in error stay out, else any error refuses all. */
   apply: procedure.input(z.object({ token: z.string(), leaveOutErrors: z.boolean() })).output(eventIterator(zImportEvent)),
   /** The rows in error with a column that says why. */

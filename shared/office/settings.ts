@@ -205,6 +205,10 @@ export const settingDefinitions = {
     ...whole(1, 50, 'Thời hạn lưu thông tin cá nhân, kể từ lần gặp cuối (năm)', 'Luật 91/2025/QH15; cơ quan tự chọn', 5),
     byYear: false,
   },
+  'files.password': {
+    ...yesNo('Đặt sẵn mật khẩu cho tệp Excel có tên người khi gửi đi', 'Luật 91/2025/QH15; cơ quan tự chọn', true),
+    byYear: false,
+  },
   'conference.invitationText': {
     label: 'Lời giấy mời hội nghị',
     source: 'Cơ quan tự chọn',

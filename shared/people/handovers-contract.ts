@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { resultKinds } from '../conferences/labels.ts';
+import { zFilePassword, zNewFilePassword } from '../kernel/file-password.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures, zById } from '../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zNote, zRef, zTitle } from '../kernel/schemas.ts';
+import { slipStates } from './slip-reading.ts';
 import { saidChoices } from './states.ts';
 
 export const zHandoverValues = z.object({
@@ -35,14 +37,16 @@ export const zHandoverRow = zRef.extend({
   joined: z.int(),
 });
 
-const outcomes = [...resultKinds, ...saidChoices] as const;
+const zOutcomes = z.array(z.enum([...resultKinds, ...saidChoices])).max(12);
 export const zSlipRow = z.object({
-  row: z.int(),
+  key: z.string(),
+  row: z.int().nullable(),
   name: z.string(),
-  state: z.enum(['new', 'same', 'blank', 'error']),
+  state: z.enum(slipStates),
   reason: z.string().nullable(),
   attendeeId: zId.nullable(),
-  outcome: z.enum(outcomes).nullable(),
+  written: z.string().nullable(),
+  outcomes: zOutcomes,
   joinedOn: zDay.nullable(),
 });
 /** What a slip changed, with what stood there before; sent back as it is to take it back. */
@@ -59,7 +63,13 @@ export const zSlipWritten = z.object({
     )
     .max(2000),
 });
-const zSlipFile = z.object({ id: zId, file: z.file() });
+const zSlipFile = z.object({
+  id: zId,
+  file: z.file(),
+  password: zFilePassword.optional(),
+  /** What the user says of rows that ask, by their key. */
+  answers: z.record(z.string().max(80), z.object({ outcomes: zOutcomes, joinedOn: zEventDay.nullable() })).default({}),
+});
 
 /** Lists of people given to a collection agent to go on with (KB-ĐN 3.1, 3.5). */
 export const handovers = {
@@ -68,10 +78,10 @@ export const handovers = {
   ...recordProcedures(zHandoverValues),
   /** Marked on a roster and on no list yet. */
   waiting: procedure.output(z.array(zHanded)),
-  /** The list as a workbook to be filled in and sent back. */
-  slip: procedure.input(zById).output(z.file()),
-  /** The slip that came back; rows in error are shown and never written. */
-  slipPreview: procedure.input(zSlipFile).output(z.object({ rows: z.array(zSlipRow) })),
+  /** The list as pages to be signed for, or as a workbook to be filled in and sent back. */
+  paper: procedure.input(zById.extend({ format: z.enum(['pdf', 'xlsx']), password: zNewFilePassword.optional() })).output(z.file()),
+  /** The slip that came back; rows in error are shown and never written. `sealed` false: the table was moved to another workbook. */
+  slipPreview: procedure.input(zSlipFile).output(z.object({ rows: z.array(zSlipRow), sealed: z.boolean() })),
   slipApply: procedure.input(zSlipFile).output(zSlipWritten),
   slipUndo: procedure.input(zSlipWritten).output(z.object({ people: z.int() })),
 };

@@ -1,12 +1,13 @@
-import { type ResultKind, resultKinds } from '../conferences/labels.ts';
+import { isResult, type ResultKind } from '../conferences/labels.ts';
 import type { CellValue, SheetCells } from '../exchange/cells.ts';
-import { count, eventDay, oneOf, Problem, textOf } from '../exchange/read-cell.ts';
+import { count, eventDay, Problem, textOf } from '../exchange/read-cell.ts';
+import { rowKeyHeading } from '../exchange/seal.ts';
 import type { Day } from '../kernel/dates.ts';
 import { searchKey, valueKey } from '../kernel/text.ts';
-import { outcomeLabels } from './handover-slip.ts';
+import { type Outcome, slipHeadings } from './handover-slip.ts';
+import { readOutcomes } from './outcome-words.ts';
 import type { Said } from './states.ts';
 
-export type Outcome = ResultKind | Said;
 /** Somebody of the list that went out, with what is known by now. */
 export interface Expected {
   id: string;
@@ -14,69 +15,157 @@ export interface Expected {
   said: string | null;
   results: readonly { kind: ResultKind; joinedOn: Day | null }[];
 }
+/** new: goes into the store · same: is there already · ask: the person is known, the result is not clear · blank: nothing was written ·
+ * missing: of the list, not in the file · error: nobody of the list. */
+export const slipStates = ['new', 'same', 'ask', 'blank', 'missing', 'error'] as const;
 export interface SlipRow {
-  /** As the spreadsheet numbers it. */
-  row: number;
+  /** Names the row for the answers of the user. */
+  key: string;
+  /** As the spreadsheet numbers it; null for someone the file does not name. */
+  row: number | null;
   name: string;
-  state: 'new' | 'same' | 'blank' | 'error';
+  state: (typeof slipStates)[number];
   reason: string | null;
   attendeeId: string | null;
-  outcome: Outcome | null;
+  /** «Kết quả» as it was written. */
+  written: string | null;
+  outcomes: Outcome[];
+  joinedOn: Day | null;
+}
+/** What the user says of a row that asks. */
+export interface SlipAnswer {
+  outcomes: Outcome[];
   joinedOn: Day | null;
 }
 
-export const isResult = (outcome: Outcome): outcome is ResultKind => resultKinds.some((kind) => kind === outcome);
-const headings = { position: 'TT', name: 'Họ và tên', outcome: 'Kết quả', joinedOn: 'Ngày tham gia' };
-type Columns = Record<keyof typeof headings, number>;
-const readOutcome = oneOf(outcomeLabels);
+const read = { position: slipHeadings.position, name: slipHeadings.name, outcome: slipHeadings.outcome, joinedOn: slipHeadings.joinedOn };
+type Column = keyof typeof read | 'key';
+type Columns = Record<Column, number>;
 
-/** Every row of a slip that came back, by number and name against the list that went out; undefined where it is no such slip. */
-export function readSlip(sheets: readonly SheetCells[], members: readonly Expected[], today: Day): SlipRow[] | undefined {
-  for (const { rows } of sheets) {
-    const at = rows.findIndex(({ cells }) => columnsOf(cells) !== undefined);
-    const columns = columnsOf(rows[at]?.cells ?? []);
-    if (!columns) continue;
-    const seen = new Set<string>();
-    return rows.slice(at + 1).map(({ row, cells }) => readRow(row, pick(cells, columns), members, seen, today));
+/**
+ * Every row of a slip that came back against the list that went out: by the hidden mark of the row, else by number and name, else by a
+ * name that only one of the list bears. Undefined where no sheet has its headings. Whoever is not named in the file comes last.
+ */
+export function readSlip(
+  sheets: readonly SheetCells[],
+  members: readonly Expected[],
+  today: Day,
+  answers: ReadonlyMap<string, SlipAnswer> = new Map(),
+): SlipRow[] | undefined {
+  const lines = sheets.flatMap(linesOf);
+  if (!sheets.some((sheet) => headerOf(sheet) !== undefined)) return undefined;
+  const found = identify(lines, members, today);
+  const seen = new Set<string>();
+  const rows = lines.map((line) => readLine(line, found.get(line), seen, today, answers.get(line.id)));
+  const missing = members.filter((member) => !seen.has(member.id)).map((member) => ({ ...blankRow(member), state: 'missing' as const }));
+  return [...rows, ...missing];
+}
+
+interface Line {
+  id: string;
+  row: number;
+  name: string;
+  cells: Record<Column, CellValue | undefined>;
+}
+const headerOf = ({ rows }: SheetCells) => {
+  for (const [at, { cells }] of rows.entries()) {
+    const columns = columnsOf(cells);
+    if (columns) return { at, columns };
   }
   return undefined;
-}
+};
 
 function columnsOf(cells: readonly (CellValue | undefined)[]): Columns | undefined {
   const keys = cells.map((cell) => (typeof cell === 'string' ? valueKey(cell) : ''));
-  const found = Object.entries(headings).map(([name, heading]) => [name, keys.indexOf(valueKey(heading))] as const);
-  return found.every(([, column]) => column >= 0) ? (Object.fromEntries(found) as Columns) : undefined;
+  const found = Object.entries(read).map(([name, heading]) => [name, keys.indexOf(valueKey(heading))] as const);
+  if (found.some(([, column]) => column < 0)) return undefined;
+  return { ...Object.fromEntries(found), key: keys.indexOf(valueKey(rowKeyHeading)) } as Columns;
 }
 
-type Cells = Record<keyof typeof headings, CellValue | undefined>;
-const pick = (cells: readonly (CellValue | undefined)[], columns: Columns): Cells => ({
-  position: cells[columns.position],
-  name: cells[columns.name],
-  outcome: cells[columns.outcome],
-  joinedOn: cells[columns.joinedOn],
+/** Rows below the headings that say anything in the columns of the slip; notes below the table say nothing there. */
+function linesOf(sheet: SheetCells): Line[] {
+  const header = headerOf(sheet);
+  if (!header) return [];
+  const { columns } = header;
+  return sheet.rows.slice(header.at + 1).flatMap(({ row, cells }) => {
+    const own = Object.fromEntries(
+      Object.entries(columns).map(([column, at]) => [column, at < 0 ? undefined : cells[at]]),
+    ) as Line['cells'];
+    if ([own.key, own.name, own.outcome, own.joinedOn].every((cell) => cell === undefined)) return [];
+    return [{ id: `${sheet.name}!${row}`, row, name: plain(own.name), cells: own }];
+  });
+}
+const plain = (cell: CellValue | undefined): string => {
+  const text = cell === undefined ? '' : textOf(cell);
+  return text instanceof Problem ? '' : text;
+};
+
+/** Whom each row speaks of, or why nobody. */
+function identify(lines: readonly Line[], members: readonly Expected[], today: Day): Map<Line, Expected | string> {
+  const byId = new Map(members.map((member) => [member.id, member]));
+  const byName = Map.groupBy(members, (member) => searchKey(member.name));
+  const sameName = (member: Expected | undefined, line: Line) => member !== undefined && searchKey(member.name) === searchKey(line.name);
+  return new Map(
+    lines.map((line): [Line, Expected | string] => {
+      const marked = byId.get(plain(line.cells.key));
+      if (marked) return [line, sameName(marked, line) ? marked : 'Họ và tên ở dòng này không còn là người đã chuyển.'];
+      const number = line.cells.position === undefined ? undefined : count(line.cells.position, today);
+      const numbered = typeof number === 'number' ? members[number - 1] : undefined;
+      if (numbered && sameName(numbered, line)) return [line, numbered];
+      const [only, ...more] = byName.get(searchKey(line.name)) ?? [];
+      if (only && more.length === 0) return [line, only];
+      return [line, only ? 'Danh sách có nhiều người tên này: không biết là ai.' : 'Không có trong danh sách đã chuyển.'];
+    }),
+  );
+}
+
+const blankRow = ({ id, name }: { id: string; name: string }): SlipRow => ({
+  key: id,
+  row: null,
+  name,
+  state: 'blank',
+  reason: null,
+  attendeeId: id,
+  written: null,
+  outcomes: [],
+  joinedOn: null,
 });
 
-function readRow(row: number, cells: Cells, members: readonly Expected[], seen: Set<string>, today: Day): SlipRow {
-  const name = cells.name === undefined ? '' : textOf(cells.name);
-  const shown = name instanceof Problem ? '' : name;
-  const blank: SlipRow = { row, name: shown, state: 'blank', reason: null, attendeeId: null, outcome: null, joinedOn: null };
-  const wrong = (reason: string): SlipRow => ({ ...blank, state: 'error', reason });
-  const number = cells.position === undefined ? undefined : count(cells.position, today);
-  const member = typeof number === 'number' ? members[number - 1] : undefined;
-  if (!member) return cells.outcome === undefined ? blank : wrong('Số TT không có trong danh sách đã chuyển.');
-  if (searchKey(member.name) !== searchKey(shown)) return wrong('Họ và tên không khớp với số TT này trong danh sách đã chuyển.');
-  if (seen.has(member.id)) return wrong('Số TT này đã có ở dòng trên.');
-  seen.add(member.id);
-  if (cells.outcome === undefined) return blank;
-  const outcome = readOutcome(cells.outcome, today);
-  if (outcome instanceof Problem) return wrong(outcome.reason);
-  const joinedOn = cells.joinedOn === undefined ? null : eventDay(cells.joinedOn, today);
-  if (joinedOn instanceof Problem) return wrong(joinedOn.reason);
-  if (isResult(outcome) && joinedOn === null) return wrong('Chưa ghi ngày tham gia.');
-  if (joinedOn !== null && joinedOn > today) return wrong('Ngày tham gia ở tương lai.');
-  const known = isResult(outcome)
-    ? member.results.some((result) => result.kind === outcome && result.joinedOn === joinedOn)
-    : member.said === outcome;
-  const day = isResult(outcome) ? joinedOn : null;
-  return { ...blank, state: known ? 'same' : 'new', attendeeId: member.id, outcome, joinedOn: day };
+function readLine(line: Line, whom: Expected | string | undefined, seen: Set<string>, today: Day, answer: SlipAnswer | undefined): SlipRow {
+  const written = plain(line.cells.outcome) || null;
+  const row = { ...blankRow({ id: '', name: line.name }), key: line.id, row: line.row, attendeeId: null, written };
+  if (whom === undefined || typeof whom === 'string') return { ...row, state: 'error', reason: whom ?? null };
+  if (seen.has(whom.id)) return { ...row, state: 'error', reason: 'Người này đã có ở dòng trên.' };
+  seen.add(whom.id);
+  const own = { ...row, attendeeId: whom.id };
+  const { outcomes, joinedOn, problem } = answer ? { ...answer, problem: lacking(answer, today) } : said(line.cells, today);
+  if (problem !== undefined) return { ...own, state: 'ask', reason: problem, outcomes, joinedOn };
+  if (outcomes.length === 0) return own;
+  const known = outcomes.every((outcome) => isKnown(whom, outcome, joinedOn));
+  return { ...own, state: known ? 'same' : 'new', outcomes, joinedOn: outcomes.some(isResult) ? joinedOn : null };
 }
+
+/** What the row says, and what is not clear about it. */
+function said(cells: Line['cells'], today: Day): SlipAnswer & { problem?: string | undefined } {
+  const text = cells.outcome === undefined ? '' : textOf(cells.outcome);
+  const day = cells.joinedOn === undefined ? null : eventDay(cells.joinedOn, today);
+  const joinedOn = day instanceof Problem ? null : day;
+  const nothing = { outcomes: [], joinedOn };
+  if (text instanceof Problem) return { ...nothing, problem: text.reason };
+  if (text === '') return cells.joinedOn === undefined ? nothing : { ...nothing, problem: 'Có ngày mà chưa ghi kết quả.' };
+  const outcomes = readOutcomes(text);
+  if (!outcomes) return { ...nothing, problem: 'Chưa rõ kết quả: chọn loại đã tham gia hoặc lý do.' };
+  if (day instanceof Problem && outcomes.some(isResult)) return { outcomes, joinedOn, problem: day.reason };
+  return { outcomes, joinedOn, problem: lacking({ outcomes, joinedOn }, today) };
+}
+
+function lacking({ outcomes, joinedOn }: SlipAnswer, today: Day): string | undefined {
+  if (!outcomes.some(isResult)) return undefined;
+  if (joinedOn === null) return 'Chưa ghi ngày tham gia.';
+  return joinedOn > today ? 'Ngày tham gia ở tương lai.' : undefined;
+}
+
+export const isKnown = (person: Expected, outcome: Outcome, joinedOn: Day | null): boolean =>
+  isResult(outcome) ? person.results.some((result) => result.kind === outcome && result.joinedOn === joinedOn) : person.said === outcome;
+/** The reason among the outcomes, if there is one. */
+export const saidOf = (outcomes: readonly Outcome[]): Said | undefined => outcomes.find((outcome): outcome is Said => !isResult(outcome));

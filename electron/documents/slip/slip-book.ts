@@ -18,6 +18,7 @@ import { addLetterhead } from '../official-paper.ts';
 import { capitals, titleLines } from '../official-words.ts';
 import { at, type Cell, centred, dayCell, formula, Sheet, sumOf, text, whole } from '../sheet.ts';
 import { writeWorkbook } from '../xlsx-writer.ts';
+import { sealSheetOf } from './seal-sheet.ts';
 import { communeSigner, officeSigner, sealNote, slipFoot, slipPeriod, slipSides, slipStatement, slipTitle } from './slip-words.ts';
 
 const columns: readonly SlipColumn[] = [
@@ -171,11 +172,8 @@ function addClosing(sheet: Sheet, slip: SlipModel): void {
   );
 }
 
-/** Says to the program what the slip is when it comes back; nobody sees it. */
-function markSheet({ office, commune, month, period }: SlipModel): Sheet {
-  const sheet = new Sheet(slipMark.sheet, [{ width: 20 }, { width: 40 }]);
-  sheet.veryHidden = true;
-  const values: [string, string | number][] = [
+const markSheet = ({ office, commune, month, period }: SlipModel): Sheet =>
+  sealSheetOf([
     [slipMarkKeys.schema, slipMark.schema],
     [slipMarkKeys.version, slipMark.version],
     [slipMarkKeys.office, office.name],
@@ -183,7 +181,4 @@ function markSheet({ office, commune, month, period }: SlipModel): Sheet {
     [slipMarkKeys.month, formatMonth(month)],
     [slipMarkKeys.from, period.from],
     [slipMarkKeys.to, period.to],
-  ];
-  for (const [key, value] of values) sheet.add([text(key, 'data'), typeof value === 'number' ? whole(value, 'data') : text(value, 'data')]);
-  return sheet;
-}
+  ]);

@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../../shared/kernel/errors.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
 import { parseMonth } from '../../../shared/kernel/periods.ts';
 import { parseWhole } from '../../../shared/kernel/numbers.ts';
+import { zNewFilePassword } from '../../../shared/kernel/file-password.ts';
 import { zMonth } from '../../../shared/kernel/schemas.ts';
 import type { Actor, Store } from '../../store/store.ts';
 
@@ -64,6 +65,15 @@ export function wholeOption(call: Call, name: string, low: number, high: number)
   const value = parseWhole(text);
   if (value === undefined || value < low || value > high) throw new WrongUsage(`--${name} phải là số nguyên từ ${low} đến ${high}.`);
   return value;
+}
+
+/** The password a file is made with; undefined = none. */
+export function passwordOption(call: Call): string | undefined {
+  const text = option(call, 'password');
+  if (text === undefined) return undefined;
+  const password = zNewFilePassword.safeParse(text);
+  if (!password.success) throw new WrongUsage(`--password: ${password.error.issues[0]?.message ?? ''}`);
+  return password.data;
 }
 
 /** Exactly these words after the command's name. */

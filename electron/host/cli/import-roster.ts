@@ -10,17 +10,17 @@ import { type Command, flag, needed, option, words } from './command.ts';
 const stateWords: Record<RosterFileRow['state'], string> = { new: 'mới', ask: 'cần hỏi', same: 'đã có', error: 'lỗi' };
 
 export const importRoster: Command = {
-  usage: ['import-roster TỆP.xlsx --conference MÃ [--reason LÝ_DO] [--dry-run]'],
+  usage: ['import-roster TỆP.xlsx --conference MÃ [--password MẬT_KHẨU] [--reason LÝ_DO] [--dry-run]'],
   about:
     'Nhập danh sách người dự từ tệp Excel bất kỳ: tự tìm tiêu đề, chỉ ghi các dòng mới; --dry-run chỉ xem trước. Chủ thể nhạy cảm chỉ ghi số người: muốn lập danh sách tên phải nêu --reason, lý do được ghi vào nhật ký.',
-  options: { conference: { type: 'string' }, 'dry-run': { type: 'boolean' }, reason: { type: 'string' } },
+  options: { conference: { type: 'string' }, password: { type: 'string' }, 'dry-run': { type: 'boolean' }, reason: { type: 'string' } },
   run: async (call) => {
     const [file] = words(call, 'tên tệp danh sách');
     const code = needed(call, 'conference');
     if (!existsSync(file) || !statSync(file).isFile()) throw refuse(`Không thấy tệp ${file}.`);
     const store = call.store();
     const conferenceId = store.read((reader) => conferenceOfCode(reader, code));
-    const read = await readRosterFile(store, readFileSync(file));
+    const read = await readRosterFile(store, { bytes: readFileSync(file), password: option(call, 'password') });
     if (flag(call, 'dry-run')) {
       const reading = store.read((reader) => judgeRosterFile(reader, conferenceId, read));
       return { json: reading, lines: [...linesOf(reading), 'Chỉ xem trước, chưa ghi gì vào sổ.'] };

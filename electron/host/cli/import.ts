@@ -11,9 +11,9 @@ import { type Answer, type Call, type Command, flag, option, words } from './com
 const longestList = 50;
 
 export const importCommand: Command = {
-  usage: ['import TỆP.xlsx [--dry-run] [--errors TỆP.xlsx]'],
+  usage: ['import TỆP.xlsx [--password MẬT_KHẨU] [--dry-run] [--errors TỆP.xlsx]'],
   about: 'Nhập từ bảng tính trao đổi, tất cả hoặc không gì cả; --dry-run chỉ kiểm tra, --errors ghi các dòng lỗi ra tệp.',
-  options: { 'dry-run': { type: 'boolean' }, errors: { type: 'string' } },
+  options: { password: { type: 'string' }, 'dry-run': { type: 'boolean' }, errors: { type: 'string' } },
   run: async (call) => {
     const [file] = words(call, 'tên tệp cần nhập');
     const bytes = readInput(file);
@@ -48,6 +48,7 @@ async function work(call: Call, store: Store, bytes: Uint8Array, dryRun: boolean
   try {
     const outcome = await importFile(store, call.actor, bytes, {
       dryRun,
+      password: option(call, 'password'),
       signal: stop.signal,
       errorsTo: (make) => {
         errorRows = make;

@@ -2,7 +2,7 @@ import { extname } from 'node:path';
 import { zPaper } from '../../../shared/conferences/prints-contract.ts';
 import { conferenceOfCode, invitationText, makePrint } from '../../conferences/prints.service.ts';
 import { writeFileWhole } from '../write-file.ts';
-import { type Answer, type Call, needed, wholeOption, WrongUsage } from './command.ts';
+import { type Answer, type Call, needed, passwordOption, wholeOption, WrongUsage } from './command.ts';
 
 /** Papers of one conference; what they become is said by the ending of --out. No number of an identity card stands in any of them. */
 export const conferencePapers: Record<string, (call: Call) => Promise<Answer>> = {
@@ -11,7 +11,7 @@ export const conferencePapers: Record<string, (call: Call) => Promise<Answer>> =
 };
 
 export const conferenceUsage = [
-  'print roster --conference MÃ [--blank SỐ_DÒNG] --out TỆP.pdf|TỆP.xlsx',
+  'print roster --conference MÃ [--blank SỐ_DÒNG] [--password MẬT_KHẨU] --out TỆP.pdf|TỆP.xlsx',
   'print invitations --conference MÃ --out TỆP.pdf|TỆP.docx',
 ];
 
@@ -21,7 +21,7 @@ async function write(call: Call, order: object): Promise<Answer> {
   if (!paper.success) throw new WrongUsage(`Bản in này không làm được thành «${extname(out) || out}». Xem đuôi tệp ở cách dùng.`);
   const store = call.store();
   const id = store.read((reader) => conferenceOfCode(reader, code));
-  const { bytes } = await makePrint(store, { of: { ids: [id] }, paper: paper.data });
+  const { bytes } = await makePrint(store, { of: { ids: [id] }, paper: paper.data, password: passwordOption(call) });
   const file = writeFileWhole(out, bytes);
   return { json: { file }, lines: [`Đã in ra ${file}`] };
 }

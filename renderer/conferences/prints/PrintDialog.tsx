@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconFileTypeDocx, IconPrinter, IconTableExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -8,13 +8,15 @@ import { mostBlankRows, type Paper } from '../../../shared/conferences/prints-co
 import { api, client } from '../../app/api.ts';
 import { problemOf } from '../../app/errors.ts';
 import { remembered } from '../../app/remembered.ts';
+import { PasswordField } from '../../components/file-password/PasswordField.tsx';
+import { useFilePassword } from '../../components/file-password/use-file-password.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { MoneyField, NumberField } from '../../components/NumberField.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { TextArea } from '../../components/TextField.tsx';
 import { fieldsHint, paperLabels, printTexts as texts } from './labels.ts';
+import { PaperDialog } from '../../components/pdf/PaperDialog.tsx';
 import { PdfPreview } from '../../components/pdf/PdfPreview.tsx';
-import classes from './Prints.module.css';
 import { type PrintDraft, type Printed, usePrint } from './use-print.ts';
 
 const lastChoice = remembered('conferences.print', z.object({ blankRows: z.int().min(0).max(mostBlankRows), amount: z.int().nullable() }), {
@@ -66,82 +68,92 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
     save('pdf');
   };
   const other = otherForms[paper];
+  const lock = useFilePassword();
   const refused = preview.error ? problemOf(preview.error).message : undefined;
   return (
-    <Modal opened onClose={onClose} size={1120} title={<Text fw={600}>{paperLabels[paper]}</Text>}>
-      <div className={classes.body}>
-        <div className={classes.options}>
-          {unsaved && <Notice tone="warn">{texts.unsaved}</Notice>}
-          {(paper === 'roster' || paper === 'money') && (
-            <NumberField
-              name="blankRows"
-              label={texts.blankRows}
-              value={draft.blankRows}
-              error={problem('blankRows')}
-              onChange={(blankRows) => set({ blankRows })}
-            />
-          )}
-          {paper === 'money' && (
-            <MoneyField
-              name="amount"
-              label={texts.amount}
-              hint={texts.amountHint}
-              value={draft.amount}
-              error={problem('amount')}
-              onChange={(amount) => set({ amount })}
-            />
-          )}
-          {paper === 'invitations' && (
-            <>
-              <TextArea
-                name="text"
-                label={texts.text}
-                hint={fieldsHint(invitationFields)}
-                rows={8}
-                value={draft.text}
-                error={draft.text === null ? undefined : problem('text')}
-                onChange={(text) => set({ text: text ?? '' })}
-              />
-              <Group gap="xs">
-                <Button
-                  variant="default"
-                  size="compact-sm"
-                  disabled={!ready || draft.text === own.data?.text}
-                  onClick={() => void keep(draft.text ?? '')}
-                >
-                  {texts.keep}
-                </Button>
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  disabled={draft.text === own.data?.usual}
-                  onClick={() => set({ text: own.data?.usual ?? '' })}
-                >
-                  {texts.usual}
-                </Button>
-              </Group>
-            </>
-          )}
-          <Text size="xs" c="dimmed">
-            {texts.noCard}
-          </Text>
-          <Group gap="xs" className={classes.actions}>
-            <Button leftSection={<IconPrinter size={16} />} loading={busy} disabled={!ready} onClick={savePdf}>
-              {texts.savePdf}
+    <PaperDialog
+      title={paperLabels[paper]}
+      onClose={onClose}
+      actions={
+        <>
+          <Button leftSection={<IconPrinter size={16} />} loading={busy} disabled={!ready} onClick={savePdf}>
+            {texts.savePdf}
+          </Button>
+          {other && (
+            <Button
+              variant="default"
+              leftSection={other.icon}
+              disabled={!ready || busy || (other.format === 'xlsx' && lock.problem !== undefined)}
+              onClick={() => save(other.format, other.format === 'xlsx' ? lock.password : undefined)}
+            >
+              {other.label}
             </Button>
-            {other && (
-              <Button variant="default" leftSection={other.icon} disabled={!ready || busy} onClick={() => save(other.format)}>
-                {other.label}
-              </Button>
-            )}
-          </Group>
-        </div>
-        {refused ? (
+          )}
+        </>
+      }
+      preview={
+        refused ? (
           <Notice tone="bad">{refused}</Notice>
         ) : (
           <PdfPreview file={ready ? preview.data : undefined} busy={stale} waiting={waitingFor(draft, ready)} />
-        )}
-      </div>
-    </Modal>
+        )
+      }
+    >
+      {unsaved && <Notice tone="warn">{texts.unsaved}</Notice>}
+      {(paper === 'roster' || paper === 'money') && (
+        <NumberField
+          name="blankRows"
+          label={texts.blankRows}
+          value={draft.blankRows}
+          error={problem('blankRows')}
+          onChange={(blankRows) => set({ blankRows })}
+        />
+      )}
+      {paper === 'money' && (
+        <MoneyField
+          name="amount"
+          label={texts.amount}
+          hint={texts.amountHint}
+          value={draft.amount}
+          error={problem('amount')}
+          onChange={(amount) => set({ amount })}
+        />
+      )}
+      {paper === 'invitations' && (
+        <>
+          <TextArea
+            name="text"
+            label={texts.text}
+            hint={fieldsHint(invitationFields)}
+            rows={8}
+            value={draft.text}
+            error={draft.text === null ? undefined : problem('text')}
+            onChange={(text) => set({ text: text ?? '' })}
+          />
+          <Group gap="xs">
+            <Button
+              variant="default"
+              size="compact-sm"
+              disabled={!ready || draft.text === own.data?.text}
+              onClick={() => void keep(draft.text ?? '')}
+            >
+              {texts.keep}
+            </Button>
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              disabled={draft.text === own.data?.usual}
+              onClick={() => set({ text: own.data?.usual ?? '' })}
+            >
+              {texts.usual}
+            </Button>
+          </Group>
+        </>
+      )}
+      <Text size="xs" c="dimmed">
+        {texts.noCard}
+      </Text>
+      {other?.format === 'xlsx' && <PasswordField file={lock} />}
+    </PaperDialog>
   );
 }

@@ -7,6 +7,7 @@ import { fieldProblems } from '../../../shared/kernel/messages.ts';
 import { api, client } from '../../app/api.ts';
 import { saveFile } from '../../app/download.ts';
 import type { Unread } from '../../components/fields.ts';
+import { filePasswordTexts as passwordTexts } from '../../components/file-password/labels.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { savedPrint } from './labels.ts';
 
@@ -32,14 +33,14 @@ export function usePrint(of: Printed, draft: PrintDraft) {
     placeholderData: keepPreviousData,
     gcTime: 0,
   });
-  const save = async (format: Paper['format']) => {
+  const save = async (format: Paper['format'], password?: string) => {
     const paper = zPaper.safeParse({ ...draft, format });
     if (!paper.success) return;
     setBusy(true);
     try {
-      const file = await client.conferences.prints.make({ of, paper: paper.data });
+      const file = await client.conferences.prints.make({ of, paper: paper.data, password });
       saveFile(file);
-      tellDone(savedPrint(file.name));
+      tellDone(password ? passwordTexts.savedLocked(file.name) : savedPrint(file.name));
     } catch (error) {
       tellProblem(error);
     } finally {
@@ -53,6 +54,6 @@ export function usePrint(of: Printed, draft: PrintDraft) {
     ready: now.success,
     problemOf: (field: string): string | undefined => problems.find((problem) => problem.field === field)?.message,
     busy,
-    save: (format: Paper['format']) => void save(format),
+    save: (format: Paper['format'], password?: string) => void save(format, password),
   };
 }

@@ -4,6 +4,7 @@ import type { RosterFileReading } from '../../../shared/conferences/roster-file-
 import { client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { saveFile } from '../../app/download.ts';
+import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
 import type { ConferenceNames } from '../names/use-names.ts';
 import { rosterFileTexts as texts } from './labels.ts';
@@ -37,7 +38,10 @@ export function useRosterFile(conferenceId: string, unsaved: number, names: Conf
     if (!first) return;
     if (second) return tellTrouble(texts.oneFile);
     if (unsaved > 0) return tellTrouble(texts.saveFirst);
-    void during(async () => setFile({ ...(await client.conferences.rosterFile.preview({ conferenceId, file: first })), name: first.name }));
+    void during(async () => {
+      const read = await openedWithPassword((password) => client.conferences.rosterFile.preview({ conferenceId, file: first, password }));
+      if (read) setFile({ ...read.result, name: first.name });
+    });
   };
 
   const write = (read: ReadFile, add: number[]) =>

@@ -1,14 +1,14 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { zHandoverValues, type HandoverValues } from '../../../shared/people/handovers-contract.ts';
 import { api, client } from '../../app/api.ts';
-import { saveFile } from '../../app/download.ts';
 import { useToday } from '../../app/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { type Ref, savedText } from '../../components/saving.ts';
 import { SuggestField, TextArea } from '../../components/TextField.tsx';
+import { HandoverPaperDialog } from './HandoverPaperDialog.tsx';
 import { handoverTexts as texts } from './labels.ts';
 import { openSlip } from './SlipDialog.tsx';
 import { type Handed, MembersField } from './MembersField.tsx';
@@ -44,16 +44,11 @@ export function HandoverForm({ handover, onClose }: { handover: Handover | null;
 }
 
 function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () => void }) {
-  const fetchSlip = () => {
-    client.people.handovers.slip({ id: handover.id }).then((file) => {
-      saveFile(file);
-      tellDone(texts.slipSaved(file.name));
-    }, tellProblem);
-  };
+  const [printing, setPrinting] = useState(false);
   return (
     <Group gap="xs">
-      <Button variant="default" onClick={fetchSlip}>
-        {texts.slip}
+      <Button variant="default" onClick={() => setPrinting(true)}>
+        {texts.paper}
       </Button>
       <FileButton accept=".xlsx" onChange={(file) => file && openSlip(handover.id, file, onClose)}>
         {(props) => (
@@ -62,6 +57,7 @@ function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () =>
           </Button>
         )}
       </FileButton>
+      {printing && <HandoverPaperDialog id={handover.id} onClose={() => setPrinting(false)} />}
     </Group>
   );
 }

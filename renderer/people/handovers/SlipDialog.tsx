@@ -1,56 +1,77 @@
-import { Button, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatDay } from '../../../shared/kernel/dates.ts';
-import { outcomeLabels } from '../../../shared/people/handover-slip.ts';
+import type { z } from 'zod';
+import type { zSlipRow } from '../../../shared/people/handovers-contract.ts';
+import type { SlipAnswer } from '../../../shared/people/slip-reading.ts';
 import { client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { problemOf } from '../../app/errors.ts';
+import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { commonTexts } from '../../components/labels.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { PlainTable } from '../../components/PlainTable.tsx';
-import { StatusBadge, type Tone } from '../../components/StatusBadge.tsx';
 import { handoverTexts as texts } from './labels.ts';
+import { SlipLine } from './SlipLine.tsx';
 
-const tones = { new: 'good', same: 'off', blank: 'waiting', error: 'bad' } as const satisfies Record<string, Tone>;
+interface Seen {
+  rows: z.infer<typeof zSlipRow>[];
+  sealed: boolean;
+}
+type Answers = Record<string, SlipAnswer>;
+interface Slip {
+  handoverId: string;
+  file: File;
+  password: string | undefined;
+  seen: Seen;
+}
 
-/** A slip that came back: what each row would do, then into the store. */
+/** A slip that came back: what each row would do, then into the store. Asks for the password if the file has one. */
 export function openSlip(handoverId: string, file: File, onWritten: () => void): void {
-  const id = modals.open({
-    size: 'xl',
-    title: (
-      <Text fw={600} component="span">
-        {texts.backTitle}
-      </Text>
-    ),
-    children: <SlipDialog handoverId={handoverId} file={file} onClose={() => modals.close(id)} onWritten={onWritten} />,
-  });
+  openedWithPassword((password) => client.people.handovers.slipPreview({ id: handoverId, file, password })).then((opened) => {
+    if (!opened) return;
+    const slip: Slip = { handoverId, file, password: opened.password, seen: opened.result };
+    const id = modals.open({
+      size: 1080,
+      title: (
+        <Text fw={600} component="span">
+          {texts.backTitle}
+        </Text>
+      ),
+      children: <SlipDialog slip={slip} onClose={() => modals.close(id)} onWritten={onWritten} />,
+    });
+  }, tellProblem);
 }
 
 interface Props {
-  handoverId: string;
-  file: File;
+  slip: Slip;
   onClose: () => void;
   /** The form beside it holds an older version by then. */
   onWritten: () => void;
 }
 
-function SlipDialog({ handoverId, file, onClose, onWritten }: Props) {
+function SlipDialog({ slip: { handoverId, file, password, seen }, onClose, onWritten }: Props) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
-  const preview = useQuery({
-    queryKey: ['people.slip', handoverId, file.name, file.lastModified],
-    queryFn: () => client.people.handovers.slipPreview({ id: handoverId, file }),
+  const [answers, setAnswers] = useState<Answers>({});
+  const order = { id: handoverId, file, password, answers };
+  const judged = useQuery({
+    queryKey: ['people.slip', handoverId, file.name, file.lastModified, answers],
+    queryFn: () => client.people.handovers.slipPreview(order),
+    enabled: Object.keys(answers).length > 0,
+    placeholderData: keepPreviousData,
     gcTime: 0,
     retry: false,
   });
-  const fresh = preview.data?.rows.filter((row) => row.state === 'new').length ?? 0;
+  const { rows, sealed } = judged.data ?? seen;
+  const countOf = (state: Seen['rows'][number]['state']) => rows.filter((row) => row.state === state).length;
+  const fresh = countOf('new');
   const write = () => {
     setBusy(true);
     client.people.handovers
-      .slipApply({ id: handoverId, file })
+      .slipApply(order)
       .then((written) => {
         onClose();
         onWritten();
@@ -61,35 +82,40 @@ function SlipDialog({ handoverId, file, onClose, onWritten }: Props) {
   };
   return (
     <Stack gap="sm">
-      {preview.error && <Notice tone="bad">{problemOf(preview.error).message}</Notice>}
-      {preview.isPending && <Loader aria-label={commonTexts.loading} />}
-      {preview.data && fresh === 0 && <Notice tone="info">{texts.nothing}</Notice>}
-      {preview.data && (
-        <div style={{ maxHeight: 420, overflow: 'auto' }}>
-          <PlainTable
-            label={texts.backTitle}
-            head={[
-              { title: texts.row, width: 60, number: true },
-              { title: texts.name, width: 180 },
-              { title: texts.outcome, width: 170 },
-              { title: texts.joinedOn, width: 126 },
-              { title: texts.state },
-            ]}
-          >
-            {preview.data.rows.map((row) => (
-              <tr key={row.row}>
-                <td data-number>{row.row}</td>
-                <td>{row.name}</td>
-                <td>{row.outcome && outcomeLabels[row.outcome]}</td>
-                <td>{row.joinedOn && formatDay(row.joinedOn)}</td>
-                <td>
-                  <StatusBadge tone={tones[row.state]}>{row.reason ?? texts.states[row.state]}</StatusBadge>
-                </td>
-              </tr>
-            ))}
-          </PlainTable>
-        </div>
-      )}
+      {judged.error && <Notice tone="bad">{problemOf(judged.error).message}</Notice>}
+      {!sealed && <Notice tone="warn">{texts.unsealed}</Notice>}
+      {countOf('ask') > 0 && <Notice tone="warn">{texts.asking(countOf('ask'))}</Notice>}
+      <Text size="sm" role="status">
+        {texts.counts({
+          new: fresh,
+          same: countOf('same'),
+          ask: countOf('ask'),
+          blank: countOf('blank') + countOf('missing'),
+          error: countOf('error'),
+        })}
+      </Text>
+      <div style={{ maxHeight: 420, overflow: 'auto' }}>
+        <PlainTable
+          label={texts.backTitle}
+          head={[
+            { title: texts.row, width: 52, number: true },
+            { title: texts.name, width: 170 },
+            { title: texts.asWritten, width: 170 },
+            { title: texts.outcome, width: 230 },
+            { title: texts.joinedOn, width: 126 },
+            { title: texts.state },
+          ]}
+        >
+          {inOrder(seen.rows, rows).map((row) => (
+            <SlipLine
+              key={row.key}
+              row={row}
+              answer={answers[row.key]}
+              onAnswer={(answer) => setAnswers((known) => ({ ...known, [row.key]: answer }))}
+            />
+          ))}
+        </PlainTable>
+      </div>
       <Group justify="flex-end" gap="xs">
         <Button variant="default" onClick={onClose}>
           {commonTexts.cancel}
@@ -101,3 +127,10 @@ function SlipDialog({ handoverId, file, onClose, onWritten }: Props) {
     </Stack>
   );
 }
+
+/** What asks first, then what is wrong, then the slip in its order: as it came, so that a row that is answered stays where it is. */
+const first = { ask: 0, error: 1, new: 2, same: 2, blank: 2, missing: 3 } as const;
+const inOrder = (seen: Seen['rows'], now: Seen['rows']) => {
+  const byKey = new Map(now.map((row) => [row.key, row]));
+  return seen.toSorted((one, other) => first[one.state] - first[other.state]).map((row) => byKey.get(row.key) ?? row);
+};

@@ -1,0 +1,15 @@
+export const filePasswordTexts = {
+  lock: 'Đặt mật khẩu cho tệp Excel',
+  lockHint: 'Tệp có tên người: báo mật khẩu qua điện thoại, không nhắn cùng tệp. Chương trình không giữ mật khẩu.',
+  password: 'Mật khẩu của tệp',
+  copy: 'Chép',
+  copied: 'Đã chép mật khẩu.',
+  notCopied: 'Không chép được. Hãy chọn mật khẩu rồi bấm Ctrl+C.',
+  another: 'Đổi mật khẩu khác',
+  alsoPdf: 'Cả tệp PDF',
+  openTitle: 'Tệp đặt mật khẩu',
+  typed: 'Mật khẩu',
+  open: 'Mở tệp',
+  savedLocked: (name: string): string => `Đã làm ${name}, mở bằng mật khẩu đã chọn.`,
+  saved: (name: string): string => `Đã làm ${name}.`,
+} as const;
