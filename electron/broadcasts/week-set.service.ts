@@ -3,11 +3,12 @@ import type { Topic } from '../../shared/broadcasts/topics.ts';
 import { type HeldAiring, planCell } from '../../shared/broadcasts/week-cells.ts';
 import type { WeekUndo, zCellTarget, zWeekDefaults } from '../../shared/broadcasts/week-contract.ts';
 import { topicBit } from '../../shared/broadcasts/topics.ts';
-import type { Day } from '../../shared/kernel/dates.ts';
+import { type Day, sundayOf, yearOf } from '../../shared/kernel/dates.ts';
 import { isValidOn } from '../../shared/office/communes.ts';
 import { communeUnits } from '../office/communes.service.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { type Batch, runBatch } from './batch.ts';
+import { complianceRules } from './compliance.service.ts';
 import { airingColumns } from './columns.ts';
 import { stationFinder } from './stations.ts';
 import { airingsBetween, type PlacedAiring } from './week.queries.ts';
@@ -28,12 +29,16 @@ interface SetInput {
 
 /** Makes each cell hold the count typed (planCell); cells that cannot are given back with the reason, the rest is written at one go. */
 export const setWeekCells = (store: Store, actor: Actor, input: SetInput): { refused: Refused[]; undo: WeekUndo | null } =>
-  store.write(actor, (writer) => setCellsIn(writer, input));
+  store.write(actor, (writer) => setCellsIn(writer, input, store.today()));
 
-export function setCellsIn(writer: Writer, { topic, defaults, cells }: SetInput): { refused: Refused[]; undo: WeekUndo | null } {
+export function setCellsIn(
+  writer: Writer,
+  { topic, defaults, cells }: SetInput,
+  today: Day,
+): { refused: Refused[]; undo: WeekUndo | null } {
   const refused: Refused[] = [];
   const [create, change, remove]: [Defined<'create'>, Defined<'change'>, Defined<'remove'>] = [[], [], []];
-  const held = heldByCell(writer, cells, topic);
+  const held = heldByCell(writer, cells, topic, today);
   const units = new Map(communeUnits(writer).map((unit) => [unit.id, unit]));
   const findStation = stationFinder(writer);
   for (const cell of lastOfEach(cells)) {
@@ -68,12 +73,17 @@ type Defined<Part extends 'create' | 'change' | 'remove'> = NonNullable<Batch[Pa
 const keyOf = ({ communeId, day }: { communeId: string | null; day: Day }) => `${communeId ?? ''}/${day}`;
 const lastOfEach = (cells: readonly CellTarget[]) => new Map(cells.map((cell) => [keyOf(cell), cell])).values();
 
-/** What the cells hold on the topic, played or planned. */
-function heldByCell(writer: Writer, cells: readonly CellTarget[], topic: Topic): Map<string, PlacedAiring[]> {
+/** What the cells hold on the topic, played or planned: airings of stations that count for the place. */
+function heldByCell(writer: Writer, cells: readonly CellTarget[], topic: Topic, today: Day): Map<string, PlacedAiring[]> {
   const days = cells.map((cell) => cell.day).sort();
   const [from, to] = [days[0], days.at(-1)];
   if (!from || !to) return new Map();
-  const rows = airingsBetween(writer, { from, to }).filter((row) => (row.topics & topicBit(topic)) !== 0 && row.status !== 'notAired');
+  const rules = complianceRules(writer, today);
+  const counts = ({ stationKind, day }: PlacedAiring) =>
+    stationKind === 'district' || rules.stationKinds(yearOf(sundayOf(day))).includes(stationKind);
+  const rows = airingsBetween(writer, { from, to }).filter(
+    (row) => (row.topics & topicBit(topic)) !== 0 && row.status !== 'notAired' && counts(row),
+  );
   return Map.groupBy(rows, keyOf);
 }
 

@@ -1,3 +1,4 @@
+import type { StationKind } from '../../shared/broadcasts/stations.ts';
 import { type Topic, topicBit } from '../../shared/broadcasts/topics.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
@@ -7,6 +8,7 @@ import type { Reader } from '../store/store.ts';
 
 export interface PlaceCount {
   communeId: string | null;
+  kind: StationKind;
   day: Day;
   status: 'planned' | 'aired' | 'notAired';
   count: number;
@@ -14,13 +16,13 @@ export interface PlaceCount {
   onTopic: 0 | 1;
 }
 
-/** Airings a day of all stations that stand in a commune and of the district station (commune null), by status and whether they carry the topic. */
+/** Airings a day of all stations that stand in a commune, by their kind, and of the district station (commune null), by status and topic. */
 export const placeCounts = (reader: Reader, span: Span, topic: Topic): PlaceCount[] =>
   reader.sql<PlaceCount>(
-    `SELECT s.commune_id, a.day, a.status, (a.topics & :topic) <> 0 AS on_topic, sum(a.count) AS count
+    `SELECT s.commune_id, s.kind, a.day, a.status, (a.topics & :topic) <> 0 AS on_topic, sum(a.count) AS count
      FROM airing a CROSS JOIN station s ON s.id = a.station_id
      WHERE a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND (s.kind = 'district' OR s.commune_id IS NOT NULL)
-     GROUP BY 1, 2, 3, 4`,
+     GROUP BY 1, 2, 3, 4, 5`,
     { from: span.from, to: span.to, topic: topicBit(topic) },
   );
 
@@ -47,7 +49,13 @@ export const airingsBetween = (reader: Reader, span: Span) =>
       .where('airing.day', '<=', span.to)
       .where((eb) => eb.or([eb('station.kind', '=', 'district'), eb('station.communeId', 'is not', null)]))
       .selectAll('airing')
-      .select(['station.communeId', 'station.name as station', 'station.validTo as stationEnd', 'station.deletedAt as stationGone'])
+      .select([
+        'station.communeId',
+        'station.kind as stationKind',
+        'station.name as station',
+        'station.validTo as stationEnd',
+        'station.deletedAt as stationGone',
+      ])
       .orderBy('airing.day')
       .orderBy('airing.time')
       .orderBy('airing.id'),

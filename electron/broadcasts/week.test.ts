@@ -95,6 +95,88 @@ describe('the week of a topic', () => {
   });
 });
 
+describe('stations other than the commune’s own', () => {
+  /** AN: 1 of its own on Monday, 2 of its zone and 4 of a mobile loudspeaker on Tuesday; the office's station 8 on Monday, relayed by DAO. */
+  async function stations() {
+    const made = opened();
+    const { api, an, dao } = made;
+    const values = { name: null, relayCommuneIds: [], validTo: null };
+    const kept = {
+      programme: null,
+      minutes: null,
+      language: null,
+      source: null,
+      basis: null,
+      waveId: null,
+      agreementNumber: null,
+      note: null,
+    };
+    const add = async (station: Parameters<typeof api.broadcasts.stations.save>[0]['values'], on: string, count: number) => {
+      const { id } = await api.broadcasts.stations.save({ existing: null, values: station });
+      await api.broadcasts.save({
+        existing: null,
+        values: {
+          ...kept,
+          stationId: id,
+          communeId: null,
+          station: null,
+          day: day(on),
+          time: null,
+          topics: ['bhxhtn'],
+          count,
+          status: 'aired',
+          relayCommuneIds: [],
+        },
+      });
+    };
+    await made.set([{ communeId: an, day: '2026-03-09', count: 1 }]);
+    await add({ ...values, kind: 'zone', communeId: an, name: 'KCN' }, '2026-03-10', 2);
+    await add({ ...values, kind: 'mobile', communeId: an, name: 'Xe loa' }, '2026-03-10', 4);
+    await add({ ...values, kind: 'mobile', communeId: null, name: 'Xe loa chung' }, '2026-03-10', 32);
+    await add({ ...values, kind: 'district', communeId: null, name: 'Đài', relayCommuneIds: [dao] }, '2026-03-09', 8);
+    const grid = async () => {
+      const week = await made.get();
+      const monthly = await api.broadcasts.grid({ year: 2026, month: 3 });
+      const at = monthly.weeks.findIndex((one) => one.from === monday);
+      return [an, dao].map((id) => {
+        const row = week.rows.find((one) => one.communeId === id);
+        const added = (key: 'aired' | 'relayed' | 'apart') => row?.cells.reduce((sum, cell) => sum + cell[key], 0) ?? 0;
+        // a row adds up to its sign, and the sign is that of the compliance of the month
+        expect(row?.state?.count).toBe(added('aired') + added('relayed'));
+        expect(monthly.communes.find((one) => one.id === id)?.cells[at]).toMatchObject({ count: row?.state?.count, met: row?.state?.met });
+        return [added('aired'), added('relayed'), added('apart')].join(' ');
+      });
+    };
+    const setting = (key: 'R1.stationKinds' | 'R1.districtCounts', value: string) => api.office.settings.set({ key, year: 2026, value });
+    return { ...made, grid, setting };
+  }
+
+  it('stand apart in the cell as long as they do not count for the commune, and a row adds up to its sign of R1', async () => {
+    const { grid, setting } = await stations();
+    expect(await grid()).toEqual(['1 0 6', '0 8 0']);
+    await setting('R1.stationKinds', 'commune, zone');
+    expect(await grid()).toEqual(['3 0 4', '0 8 0']);
+    await setting('R1.stationKinds', 'commune, zone, mobile');
+    expect(await grid()).toEqual(['7 0 0', '0 8 0']);
+    await setting('R1.districtCounts', 'có');
+    expect(await grid()).toEqual(['7 8 0', '0 8 0']);
+    await setting('R1.stationKinds', 'mobile');
+    expect(await grid()).toEqual(['4 8 3', '0 8 0']);
+  });
+
+  it('are not touched by a number that is typed where they do not show', async () => {
+    const { an, set, grid, setting } = await stations();
+    expect((await set([{ communeId: an, day: '2026-03-10', count: 1 }])).refused).toEqual([]);
+    expect(await grid()).toEqual(['2 0 6', '0 8 0']);
+    await setting('R1.stationKinds', 'commune, zone, mobile');
+    expect((await set([{ communeId: an, day: '2026-03-10', count: 5 }])).refused).toMatchObject([
+      { message: expect.stringContaining('ở KCN') },
+    ]);
+    expect((await set([{ communeId: an, day: '2026-03-10', count: 9 }])).refused).toEqual([]);
+    expect(await grid()).toEqual(['10 0 0', '0 8 0']);
+  });
+});
+
 describe('numbers typed into the week', () => {
   it('become ordinary airings of the usual station with the defaults of the moment, in one audited batch', async () => {
     const { an, set, counts, list, audits } = opened();

@@ -18,8 +18,10 @@ export const zDayCell = z.object({
   planned: z.int(),
   notAired: z.int(),
   other: z.int(),
-  /** Played by the district station and relayed here; counted for R1, kept with the district's airing. */
+  /** Played by the district station and counted here too: relayed, or all of them where R1 is set so; kept with the district's airing. */
   relayed: z.int(),
+  /** On the topic, played or planned by a zone's or mobile loudspeaker here that does not count for the commune (R1.stationKinds). */
+  apart: z.int(),
 });
 
 /** R1 of a commune in the week (KH166 III.2.1.4, QĐ294 VI.2.7); `missing` as in week-state.ts. */

@@ -56,7 +56,7 @@ const typed = (store: Store) => () => {
   );
   try {
     store.write(testActor, (writer) => {
-      setCellsIn(writer, { topic: 'bhtn', defaults: { programme: null, time: null, source: null, language: null }, cells });
+      setCellsIn(writer, { topic: 'bhtn', defaults: { programme: null, time: null, source: null, language: null }, cells }, today);
       throw undone;
     });
   } catch (error) {

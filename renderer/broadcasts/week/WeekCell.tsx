@@ -1,9 +1,9 @@
-import { IconBroadcast, IconCheck, IconClock, IconX } from '@tabler/icons-react';
+import { IconBroadcast, IconBuildingFactory2, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { weekTexts as texts } from './labels.ts';
 import classes from './Week.module.css';
 import { type DayCell, type R1Sign, signOf, type WeekRow } from './week-model.ts';
 
-/** A day's airings: played filled, planned in outline, not played struck, other topics small and grey. */
+/** A day's airings: played filled, planned in outline, not played struck; relayed, not counted and on other topics small and grey. */
 export function WeekCell({ cell }: { cell: DayCell }) {
   return (
     <span className={classes.inside}>
@@ -13,6 +13,11 @@ export function WeekCell({ cell }: { cell: DayCell }) {
       {cell.relayed > 0 && (
         <span className={classes.small}>
           <IconBroadcast size={12} aria-hidden /> {cell.relayed}
+        </span>
+      )}
+      {cell.apart > 0 && (
+        <span className={classes.small}>
+          <IconBuildingFactory2 size={12} aria-hidden /> {cell.apart}
         </span>
       )}
       {cell.other > 0 && <span className={classes.small}>+{cell.other}</span>}

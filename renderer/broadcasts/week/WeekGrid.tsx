@@ -25,7 +25,7 @@ interface Props {
 }
 
 const largest = 999;
-const closed: DayCell = { valid: false, aired: 0, planned: 0, notAired: 0, other: 0, relayed: 0 };
+const closed: DayCell = { valid: false, aired: 0, planned: 0, notAired: 0, other: 0, relayed: 0, apart: 0 };
 
 /** Communes × days as a sheet: a number typed is the day's airings on the topic. */
 export function WeekGrid({ week, topic, edits, takesKeyboard, ...on }: Props) {

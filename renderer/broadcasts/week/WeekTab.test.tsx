@@ -5,7 +5,7 @@ import type { zWeek } from '../../../shared/broadcasts/week-contract.ts';
 import type { z } from 'zod';
 import { BroadcastsPage } from '../BroadcastsPage.tsx';
 
-const nothing = { valid: true, aired: 0, planned: 0, notAired: 0, other: 0, relayed: 0 };
+const nothing = { valid: true, aired: 0, planned: 0, notAired: 0, other: 0, relayed: 0, apart: 0 };
 const week = (rows: Record<string, Partial<typeof nothing>[]>): z.input<typeof zWeek> => ({
   monday: '2026-03-09' as never,
   today: '2026-03-10' as never,

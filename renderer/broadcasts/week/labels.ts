@@ -83,6 +83,7 @@ export const weekTexts = {
   readPlanned: (count: number) => counted(count, 'kế hoạch'),
   readNotAired: (count: number) => counted(count, 'không phát'),
   readRelayed: (count: number) => counted(count, 'tiếp âm đài cấp trên'),
+  readApart: (count: number) => counted(count, 'ở khu công nghiệp, loa lưu động (không tính cho xã)'),
   readOther: (count: number) => counted(count, 'chủ đề khác'),
   open: 'Xem lượt phát',
   emptyTitle: 'Chưa có xã, phường nào để ghi',

@@ -5,7 +5,16 @@ import { statusOn } from './entering.ts';
 import { done, emptyHistory, turned } from './week-history.ts';
 import { type DayCell, signOf, textOf, type WeekRow, withPending } from './week-model.ts';
 
-const cell = (more: Partial<DayCell> = {}): DayCell => ({ valid: true, aired: 0, planned: 0, notAired: 0, other: 0, relayed: 0, ...more });
+const cell = (more: Partial<DayCell> = {}): DayCell => ({
+  valid: true,
+  aired: 0,
+  planned: 0,
+  notAired: 0,
+  other: 0,
+  relayed: 0,
+  apart: 0,
+  ...more,
+});
 
 describe('a cell with what was just typed', () => {
   it('shows it at once as it will be stored: played takes the plan along, a plan leaves what was played', () => {

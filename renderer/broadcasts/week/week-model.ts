@@ -43,6 +43,7 @@ export function spoken(row: WeekRow, day: Day, at: number, cell: DayCell, today:
         texts.readNotAired(cell.notAired),
         texts.readRelayed(cell.relayed),
         texts.readOther(cell.other),
+        texts.readApart(cell.apart),
       ].filter(Boolean)
     : [texts.notValid];
   return `${row.name}, ${dayTitle(day, at)}${day > today ? ` (${texts.coming})` : ''}: ${parts.join(', ') || texts.nothing}`;
