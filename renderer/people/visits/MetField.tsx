@@ -56,7 +56,7 @@ function PersonSearch({ known, onFound }: { known: readonly MetPerson[]; onFound
     const blank = { said: null, results: [] };
     if (row) onFound({ personId: row.id, name: row.name, birth: row.birth, phone: row.phone, ...blank });
     else if (chosen === newOne && name !== '') onFound({ personId: null, name, birth: null, phone: null, ...blank });
-    setTyped('');
+    if (chosen !== null) setTyped('');
   };
   return (
     <Select
@@ -72,7 +72,11 @@ function PersonSearch({ known, onFound }: { known: readonly MetPerson[]; onFound
       onSearchChange={setTyped}
       onChange={take}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' && name !== '') event.preventDefault();
+        if (event.key !== 'Enter' || name === '') return;
+        event.preventDefault();
+        // the list marks its first line only while one types: what was found a moment later is taken all the same
+        const list = document.getElementById(event.currentTarget.getAttribute('aria-controls') ?? '');
+        if (!list?.querySelector('[data-combobox-selected]')) take(choices[0]?.value ?? null);
       }}
       comboboxProps={{ transitionProps: { duration: 0 }, shadow: 'md' }}
     />
