@@ -3,6 +3,7 @@ import { usePeopleSearch } from './PeopleFrame.tsx';
 import { CollaboratorsTab } from './collaborators/CollaboratorsTab.tsx';
 import { DueTab } from './due/DueTab.tsx';
 import { HandoversTab } from './handovers/HandoversTab.tsx';
+import { OverdueTab } from './overdue/OverdueTab.tsx';
 import { PersonsTab } from './persons/PersonsTab.tsx';
 import { QuestionsTab } from './persons/QuestionsTab.tsx';
 import { type PeopleTab, peopleTabs } from './search.ts';
@@ -15,6 +16,7 @@ const tabs: Record<PeopleTab, () => ReactNode> = {
   collaborators: CollaboratorsTab,
   due: DueTab,
   handovers: HandoversTab,
+  overdue: OverdueTab,
 };
 
 /** Người: each tab is a page of its own below the same title. */

@@ -11,4 +11,5 @@ export const peopleTabLabels: Record<PeopleTab, string> = {
   collaborators: 'Cộng tác viên',
   due: 'Đến hạn',
   handovers: 'Chuyển TCDVT',
+  overdue: 'Quá hạn lưu',
 };

@@ -35,6 +35,7 @@ const answers: Answers = {
   'broadcasts.list': ({ filter }: { filter: { to: string } }) => ({ rows: [], total: filter.to === '2026-03-09' ? 1234 : 0 }),
   'conferences.list': () => ({ rows: [], total: 0 }),
   'calendar.waves.list': () => [],
+  'people.retention.list': () => ({ rows: [], total: 3, before: '2021-03-10', years: 5 }),
 };
 
 describe('Hôm nay', () => {
@@ -50,6 +51,11 @@ describe('Hôm nay', () => {
   it('counts what has passed without a word of how it went', async () => {
     await show(() => <TodayPage />, { answers });
     expect(await screen.findByText('1.234 lượt phát đã qua ngày, chưa xác nhận đã phát hay không')).toBeTruthy();
+  });
+
+  it('reminds of people who are kept too long', async () => {
+    await show(() => <TodayPage />, { answers });
+    expect(await screen.findByText('3 người quá hạn lưu thông tin cá nhân, cần xóa tên')).toBeTruthy();
   });
 
   it('shows the main figures against the plan', async () => {

@@ -12,7 +12,7 @@ import classes from './TodayPage.module.css';
 /** How far back the page looks; what is older was settled with its report. */
 const daysBack = 92;
 
-/** What has passed without anybody saying how it went. */
+/** What has passed without anybody saying how it went, and people who are kept too long. */
 export function Unfinished() {
   const today = useToday();
   const navigate = useNavigate();
@@ -20,7 +20,8 @@ export function Unfinished() {
   const airings = useQuery(api.broadcasts.list.queryOptions({ input: { filter: { ...span, status: 'planned' }, limit: 1 } }));
   const planned = useQuery(api.conferences.list.queryOptions({ input: { filter: { ...span, status: 'planned' }, limit: 1 } }));
   const invited = useQuery(api.conferences.list.queryOptions({ input: { filter: { ...span, status: 'invited' }, limit: 1 } }));
-  const all = [airings, planned, invited];
+  const overdue = useQuery(api.people.retention.list.queryOptions({ input: { offset: 0, limit: 1 } }));
+  const all = [airings, planned, invited, overdue];
   const lines = [
     {
       count: airings.data?.total ?? 0,
@@ -36,6 +37,11 @@ export function Unfinished() {
       count: invited.data?.total ?? 0,
       text: texts.unheld,
       open: () => void navigate({ to: '/conferences', search: { ...span, status: 'invited' } }),
+    },
+    {
+      count: overdue.data?.total ?? 0,
+      text: texts.overdue,
+      open: () => void navigate({ to: '/people', search: { tab: 'overdue' } }),
     },
   ].filter((line) => line.count > 0);
   return (

@@ -18,6 +18,7 @@ export const todayTexts = {
   nothing: 'Không có việc nào còn dở.',
   unconfirmed: (count: string) => `${count} lượt phát đã qua ngày, chưa xác nhận đã phát hay không`,
   unheld: (count: string) => `${count} hội nghị đã qua ngày, chưa ghi kết quả`,
+  overdue: (count: string) => `${count} người quá hạn lưu thông tin cá nhân, cần xóa tên`,
   open: 'Mở',
   coming: 'Hội nghị hai tuần tới',
   noneComing: 'Chưa có hội nghị nào trong hai tuần tới.',
