@@ -1,6 +1,6 @@
 import { cellsOf, findRows, type FoundRows, judgeRows } from '../../shared/conferences/roster-file/read.ts';
 import type { Standing } from '../../shared/conferences/roster-file/repeats.ts';
-import type { RosterFileReading, RosterFileRow } from '../../shared/conferences/roster-file-contract.ts';
+import type { RosterFileReading, RosterFileRow, RowPeople } from '../../shared/conferences/roster-file-contract.ts';
 import type { SheetCells } from '../../shared/exchange/cells.ts';
 import { reasonHeading } from '../../shared/exchange/sheets.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
@@ -12,7 +12,9 @@ import type { Ref } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import { newAttendeeColumns } from './columns.ts';
 import { conferenceById } from './conferences.queries.ts';
+import { askLater } from '../people/matching.service.ts';
 import { checkNamesAllowed, insistIn } from './names.service.ts';
+import { type JudgedRoster, knownPeople, whoIs } from './roster-people.ts';
 import { attendeeRows } from './roster.queries.ts';
 
 /** A file read and taken apart, before it is held against any roster. */
@@ -32,11 +34,16 @@ export async function readRosterFile(store: Store, file: WorkbookIn): Promise<Re
   return { sheets, found };
 }
 
-/** Each row against the roster as it stands now. NOT_FOUND: the conference is gone. */
-export function judgeRosterFile(reader: Reader, conferenceId: string, { found }: ReadRoster): RosterFileReading {
-  if (!conferenceById(reader, conferenceId)) throw notFound('hội nghị');
-  return judgeRows(found, attendeeRows(reader, conferenceId).map(standing));
+/** Each row against the roster and the register of people as they stand now. NOT_FOUND: the conference is gone. */
+export function judgeRosterFile(reader: Reader, conferenceId: string, { found }: ReadRoster): JudgedRoster {
+  const conference = conferenceById(reader, conferenceId);
+  if (!conference) throw notFound('hội nghị');
+  const roster = attendeeRows(reader, conferenceId);
+  const { rows, ignored } = judgeRows(found, roster.map(standing));
+  return { ignored, ...knownPeople(reader, rows, { communeId: conference.communeId, roster }) };
 }
+type Answers = readonly { at: number; personId: string | null }[];
+
 const standing = (row: ReturnType<typeof attendeeRows>[number]): Standing => ({
   name: row.name,
   birth: row.birth,
@@ -53,12 +60,14 @@ const standing = (row: ReturnType<typeof attendeeRows>[number]): Standing => ({
 export const writeRosterFile = (
   store: Store,
   actor: Actor,
-  input: { conferenceId: string; read: ReadRoster; add: readonly number[]; reason?: string | undefined },
-): { added: Ref[]; reading: RosterFileReading } =>
+  input: { conferenceId: string; read: ReadRoster; add: readonly number[]; people?: Answers | undefined; reason?: string | undefined },
+): { added: Ref[]; reading: JudgedRoster } =>
   store.write(actor, (writer) => {
     const reading = judgeRosterFile(writer, input.conferenceId, input.read);
     const answered = new Set(input.add);
-    const chosen = reading.rows.filter(({ state }, at) => state === 'new' || (state === 'ask' && answered.has(at)));
+    const chosen = reading.rows.flatMap((row, at) =>
+      row.state === 'new' || (row.state === 'ask' && answered.has(at)) ? [{ row, who: whoIs(reading, at, input.people ?? []) }] : [],
+    );
     if (chosen.length === 0) return { added: [], reading };
     if (input.reason !== undefined) insistIn(writer, input.conferenceId, input.reason);
     checkNamesAllowed(writer, input.conferenceId);
@@ -66,8 +75,13 @@ export const writeRosterFile = (
     const ids = insertMany(
       writer,
       'attendee',
-      chosen.map((row, at) => newAttendeeColumns(input.conferenceId, valuesOf(row, last + 1 + at))),
+      chosen.map(({ row, who }, at) => ({
+        ...newAttendeeColumns(input.conferenceId, valuesOf(row, last + 1 + at)),
+        personId: who.personId,
+      })),
     );
+    chosen.forEach(({ who }, at) => askLater(writer, ids[at] ?? '', who.open));
+    if (chosen.some(({ who }) => who.personId !== null || who.open.length > 0)) writer.changed('people', ids);
     const changes = { conferenceId: input.conferenceId, rows: ids.length };
     writer.audit({ area: 'conferences', action: 'import', batch: writer.newId(), changes });
     writer.changed('conferences', ids);
@@ -102,21 +116,22 @@ function lastRead(store: Store, token: string): LastRead {
 export async function previewRosterFile(
   store: Store,
   input: WorkbookIn & { conferenceId: string },
-): Promise<RosterFileReading & { token: string }> {
+): Promise<RosterFileReading & { likely: RowPeople[]; token: string }> {
   const read = await readRosterFile(store, input);
-  const reading = store.read((reader) => judgeRosterFile(reader, input.conferenceId, read));
+  const { rows, ignored, likely } = store.read((reader) => judgeRosterFile(reader, input.conferenceId, read));
   const token = Buffer.from(store.surroundings.random(16)).toString('hex');
   kept.set(store, { ...read, token });
-  return { ...reading, token };
+  return { rows, ignored, likely, token };
 }
 
 /** Writes the file that was read under this token. REFUSED when it is no longer kept. */
 export const applyRosterFile = (
   store: Store,
   actor: Actor,
-  input: { conferenceId: string; token: string; add: readonly number[] },
+  input: { conferenceId: string; token: string; add: readonly number[]; people?: Answers | undefined },
 ): { added: Ref[] } => {
-  const { added } = writeRosterFile(store, actor, { conferenceId: input.conferenceId, read: lastRead(store, input.token), add: input.add });
+  const { token, ...order } = input;
+  const { added } = writeRosterFile(store, actor, { ...order, read: lastRead(store, token) });
   return { added };
 };
 

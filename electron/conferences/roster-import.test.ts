@@ -5,6 +5,8 @@ import { messyRoster, uglyRosters, workbookOf } from '../../tests/support/ugly-r
 import { openBook } from '../../tests/support/workbook.ts';
 import type { Store } from '../store/store.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from './roster-import.service.ts';
+import { listQuestions } from '../people/questions.service.ts';
+import { registerRoster } from '../people/register.service.ts';
 import { rosterOf, saveRoster } from './roster.service.ts';
 
 let store: Store;
@@ -132,5 +134,95 @@ describe('writing what was previewed', () => {
       [undefined, 'Lý do', 'STT', 'Họ và tên', 'Năm sinh', 'CCCD', 'SĐT', 'Địa chỉ'],
       [undefined, 'Ngày sinh không đúng: ghi năm (1980) hoặc ngày/tháng/năm có thật.', 2, 'Lê Văn Tài', '31/02/1975'],
     ]);
+  });
+});
+
+describe('a list against the register of people', () => {
+  const heading = ['STT', 'Họ và tên', 'Năm sinh', 'CCCD', 'SĐT', 'Địa chỉ'];
+  /** An earlier conference whose people were put into the register: Đào with her card, Tài and Bảo without. */
+  async function known() {
+    let earlier = '';
+    smallOffice(store, (fill) => {
+      earlier = fill.conference('2026-02-01', { name: 'Hội nghị trước', code: 'TRUOC', codeKey: 'truoc' });
+    });
+    const rows = [
+      heading,
+      [1, 'Nguyễn Thị Đào', 1980, '075180001234', '0912345678', 'Ấp 1'],
+      [2, 'Lê Văn Tài', 1975, null, '0987654321', 'Ấp 2'],
+      [3, 'Điểu Bảo', 1990, null, null, 'Ấp 3'],
+    ];
+    const { token } = await previewRosterFile(store, { conferenceId: earlier, bytes: await workbookOf([{ rows }]) });
+    applyRosterFile(store, testActor, { conferenceId: earlier, token, add: [] });
+    registerRoster(store, testActor, { conferenceId: earlier, reason: null });
+    return new Map(store.read((reader) => rosterOf(reader, earlier)).map((row) => [row.name, row.personId]));
+  }
+  const list = [
+    heading,
+    [1, 'NGUYỄN THỊ ĐÀO', null, '075180001234', null, 'Chợ mới'],
+    [2, 'Lê Văn Tài', 1975, null, '0987 654 321', null],
+    [3, 'Điểu Bảo', 1990, null, null, 'ấp 3'],
+    [4, 'Lê Văn Tài', 1999, null, null, 'Ấp 9'],
+    [5, 'Trần Khác Tên', 1980, '075180001234', null, null],
+  ];
+
+  it('the exact number of a card is the same person, a likely one is asked about, anyone else is new', async () => {
+    const people = await known();
+    const { rows, likely } = await preview([{ rows: list }]);
+    expect(rows.map(({ state }) => state)).toEqual(['new', 'ask', 'ask', 'new', 'ask']);
+    expect(rows[0]?.reason).toBe('Có trong sổ người (cùng số định danh): Nguyễn Thị Đào, 1980, Ấp 1, 0912345678.');
+    expect(rows[1]?.reason).toBe('Có thể là người trong sổ: Lê Văn Tài, 1975, Ấp 2, 0987654321.');
+    expect(rows.map(({ reason }) => reason).join()).not.toContain('075180001234');
+    expect(likely.map(({ at, people: [one] }) => [at, one?.id])).toEqual([
+      [1, people.get('Lê Văn Tài')],
+      [2, people.get('Điểu Bảo')],
+      [4, people.get('Nguyễn Thị Đào')],
+    ]);
+  });
+
+  it('answers are kept: this one, somebody else, or asked again under «Ghép người»; nobody is merged unasked', async () => {
+    const people = await known();
+    const { token } = await preview([{ rows: list }]);
+    const tai = people.get('Lê Văn Tài') ?? null;
+    const answers = [
+      { at: 1, personId: tai },
+      { at: 2, personId: null },
+    ];
+    const { added } = applyRosterFile(store, testActor, { conferenceId, token, add: [1, 2, 4], people: answers });
+    expect(added).toHaveLength(5);
+    expect(roster().map(({ name, birth, personId }) => [name, birth, personId])).toEqual([
+      ['Nguyễn Thị Đào', null, people.get('Nguyễn Thị Đào')],
+      ['Lê Văn Tài', '1975', tai],
+      ['Điểu Bảo', '1990', null],
+      ['Lê Văn Tài', '1999', null],
+      ['Trần Khác Tên', '1980', null],
+    ]);
+    expect(listQuestions(store).map(({ name, candidates }) => [name, candidates.map((one) => one.name)])).toEqual([
+      ['Trần Khác Tên', ['Nguyễn Thị Đào']],
+    ]);
+    saveRoster(store, testActor, { conferenceId, rows: [], removed: added });
+    expect(listQuestions(store)).toEqual([]);
+  });
+
+  it('an answer that was not offered is none', async () => {
+    const people = await known();
+    const { token } = await preview([{ rows: list }]);
+    const wrong = [{ at: 1, personId: people.get('Điểu Bảo') ?? null }];
+    applyRosterFile(store, testActor, { conferenceId, token, add: [1], people: wrong });
+    expect(roster().find(({ birth }) => birth === '1975')?.personId).toBeNull();
+    expect(listQuestions(store)).toHaveLength(1);
+  });
+
+  it.each(uglyRosters)('adds up: in, asked, in error and ignored are all rows of $what', async ({ sheets }) => {
+    await known();
+    const { rows, ignored, token } = await preview(sheets);
+    const count = (state: string) => rows.filter((row) => row.state === state).length;
+    const { added } = applyRosterFile(store, testActor, { conferenceId, token, add: [] });
+    expect(added).toHaveLength(count('new'));
+    const told = added.length + count('ask') + count('same') + count('error') + ignored.length;
+    expect(told).toBe(rows.length + ignored.length);
+    const lines = new Set([...rows, ...ignored].map(({ sheet, row }) => `${sheet} ${row}`));
+    const filled = sheets.reduce((sum, sheet) => sum + sheet.rows.findLastIndex((line) => line.some((cell) => cell !== null)) + 1, 0);
+    expect(lines.size).toBe(filled);
+    expect(rows.filter(({ state }) => state !== 'new').every(({ reason }) => reason !== null)).toBe(true);
   });
 });

@@ -28,15 +28,33 @@ export type IgnoredRow = z.infer<typeof zIgnoredRow>;
 export const zRosterFileReading = z.object({ rows: z.array(zRosterFileRow), ignored: z.array(zIgnoredRow) });
 export type RosterFileReading = z.infer<typeof zRosterFileReading>;
 
+/** Rows of which somebody must say who in the register of people they are; `at` = their place in `rows`. */
+export const zRowPeople = z.object({ at: z.int(), people: z.array(z.object({ id: zId, words: z.string() })) });
+export type RowPeople = z.infer<typeof zRowPeople>;
+
 /** An attendee list from outside into a conference's roster. */
 export const rosterFile = {
   /** Reads and compares; writes nothing. `token` names the read file for the two below until another is read. */
   preview: procedure
     .input(z.object({ conferenceId: zId, file: z.file(), password: zFilePassword.optional() }))
-    .output(zRosterFileReading.extend({ token: z.string() })),
-  /** Writes the new rows, and of those asked about the ones named by their place in `rows`. One transaction; `added` can be taken back. */
+    .output(zRosterFileReading.extend({ token: z.string(), likely: z.array(zRowPeople) })),
+  /**
+   * Writes the new rows, and of those asked about the ones named by their place in `rows`. `people` says who a row is in the register
+   * (null = nobody of it); a row that is added without such an answer is asked about under «Ghép người». One transaction; `added` can be
+   * taken back.
+   */
   apply: procedure
-    .input(z.object({ conferenceId: zId, token: z.string(), add: z.array(z.int().min(0)).max(5000) }))
+    .input(
+      z.object({
+        conferenceId: zId,
+        token: z.string(),
+        add: z.array(z.int().min(0)).max(5000),
+        people: z
+          .array(z.object({ at: z.int().min(0), personId: zId.nullable() }))
+          .max(5000)
+          .optional(),
+      }),
+    )
     .output(z.object({ added: z.array(zRef) })),
   /** The rows in error as they came, with a column that says why. */
   errorsFile: procedure.input(z.object({ token: z.string() })).output(z.file()),

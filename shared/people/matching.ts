@@ -24,10 +24,13 @@ export function matchPerson(one: Traits, known: readonly (Traits & { id: string 
   return ids.length > 0 ? { kind: 'ask', ids } : { kind: 'new' };
 }
 
+const digitsOf = (phone: string | null): string => phone?.replace(/\D/g, '') ?? '';
+
 function isLikely(one: Traits, other: Traits): boolean {
   if (one.citizenId?.length === 12 && other.citizenId?.length === 12) return false;
   if (searchKey(one.name) !== searchKey(other.name)) return false;
-  if (one.phone !== null && one.phone === other.phone) return true;
+  const phone = digitsOf(one.phone);
+  if (phone !== '' && phone === digitsOf(other.phone)) return true;
   if (one.birth === null || other.birth === null || one.birth.slice(0, 4) !== other.birth.slice(0, 4)) return false;
   const samePlace = one.place !== null && other.place !== null && valueKey(one.place) === valueKey(other.place);
   return samePlace || (one.communeId !== null && one.communeId === other.communeId);

@@ -8,6 +8,7 @@ import { PageTabs } from '../../components/PageTabs.tsx';
 import { useListRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
 import { namesTexts } from '../names/labels.ts';
+import { allAdded, answered, type Answers, countTaken, orderOf } from './answers.ts';
 import { ignoredColumns, previewColumns, shownRow } from './columns.tsx';
 import { countsText, rosterFileTexts as texts } from './labels.ts';
 import { RosterFileButton } from './RosterFileButton.tsx';
@@ -22,7 +23,7 @@ interface Props {
 
 /** What will happen to each row of a list from outside; questions come first, then what is wrong, then the file in its order. */
 export function RosterFilePreview({ title, file, job }: Props) {
-  const [answers, setAnswers] = useState<ReadonlySet<number>>(new Set());
+  const [answers, setAnswers] = useState<Answers>(new Map());
   const [tab, setTab] = useState<'people' | 'ignored'>('people');
   const people = useMemo(() => inOrder(file.rows.map(shownRow)), [file]);
   const ignored = useMemo(() => file.ignored.map((row, at) => ({ ...row, id: String(at) })), [file]);
@@ -31,18 +32,15 @@ export function RosterFilePreview({ title, file, job }: Props) {
     [file],
   );
   const columns = useMemo(
-    () =>
-      previewColumns(shape, answers, (at, add) =>
-        setAnswers((known) => new Set(add ? [...known, at] : [...known].filter((one) => one !== at))),
-      ),
-    [shape, answers],
+    () => previewColumns(shape, file.likely, answers, (at, answer) => setAnswers((known) => answered(known, at, answer))),
+    [shape, file, answers],
   );
   const rows = useListRows({ data: people, error: null, refetch: nothing }, columns, undefined);
   const aside = useListRows({ data: ignored, error: null, refetch: nothing }, ignoredColumns, undefined);
   const asked = file.rows.flatMap(({ state }, at) => (state === 'ask' ? [at] : []));
   // Those in error are people of the list all the same; a repeat is not counted twice.
   const headcount = file.rows.filter(({ state }) => state === 'new' || state === 'error').length;
-  const taken = file.rows.filter(({ state }) => state === 'new').length + answers.size;
+  const taken = countTaken(file.rows, answers);
   return (
     <Page
       title={title}
@@ -58,7 +56,7 @@ export function RosterFilePreview({ title, file, job }: Props) {
         busy: job.busy,
         disabled: taken === 0,
         shortcut: { keys: ['mod+S'], hint: 'Ctrl+S' },
-        onClick: () => void job.write(file, [...answers]),
+        onClick: () => void job.write(file, orderOf(answers)),
       }}
       tabs={
         <PageTabs
@@ -78,7 +76,7 @@ export function RosterFilePreview({ title, file, job }: Props) {
           </Text>
           {job.namesBlocked && <Notice tone="warn">{namesTexts.blocked}</Notice>}
           {asked.length > 1 && (
-            <Button size="compact-sm" variant="default" onClick={() => setAnswers(new Set(asked))}>
+            <Button size="compact-sm" variant="default" onClick={() => setAnswers((known) => allAdded(known, asked))}>
               {texts.addAll}
             </Button>
           )}

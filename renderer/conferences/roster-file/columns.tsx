@@ -1,8 +1,9 @@
-import { SegmentedControl } from '@mantine/core';
-import type { IgnoredRow, RosterFileRow } from '../../../shared/conferences/roster-file-contract.ts';
+import type { IgnoredRow, RosterFileRow, RowPeople } from '../../../shared/conferences/roster-file-contract.ts';
 import { birthText } from '../../../shared/conferences/roster-text.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
+import { type Answer, type Answers, likelyOf } from './answers.ts';
+import { Question } from './Question.tsx';
 import { rosterFileTexts as texts, stateWords } from './labels.ts';
 import classes from './RosterFile.module.css';
 
@@ -22,8 +23,9 @@ export const shownRow = (row: RosterFileRow, at: number): ShownRow => ({
 
 export function previewColumns(
   { severalSheets, withIds }: { severalSheets: boolean; withIds: boolean },
-  answers: ReadonlySet<number>,
-  onAnswer: (at: number, add: boolean) => void,
+  likely: readonly RowPeople[],
+  answers: Answers,
+  onAnswer: (at: number, answer: Answer) => void,
 ) {
   const columns: Column<ShownRow>[] = [
     ...(severalSheets ? [sheetColumn] : []),
@@ -50,15 +52,11 @@ export function previewColumns(
           <div className={classes.question}>
             {/* A click on the answer is no click on the row. */}
             <div role="presentation" onClick={(event) => event.stopPropagation()}>
-              <SegmentedControl
-                size="xs"
-                aria-label={texts.question(row.name)}
-                data={[
-                  { value: 'skip', label: texts.skip },
-                  { value: 'add', label: texts.add },
-                ]}
-                value={answers.has(row.at) ? 'add' : 'skip'}
-                onChange={(value) => onAnswer(row.at, value === 'add')}
+              <Question
+                name={row.name}
+                people={likelyOf(likely, row.at)}
+                answer={answers.get(row.at) ?? 'skip'}
+                onAnswer={(answer) => onAnswer(row.at, answer)}
               />
             </div>
             <span title={row.reason ?? undefined}>{row.reason}</span>

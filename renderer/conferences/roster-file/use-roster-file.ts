@@ -1,16 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RosterFileReading } from '../../../shared/conferences/roster-file-contract.ts';
+import type { RosterFileReading, RowPeople } from '../../../shared/conferences/roster-file-contract.ts';
 import { client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { saveFile } from '../../app/download.ts';
 import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
 import type { ConferenceNames } from '../names/use-names.ts';
+import type { orderOf } from './answers.ts';
 import { rosterFileTexts as texts } from './labels.ts';
 
 /** A list that was read and is looked at before anything is written. */
 export interface ReadFile extends RosterFileReading {
+  likely: readonly RowPeople[];
   name: string;
   token: string;
 }
@@ -44,10 +46,10 @@ export function useRosterFile(conferenceId: string, unsaved: number, names: Conf
     });
   };
 
-  const write = (read: ReadFile, add: number[]) =>
+  const write = (read: ReadFile, order: ReturnType<typeof orderOf>) =>
     during(async () => {
       if (!(await names.allow())) return;
-      const { added } = await client.conferences.rosterFile.apply({ conferenceId, token: read.token, add });
+      const { added } = await client.conferences.rosterFile.apply({ conferenceId, token: read.token, ...order });
       setFile(undefined);
       await refreshAll(queries);
       tellDone(texts.written(added.length), async () => {
