@@ -52,7 +52,7 @@ function pages(paper: HandoverPaper): Content[] {
     { text: ['Bên nhận: ', { text: paper.recipient, bold: true }, note ? `. Ghi chú: ${note}` : ''], margin: [0, 0, 0, 2] },
     { text: purpose, italics: true, fontSize: 12, margin: [0, 0, 0, 6] },
     pdfTable({
-      widths: [24, 150, 38, 74, '*', 96, 64, 96],
+      widths: [24, 150, 38, 74, '*', 92, 74, 90],
       head: [['TT', 'Họ và tên', 'Năm sinh', 'Điện thoại', 'Đơn vị/địa chỉ', 'Xã/phường', 'Ngày đồng ý', 'Kết quả']],
       rows: people.map((person, at): TableCell[] => [
         centred(at + 1),

@@ -6,11 +6,12 @@ import { api, client } from '../../app/api.ts';
 import { useToday } from '../../app/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
+import { tellProblem } from '../../components/notify.tsx';
 import { type Ref, savedText } from '../../components/saving.ts';
 import { SuggestField, TextArea } from '../../components/TextField.tsx';
 import { HandoverPaperDialog } from './HandoverPaperDialog.tsx';
 import { handoverTexts as texts } from './labels.ts';
-import { openSlip } from './SlipDialog.tsx';
+import { readSlip, type Slip, SlipDialog } from './SlipDialog.tsx';
 import { type Handed, MembersField } from './MembersField.tsx';
 
 export type Handover = Ref & HandoverValues & { members: Handed[] };
@@ -45,18 +46,20 @@ export function HandoverForm({ handover, onClose }: { handover: Handover | null;
 
 function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () => void }) {
   const [printing, setPrinting] = useState(false);
+  const [slip, setSlip] = useState<Slip>();
   return (
     <Group gap="xs">
       <Button variant="default" onClick={() => setPrinting(true)}>
         {texts.paper}
       </Button>
-      <FileButton accept=".xlsx" onChange={(file) => file && openSlip(handover.id, file, onClose)}>
+      <FileButton accept=".xlsx" onChange={(file) => file && readSlip(handover.id, file).then(setSlip, tellProblem)}>
         {(props) => (
           <Button variant="default" {...props}>
             {texts.back}
           </Button>
         )}
       </FileButton>
+      {slip && <SlipDialog slip={slip} onClose={() => setSlip(undefined)} onWritten={onClose} />}
       {printing && <HandoverPaperDialog id={handover.id} onClose={() => setPrinting(false)} />}
     </Group>
   );

@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -21,28 +20,17 @@ interface Seen {
   sealed: boolean;
 }
 type Answers = Record<string, SlipAnswer>;
-interface Slip {
+export interface Slip {
   handoverId: string;
   file: File;
   password: string | undefined;
   seen: Seen;
 }
 
-/** A slip that came back: what each row would do, then into the store. Asks for the password if the file has one. */
-export function openSlip(handoverId: string, file: File, onWritten: () => void): void {
-  openedWithPassword((password) => client.people.handovers.slipPreview({ id: handoverId, file, password })).then((opened) => {
-    if (!opened) return;
-    const slip: Slip = { handoverId, file, password: opened.password, seen: opened.result };
-    const id = modals.open({
-      size: 1080,
-      title: (
-        <Text fw={600} component="span">
-          {texts.backTitle}
-        </Text>
-      ),
-      children: <SlipDialog slip={slip} onClose={() => modals.close(id)} onWritten={onWritten} />,
-    });
-  }, tellProblem);
+/** Reads a slip that came back; asks for the password if the file has one. Undefined when the user gave that up. */
+export async function readSlip(handoverId: string, file: File): Promise<Slip | undefined> {
+  const opened = await openedWithPassword((password) => client.people.handovers.slipPreview({ id: handoverId, file, password }));
+  return opened && { handoverId, file, password: opened.password, seen: opened.result };
 }
 
 interface Props {
@@ -52,7 +40,8 @@ interface Props {
   onWritten: () => void;
 }
 
-function SlipDialog({ slip: { handoverId, file, password, seen }, onClose, onWritten }: Props) {
+/** What each row of the slip would do, then into the store. */
+export function SlipDialog({ slip: { handoverId, file, password, seen }, onClose, onWritten }: Props) {
   const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [answers, setAnswers] = useState<Answers>({});
@@ -81,50 +70,53 @@ function SlipDialog({ slip: { handoverId, file, password, seen }, onClose, onWri
       .finally(() => setBusy(false));
   };
   return (
-    <Stack gap="sm">
-      {judged.error && <Notice tone="bad">{problemOf(judged.error).message}</Notice>}
-      {!sealed && <Notice tone="warn">{texts.unsealed}</Notice>}
-      {countOf('ask') > 0 && <Notice tone="warn">{texts.asking(countOf('ask'))}</Notice>}
-      <Text size="sm" role="status">
-        {texts.counts({
-          new: fresh,
-          same: countOf('same'),
-          ask: countOf('ask'),
-          blank: countOf('blank') + countOf('missing'),
-          error: countOf('error'),
-        })}
-      </Text>
-      <div style={{ maxHeight: 420, overflow: 'auto' }}>
-        <PlainTable
-          label={texts.backTitle}
-          head={[
-            { title: texts.row, width: 52, number: true },
-            { title: texts.name, width: 170 },
-            { title: texts.asWritten, width: 170 },
-            { title: texts.outcome, width: 230 },
-            { title: texts.joinedOn, width: 126 },
-            { title: texts.state },
-          ]}
-        >
-          {inOrder(seen.rows, rows).map((row) => (
-            <SlipLine
-              key={row.key}
-              row={row}
-              answer={answers[row.key]}
-              onAnswer={(answer) => setAnswers((known) => ({ ...known, [row.key]: answer }))}
-            />
-          ))}
-        </PlainTable>
-      </div>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="default" onClick={onClose}>
-          {commonTexts.cancel}
-        </Button>
-        <Button disabled={fresh === 0} loading={busy} onClick={write}>
-          {texts.write(fresh)}
-        </Button>
-      </Group>
-    </Stack>
+    <Modal opened onClose={onClose} size={1080} title={<Text fw={600}>{texts.backTitle}</Text>}>
+      <Stack gap="sm">
+        {judged.error && <Notice tone="bad">{problemOf(judged.error).message}</Notice>}
+        {!sealed && <Notice tone="warn">{texts.unsealed}</Notice>}
+        {countOf('ask') > 0 && <Notice tone="warn">{texts.asking(countOf('ask'))}</Notice>}
+        <Text size="sm" role="status">
+          {texts.counts({
+            new: fresh,
+            same: countOf('same'),
+            ask: countOf('ask'),
+            blank: countOf('blank'),
+            missing: countOf('missing'),
+            error: countOf('error'),
+          })}
+        </Text>
+        <div style={{ maxHeight: 420, overflow: 'auto' }}>
+          <PlainTable
+            label={texts.backTitle}
+            head={[
+              { title: texts.row, width: 52, number: true },
+              { title: texts.name, width: 170 },
+              { title: texts.asWritten, width: 160 },
+              { title: texts.outcome, width: 230 },
+              { title: texts.joinedOn, width: 144 },
+              { title: texts.state },
+            ]}
+          >
+            {inOrder(seen.rows, rows).map((row) => (
+              <SlipLine
+                key={row.key}
+                row={row}
+                answer={answers[row.key]}
+                onAnswer={(answer) => setAnswers((known) => ({ ...known, [row.key]: answer }))}
+              />
+            ))}
+          </PlainTable>
+        </div>
+        <Group justify="flex-end" gap="xs">
+          <Button variant="default" onClick={onClose}>
+            {commonTexts.cancel}
+          </Button>
+          <Button disabled={fresh === 0} loading={busy} onClick={write}>
+            {texts.write(fresh)}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
   );
 }
 

@@ -40,8 +40,15 @@ export const handoverTexts = {
   unsealed: 'Tệp không phải chính phiếu đã gửi (bảng được chép sang tệp khác): chỉ so được theo số TT và họ tên. Xem kỹ từng dòng.',
   asking: (count: number): string =>
     `${count} dòng chưa rõ kết quả: chọn ngay ở dưới. Dòng chưa chọn thì chưa ghi, nhận lại phiếu lúc khác vẫn được.`,
-  counts: ({ new: fresh, same, ask, blank, error }: Record<'new' | 'same' | 'ask' | 'blank' | 'error', number>): string =>
-    `${fresh} ghi vào sổ · ${same} đã có · ${ask} cần hỏi · ${blank} chưa có kết quả · ${error} không lấy`,
+  counts: (of: Record<'new' | 'same' | 'ask' | 'blank' | 'missing' | 'error', number>): string =>
+    [
+      `${of.new} ghi vào sổ`,
+      `${of.same} đã có`,
+      `${of.ask} cần hỏi`,
+      `${of.error} không lấy`,
+      `${of.blank} chưa ghi kết quả`,
+      ...(of.missing > 0 ? [`${of.missing} không có trong phiếu`] : []),
+    ].join(' · '),
   write: (count: number): string => `Ghi ${count} dòng`,
   written: (count: number): string => `Đã ghi kết quả của ${count} người.`,
   emptyTitle: 'Chưa có danh sách chuyển nào',
