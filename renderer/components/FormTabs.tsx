@@ -13,12 +13,14 @@ interface Part<Values> {
 interface Props<Values> {
   label: string;
   form: Form<Values>;
+  /** Open at first; the first one where nothing else is asked for. */
+  start?: string | undefined;
   parts: readonly Part<Values>[];
 }
 
 /** The parts of a form too long for one look; only the open one is on the page, so that Tab goes through what is seen. */
-export function FormTabs<Values>({ label, form, parts }: Props<Values>) {
-  const [open, setOpen] = useState(parts[0]?.value ?? '');
+export function FormTabs<Values>({ label, form, parts, start }: Props<Values>) {
+  const [open, setOpen] = useState(start ?? parts[0]?.value ?? '');
   const box = useRef<HTMLDivElement>(null);
   const refused = parts.map(({ fields }) => fields.filter((name) => form.field(name).error !== undefined));
   const first = parts[refused.findIndex((names) => names.length > 0)];

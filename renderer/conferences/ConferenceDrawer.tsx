@@ -5,9 +5,10 @@ import { api } from '../app/api.ts';
 import { newRecord } from '../app/open.ts';
 import { OpenRecord } from '../components/OpenRecord.tsx';
 import { ConferenceForm } from './ConferenceForm.tsx';
+import type { FormPart } from './search.ts';
 
 /** The form beside the list or the roster. A conference just entered leads on to its roster: its people are typed next. */
-export function ConferenceDrawer({ open }: { open: string | undefined }) {
+export function ConferenceDrawer({ open, part }: { open: string | undefined; part?: FormPart | undefined }) {
   const { close } = useAddress<{ open: string }>();
   const navigate = useNavigate();
   const entered = useRef<string>(undefined);
@@ -23,6 +24,7 @@ export function ConferenceDrawer({ open }: { open: string | undefined }) {
         <ConferenceForm
           key={conference?.id ?? newRecord}
           conference={conference}
+          part={part}
           onSaved={(id) => {
             if (conference === null) entered.current = id;
           }}

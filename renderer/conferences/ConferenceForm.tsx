@@ -10,16 +10,19 @@ import { newConference, rememberConference } from './conference-defaults.ts';
 import { formTexts as texts } from './form/labels.ts';
 import { CoursePart, MainPart, ResultsPart } from './form/parts.tsx';
 import { conferenceTexts } from './labels.ts';
+import type { FormPart } from './search.ts';
 
 export type Conference = z.infer<typeof zConference>;
 
 interface Props {
   conference: Conference | null;
+  /** Where it opens. */
+  part?: FormPart | undefined;
   onSaved: (id: string) => void;
   onClose: () => void;
 }
 
-export function ConferenceForm({ conference, onSaved, onClose }: Props) {
+export function ConferenceForm({ conference, part, onSaved, onClose }: Props) {
   const today = useToday();
   const { span } = useMonth();
   return (
@@ -41,6 +44,7 @@ export function ConferenceForm({ conference, onSaved, onClose }: Props) {
         <FormTabs
           label={texts.parts}
           form={form}
+          start={part}
           parts={[
             { value: 'main', label: texts.main, fields: mainFields, content: <MainPart form={form} isNew={conference === null} /> },
             { value: 'course', label: texts.course, fields: courseFields, content: <CoursePart form={form} /> },

@@ -19,7 +19,7 @@ const route = getRouteApi('/conferences/$id');
 export function ConferencePage() {
   const { id } = route.useParams();
   const search = route.useSearch();
-  const { open } = useAddress<ConferenceSearch>();
+  const { goTo, filter } = useAddress<ConferenceSearch>();
   const navigate = useNavigate();
   const conference = useQuery(api.conferences.get.queryOptions({ input: { id } }));
   const back = { label: texts.back, onClick: () => void navigate({ to: '/conferences' }) };
@@ -32,8 +32,10 @@ export function ConferencePage() {
         gone={conference.error ?? undefined}
         found={search.attendee}
         back={back}
-        onEdit={() => open(id)}
-        panel={<ConferenceDrawer open={search.open} />}
+        tab={search.tab}
+        onTab={(tab) => filter({ tab })}
+        onEdit={(part) => goTo({ open: id, part })}
+        panel={<ConferenceDrawer key={search.part} open={search.open} part={search.part} />}
       />
     );
   }

@@ -1,24 +1,30 @@
-import { conferenceStatusLabels } from '../../shared/conferences/labels.ts';
 import { formatDay, yearOf } from '../../shared/kernel/dates.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import { useAudienceChoices, useWaveChoices } from '../app/choices.ts';
-import { StatusBadge } from '../components/StatusBadge.tsx';
 import classes from './Conference.module.css';
+import { StatusMenu } from './course/StatusMenu.tsx';
 import type { Conference } from './ConferenceForm.tsx';
-import { capital, conferenceTexts as texts, conferenceTones } from './labels.ts';
+import { capital, conferenceTexts as texts } from './labels.ts';
 import type { RosterRow } from './roster/rows.ts';
 
 interface Props {
   conference: Conference;
   /** The roster as it stands on the screen: it may make the typed figures idle. */
   rows: readonly RosterRow[];
+  /** Only what tells it from others: the page below says the rest. */
+  short?: boolean;
 }
 
 /** What is known of the conference, in a line or two; what is blank is left out. */
-export function ConferenceSummary({ conference, rows }: Props) {
+export function ConferenceSummary({ conference, rows, short = false }: Props) {
   const audience = useAudienceChoices().find((one) => one.value === conference.audienceId)?.label;
   const wave = useWaveChoices(yearOf(conference.day)).find((one) => one.value === conference.waveId)?.label;
-  const place = [conference.venue, conference.atEnterprise ? (conference.enterprise ?? texts.atEnterprise) : null, conference.communeName];
+  const place = [
+    conference.venue,
+    conference.atEnterprise ? (conference.enterprise ?? texts.atEnterprise) : null,
+    conference.hamlet,
+    conference.communeName,
+  ];
   const parts: [string, string | null | undefined][] = [
     [texts.kind, conference.online ? `${capital(conference.kind)}, ${texts.onlineShort}` : capital(conference.kind)],
     [texts.day, [formatDay(conference.day), conference.time].filter(Boolean).join(' ')],
@@ -46,8 +52,8 @@ export function ConferenceSummary({ conference, rows }: Props) {
   ];
   return (
     <div className={classes.summary}>
-      <StatusBadge tone={conferenceTones[conference.status]}>{conferenceStatusLabels[conference.status]}</StatusBadge>
-      {parts.map(
+      <StatusMenu conference={conference} />
+      {(short ? parts.slice(0, 2) : parts).map(
         ([label, value]) =>
           value && (
             <span key={label}>

@@ -8,20 +8,26 @@ import { useConferenceFilter } from './filter.ts';
 import { conferenceTexts as texts } from './labels.ts';
 import { printTexts } from './prints/labels.ts';
 import { PrintMenu } from './prints/PrintMenu.tsx';
+import { QuickEntry } from './quick/QuickEntry.tsx';
 import type { ConferencesSearch } from './search.ts';
 
 const route = getRouteApi('/conferences');
 
 export function ConferencesPage() {
   const search = route.useSearch();
-  const { openNew } = useAddress<ConferencesSearch>();
+  const { open, openNew } = useAddress<ConferencesSearch>();
   const { filter } = useConferenceFilter(search);
   return (
     <Page
       title={texts.title}
       aside={<PrintMenu label={printTexts.menuMany} of={{ filter }} />}
       main={{ label: texts.add, onClick: openNew }}
-      filters={<ConferenceFilters search={search} />}
+      filters={
+        <>
+          <QuickEntry onOpen={open} />
+          <ConferenceFilters search={search} />
+        </>
+      }
       panel={<ConferenceDrawer open={search.open} />}
     >
       <ConferenceList search={search} />

@@ -89,6 +89,7 @@ async function setUp(attendees: Attendee[], answer: (sent: Sent) => unknown = st
         gone={undefined}
         found={undefined}
         back={{ label: 'Về', onClick: () => undefined }}
+        onTab={() => undefined}
         onEdit={() => undefined}
         panel={null}
       />
@@ -99,6 +100,7 @@ async function setUp(attendees: Attendee[], answer: (sent: Sent) => unknown = st
         'calendar.waves.list': () => [],
         'conferences.roster.save': save,
         'conferences.get': () => shown,
+        'conferences.files.list': () => [],
         'conferences.names.of': () => ({ sensitive: false, audience: null, reason: null }),
         ...answers,
       },

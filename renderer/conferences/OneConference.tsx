@@ -1,14 +1,16 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconDeviceFloppy } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { client } from '../app/api.ts';
+import { api, client } from '../app/api.ts';
 import { problemOf } from '../app/errors.ts';
 import { useRemembered } from '../app/remembered.ts';
 import { useLeaveGuard } from '../components/leave-guard.ts';
 import { Notice } from '../components/Notice.tsx';
 import { tellDone, tellProblem } from '../components/notify.tsx';
 import { Page } from '../components/Page.tsx';
+import { PageTabs } from '../components/PageTabs.tsx';
 import type { PageAction } from '../components/PageHeader.tsx';
 import { removedText, removeRecord } from '../components/saving.ts';
 import { useRegister } from '../people/persons/register.tsx';
@@ -16,6 +18,9 @@ import classes from './Conference.module.css';
 import type { Conference } from './ConferenceForm.tsx';
 import { ConferenceNotices } from './ConferenceNotices.tsx';
 import { ConferenceSummary } from './ConferenceSummary.tsx';
+import { CourseTab } from './course/CourseTab.tsx';
+import { courseTexts } from './course/labels.ts';
+import { FilesTab } from './files/FilesTab.tsx';
 import { conferenceTexts } from './labels.ts';
 import { HeadcountHint } from './names/HeadcountHint.tsx';
 import { useNames } from './names/use-names.ts';
@@ -33,6 +38,7 @@ import { RosterFileButton } from './roster-file/RosterFileButton.tsx';
 import { RosterFileDrop } from './roster-file/RosterFileDrop.tsx';
 import { RosterFilePreview } from './roster-file/RosterFilePreview.tsx';
 import { useRosterFile } from './roster-file/use-roster-file.ts';
+import type { ConferenceTab, FormPart } from './search.ts';
 
 interface Props {
   conference: Conference;
@@ -41,13 +47,15 @@ interface Props {
   /** Id of the attendee to show. */
   found: string | undefined;
   back: PageAction;
-  onEdit: () => void;
+  tab?: ConferenceTab | undefined;
+  onTab: (tab: ConferenceTab) => void;
+  onEdit: (part?: FormPart) => void;
   /** The drawer with the conference's fields. */
   panel: ReactNode;
 }
 
 /** Summary at the top, the roster below; saved as a whole. */
-export function OneConference({ conference, gone, found, back, onEdit, panel }: Props) {
+export function OneConference({ conference, gone, found, back, tab = 'roster', onTab, onEdit, panel }: Props) {
   const [withCitizenId, setWithCitizenId] = useState(false);
   const names = useNames(conference);
   const [chosen, setChosen] = useRemembered(chosenColumns);
@@ -61,6 +69,12 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
   const leave = useLeaveGuard(unsaved > 0, 'page');
   const rosterFile = useRosterFile(conference.id, unsaved, names);
   useHotkeys([['mod+S', (event) => inForm(event) || rosterFile.file !== undefined || void save()]], []);
+  const files = useQuery(api.conferences.files.list.queryOptions({ input: { conferenceId: conference.id } })).data ?? [];
+  const tabs: { value: ConferenceTab; label: string }[] = [
+    { value: 'roster', label: courseTexts.roster },
+    { value: 'course', label: courseTexts.course },
+    { value: 'files', label: courseTexts.files(files.length) },
+  ];
   const remove = () => {
     leave();
     removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
@@ -73,7 +87,7 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       back={back}
       aside={
         <>
-          <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={onEdit}>
+          <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={() => onEdit()}>
             {conferenceTexts.editFields}
           </Button>
           <RosterFileButton label={rosterFileTexts.choose} variant="default" className={classes.edit} job={rosterFile} />
@@ -88,7 +102,7 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
         onClick: () => void save(),
       }}
       menu={[
-        { label: conferenceTexts.editFields, onClick: onEdit },
+        { label: conferenceTexts.editFields, onClick: () => onEdit() },
         {
           label: texts.renumber,
           onClick: () => {
@@ -100,19 +114,22 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
         register,
         { label: texts.remove, destructive: true, onClick: remove },
       ]}
+      tabs={<PageTabs label={courseTexts.tabs} tabs={tabs} value={tab} onChange={onTab} />}
       filters={
         <>
-          <ConferenceSummary conference={conference} rows={roster.rows} />
-          <RosterBar
-            roster={roster}
-            apply={apply}
-            unsaved={unsaved}
-            withCitizenId={withCitizenId}
-            onCitizenId={setWithCitizenId}
-            chosen={chosen}
-            onChosen={setChosen}
-            onWalkIn={walkIn}
-          />
+          <ConferenceSummary conference={conference} rows={roster.rows} short={tab !== 'roster'} />
+          {tab === 'roster' && (
+            <RosterBar
+              roster={roster}
+              apply={apply}
+              unsaved={unsaved}
+              withCitizenId={withCitizenId}
+              onCitizenId={setWithCitizenId}
+              chosen={chosen}
+              onChosen={setChosen}
+              onWalkIn={walkIn}
+            />
+          )}
           <div className={classes.notices}>
             {gone !== undefined && <Notice tone="bad">{problemOf(gone).message}</Notice>}
             <ConferenceNotices conference={conference} names={names} />
@@ -139,13 +156,17 @@ export function OneConference({ conference, gone, found, back, onEdit, panel }: 
       }
       panel={panel}
     >
-      <RosterFileDrop job={rosterFile}>
-        {names.blocked && roster.rows.length === 0 ? (
-          <HeadcountHint names={names} onCount={onEdit} />
-        ) : (
-          <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />
-        )}
-      </RosterFileDrop>
+      {tab === 'course' && <CourseTab conference={conference} rows={roster.rows} onEdit={onEdit} />}
+      {tab === 'files' && <FilesTab conferenceId={conference.id} />}
+      {tab === 'roster' && (
+        <RosterFileDrop job={rosterFile}>
+          {names.blocked && roster.rows.length === 0 ? (
+            <HeadcountHint names={names} onCount={() => onEdit()} />
+          ) : (
+            <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />
+          )}
+        </RosterFileDrop>
+      )}
       {amounts && <AmountsDialog roster={roster} apply={apply} onClose={() => setAmounts(false)} />}
     </Page>
   );
