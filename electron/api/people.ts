@@ -7,7 +7,7 @@ import { mergePeople, mergePreview, unmergePeople } from '../people/merge.servic
 import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
 import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
 import { registerRoster, unregister } from '../people/register.service.ts';
-import { eraseOverdue, listOverdue } from '../people/retention.service.ts';
+import { eraseOverdue, eraseRosters, listOverdue } from '../people/retention.service.ts';
 import { applySlip, previewSlip, undoSlip } from '../people/slips.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
@@ -56,6 +56,7 @@ export const peopleApi = {
     list: retention.list.handler(({ context, input }) => listOverdue(context.store, input)),
     preview: retention.preview.handler(({ context, input }) => erasePreview(context.store, input)),
     erase: retention.erase.handler(({ context, input }) => eraseOverdue(context.store, context.actor, input)),
+    eraseRosters: retention.eraseRosters.handler(({ context }) => eraseRosters(context.store, context.actor)),
   },
   handovers: {
     list: handovers.list.handler(({ context }) => listHandovers(context.store)),

@@ -3,6 +3,7 @@ import type { Day } from '../../shared/kernel/dates.ts';
 import type { zDue } from '../../shared/people/due-contract.ts';
 import { dueIn, healthMonths, monthsOn } from '../../shared/people/renewal.ts';
 import type { Reader, Store } from '../store/store.ts';
+import { nameless } from './erase.queries.ts';
 
 /** Whose insurance runs out in the span, by the results on rosters of conferences held and on rounds (see dueIn); nobody who was erased. */
 export const listDue = (store: Store, input: { span: { from: Day; to: Day }; pension: number | null }): z.infer<typeof zDue>[] =>
@@ -36,7 +37,7 @@ const resultsSince = (reader: Reader, from: Day): ResultRow[] =>
     FROM attendee_result r CROSS JOIN attendee t ON t.id = r.attendee_id AND t.deleted_at IS NULL
       CROSS JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL AND c.status = 'held'
       LEFT JOIN commune u ON u.id = c.commune_id
-    WHERE coalesce(r.joined_on, c.day) >= ? AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.erased_at IS NOT NULL)
+    WHERE coalesce(r.joined_on, c.day) >= ? AND t.name <> '${nameless}' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.erased_at IS NOT NULL)
     UNION ALL
     SELECT NULL, v.id, v.id || '/' || m.position, m.person_id, p.name, p.phone, p.address, u.name, r.kind, r.position, coalesce(r.joined_on, v.day), p.sort_key
     FROM visit_result r CROSS JOIN visit_person m ON m.visit_id = r.visit_id AND m.position = r.person_position

@@ -1,3 +1,4 @@
+import type { Day } from '../../shared/kernel/dates.ts';
 import { searchKey, sortKey } from '../../shared/kernel/text.ts';
 import type { Reader, Writer } from '../store/store.ts';
 
@@ -41,15 +42,25 @@ export function erasePersonRows(writer: Writer, ids: readonly string[]): void {
   );
 }
 
-export function eraseEntries(writer: Writer, ids: readonly string[]): void {
+/** `personId`: whose rows they are, so that whatever leaves out erased people leaves them out. */
+export function eraseEntries(writer: Writer, ids: readonly string[], personId: string | null): void {
   const list = JSON.stringify(ids);
   writer.exec(`DELETE FROM person_question WHERE attendee_id ${among}`, [list]);
   writer.exec(
-    `UPDATE attendee SET name = ?, birth = NULL, sex = NULL, citizen_id = NULL, phone = NULL, unit = NULL, note = NULL, said = NULL,
+    `UPDATE attendee SET name = ?, person_id = coalesce(person_id, ?), birth = NULL, sex = NULL, citizen_id = NULL, phone = NULL, unit = NULL, note = NULL, said = NULL,
       search_key = ?, sort_key = ?, updated_at = ?, version = version + 1 WHERE id ${among}`,
-    [nameless, searchKey(nameless), sortKey(nameless), writer.at, list],
+    [nameless, personId, searchKey(nameless), sortKey(nameless), writer.at, list],
   );
 }
+
+/** Rows of conferences before that day which stand for nobody of the register, in the bin or not. */
+export const rosterEntriesBefore = (reader: Reader, before: Day): (Entry & { conferenceId: string })[] =>
+  reader.sql<Entry & { conferenceId: string }>(
+    `SELECT t.id, c.code, c.id AS conference_id, coalesce(t.amount, 0) > 0 AS signed
+    FROM conference c CROSS JOIN attendee t ON t.conference_id = c.id AND t.person_id IS NULL AND t.name <> ?
+    WHERE c.day < ? AND NOT EXISTS (SELECT 1 FROM attendee_result r WHERE r.attendee_id = t.id AND r.joined_on >= ?) ORDER BY c.day, t.id`,
+    [nameless, before, before],
+  );
 
 /** What the log says of these records; that something was done stays. */
 export const wipeLog = (writer: Writer, ids: readonly string[]): void => {

@@ -58,7 +58,7 @@ function eraseOne(writer: Writer, ref: Ref, cause: Cause, total: Erasure): strin
   const told = toldOf(writer, ids, entries);
   const open = entries.filter((entry) => entry.signed === 0).map((entry) => entry.id);
   queries.erasePersonRows(writer, ids);
-  queries.eraseEntries(writer, open);
+  queries.eraseEntries(writer, open, ref.id);
   queries.wipeLog(writer, [...ids, ...open]);
   writer.audit({ area: 'people', action: 'update', recordId: ref.id, changes: { erased: cause, ...told } });
   total.rosters += told.rosters;

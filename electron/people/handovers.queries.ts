@@ -1,6 +1,7 @@
 import type { ResultKind } from '../../shared/conferences/labels.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Reader, Writer } from '../store/store.ts';
+import { nameless } from './erase.queries.ts';
 
 export interface HandedRow {
   id: string;
@@ -18,10 +19,11 @@ const handed = `SELECT t.id, t.name, t.birth, t.phone, t.unit, t.agreed_on, u.na
   WHERE t.deleted_at IS NULL AND`;
 const inOrder = 'ORDER BY c.day, c.code_key, t.position';
 
-/** Marked «Chuyển TCDVT» and on no living list. */
+/** Marked «Chuyển TCDVT», on no living list, and not erased. */
 export const waitingRows = (reader: Reader): HandedRow[] =>
   reader.sql<HandedRow>(
-    `${handed} t.handed_over = 1 AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.id = t.handover_id AND h.deleted_at IS NULL) ${inOrder}`,
+    `${handed} t.handed_over = 1 AND t.name <> '${nameless}' AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = t.person_id AND p.erased_at IS NOT NULL)
+      AND NOT EXISTS (SELECT 1 FROM handover h WHERE h.id = t.handover_id AND h.deleted_at IS NULL) ${inOrder}`,
   );
 /** In the order of their numbers on the slip. */
 export const memberRows = (reader: Reader, handoverId: string): HandedRow[] =>

@@ -4,8 +4,14 @@ import { retainedSince } from '../../shared/people/retention.ts';
 import { readSettings } from '../office/settings.service.ts';
 import type { Ref } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
+import { eraseEntries, rosterEntriesBefore, wipeLog } from './erase.queries.ts';
 import { type Erasure, erasePeople } from './erase.service.ts';
 
+interface RosterNames {
+  people: number;
+  conferences: number;
+  spared: string[];
+}
 interface Overdue {
   id: string;
   version: number;
@@ -39,7 +45,7 @@ const sinceNow = (reader: Reader, today: Day) => {
 export const listOverdue = (
   store: Store,
   input: { offset: number; limit: number },
-): { rows: Overdue[]; total: number; before: Day; years: number } =>
+): { rows: Overdue[]; total: number; before: Day; years: number; rosters: RosterNames } =>
   store.read((reader) => {
     const { years, before } = sinceNow(reader, store.today());
     const [counted] = reader.sql<{ total: number }>(`SELECT count(*) AS total ${overdue}`, [before]);
@@ -50,7 +56,36 @@ export const listOverdue = (
       ${overdue} ORDER BY last_met, p.sort_key, p.id LIMIT ? OFFSET ?`,
       [before, input.limit, input.offset],
     );
-    return { rows: rows.map((row) => ({ ...row, signed: row.signed === 1 })), total: counted?.total ?? 0, before, years };
+    return {
+      rows: rows.map((row) => ({ ...row, signed: row.signed === 1 })),
+      total: counted?.total ?? 0,
+      before,
+      years,
+      rosters: rosterNames(rosterEntriesBefore(reader, before)),
+    };
+  });
+
+function rosterNames(entries: ReturnType<typeof rosterEntriesBefore>): RosterNames {
+  const open = entries.filter((entry) => entry.signed === 0);
+  const conferences = new Set(open.map((entry) => entry.conferenceId)).size;
+  return {
+    people: open.length,
+    conferences,
+    spared: [...new Set(entries.filter((entry) => entry.signed === 1).map((entry) => entry.code))],
+  };
+}
+
+/** Names on rosters of conferences that are too long ago, of people who never entered the register. Signed lists with money are spared. */
+export const eraseRosters = (store: Store, actor: Actor): RosterNames =>
+  store.write(actor, (writer) => {
+    const entries = rosterEntriesBefore(writer, sinceNow(writer, store.today()).before);
+    const told = rosterNames(entries);
+    const open = entries.filter((entry) => entry.signed === 0).map((entry) => entry.id);
+    eraseEntries(writer, open, null);
+    wipeLog(writer, open);
+    writer.audit({ area: 'people', action: 'update', changes: { erased: 'retention', rosterNames: told } });
+    writer.changed('conferences', open);
+    return told;
   });
 
 /** INVALID: someone who has been met again since, or whose time is not over. */

@@ -82,6 +82,24 @@ describe('people kept too long', () => {
     expect(text('SELECT * FROM audit') + text('SELECT * FROM person')).not.toMatch(/Nguyễn|Trần/);
   });
 
+  it('are erased on old rosters too where nobody took them into the register, vouchers and counts apart', async () => {
+    const { api, store, due } = await opened();
+    smallOffice(store, (office) => {
+      const old = office.conference('2020-02-01', { attendees: [{ present: true, results: [{ kind: 'joinedSi' }] }, { present: true }] });
+      office.conference('2020-02-02', { attendees: [{ results: [{ kind: 'joinedHi', joinedOn: '2024-01-01' }] }] });
+      office.conference('2025-02-01', { attendees: [{}, {}] });
+      store.database.prepare('UPDATE attendee SET amount = 50000 WHERE conference_id = ? AND position = 2').run(old);
+    });
+    const report = async () => (await api.reports.monthly({ year: 2020, month: 2 })).rows.map((row) => [row.code, row.month]);
+    const before = await report();
+    expect((await due()).rosters).toEqual({ people: 1, conferences: 1, spared: ['HN1'] });
+    expect(await api.people.retention.eraseRosters()).toEqual({ people: 1, conferences: 1, spared: ['HN1'] });
+    expect(await report()).toEqual(before);
+    expect((await due()).rosters).toEqual({ people: 0, conferences: 0, spared: ['HN1'] });
+    const names = store.read((reader) => reader.sql<{ name: string }>('SELECT name FROM attendee ORDER BY rowid')).map((row) => row.name);
+    expect(names).toEqual(['(đã xóa tên)', 'Người 2', 'Người 1', 'Người 1', 'Người 2']);
+  });
+
   it('stay, all of them, when one was met again meanwhile or changed', async () => {
     const { api, visit, due, idOf } = await opened();
     await visit('2015-01-01', 'An');

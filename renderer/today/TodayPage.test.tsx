@@ -35,7 +35,13 @@ const answers: Answers = {
   'broadcasts.list': ({ filter }: { filter: { to: string } }) => ({ rows: [], total: filter.to === '2026-03-09' ? 1234 : 0 }),
   'conferences.list': () => ({ rows: [], total: 0 }),
   'calendar.waves.list': () => [],
-  'people.retention.list': () => ({ rows: [], total: 3, before: '2021-03-10', years: 5 }),
+  'people.retention.list': () => ({
+    rows: [],
+    total: 3,
+    before: '2021-03-10',
+    years: 5,
+    rosters: { people: 2, conferences: 1, spared: [] },
+  }),
 };
 
 describe('Hôm nay', () => {
@@ -55,7 +61,7 @@ describe('Hôm nay', () => {
 
   it('reminds of people who are kept too long', async () => {
     await show(() => <TodayPage />, { answers });
-    expect(await screen.findByText('3 người quá hạn lưu thông tin cá nhân, cần xóa tên')).toBeTruthy();
+    expect(await screen.findByText('5 người quá hạn lưu thông tin cá nhân, cần xóa tên')).toBeTruthy();
   });
 
   it('shows the main figures against the plan', async () => {

@@ -39,7 +39,7 @@ export function Unfinished() {
       open: () => void navigate({ to: '/conferences', search: { ...span, status: 'invited' } }),
     },
     {
-      count: overdue.data?.total ?? 0,
+      count: overdue.data ? overdue.data.total + overdue.data.rosters.people : 0,
       text: texts.overdue,
       open: () => void navigate({ to: '/people', search: { tab: 'overdue' } }),
     },

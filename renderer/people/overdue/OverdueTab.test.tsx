@@ -22,6 +22,7 @@ describe('«Quá hạn lưu»', () => {
       path: '/people',
       answers: {
         'people.retention.list': () => ({
+          rosters: { people: 0, conferences: 0, spared: [] },
           rows: [row(1, 'An'), row(2, 'Bình', true), row(3, 'Cúc')],
           total: 3,
           before: '2021-03-10',

@@ -1,4 +1,4 @@
-import { Checkbox, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { IconUserX } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { birthText } from '../../../shared/conferences/roster-text.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
-import type { zOverdue } from '../../../shared/people/retention-contract.ts';
+import type { zOverdue, zRosterNames } from '../../../shared/people/retention-contract.ts';
 import { api, client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { confirm } from '../../components/confirm.tsx';
@@ -51,15 +51,16 @@ export function OverdueTab() {
     >
       {list.error ? (
         <TableError error={list.error} onRetry={() => void list.refetch()} />
-      ) : list.data && rows.length === 0 ? (
+      ) : list.data && rows.length === 0 && list.data.rosters.people === 0 ? (
         <TableEmpty>
           <EmptyHint title={texts.emptyTitle}>{texts.emptyHint(list.data.years)}</EmptyHint>
         </TableEmpty>
       ) : (
         list.data && (
           <div className={classes.page}>
+            <OldRosters rosters={list.data.rosters} />
             <Notice tone="info">{texts.intro(list.data.years, list.data.before)}</Notice>
-            <OverdueTable rows={rows} ticked={ticked} onTick={tick} />
+            {rows.length > 0 && <OverdueTable rows={rows} ticked={ticked} onTick={tick} />}
             {list.data.total > rows.length && (
               <Text size="sm" c="dimmed" p="xs">
                 {texts.rest(list.data.total - rows.length)}
@@ -69,6 +70,31 @@ export function OverdueTab() {
         )
       )}
     </PeopleFrame>
+  );
+}
+
+/** Names on rosters that nobody took into the register, all of them at once. */
+function OldRosters({ rosters: { people, conferences, spared } }: { rosters: z.infer<typeof zRosterNames> }) {
+  const queries = useQueryClient();
+  if (people === 0) return null;
+  const erase = async () => {
+    const message = texts.rostersMessage(people, conferences, spared);
+    if (!(await confirm({ title: texts.rostersTitle, message, confirm: texts.go, destructive: true }))) return;
+    const done = await client.people.retention.eraseRosters();
+    tellDone(texts.rostersDone(done.people));
+    await refreshAll(queries);
+  };
+  return (
+    <Notice
+      tone="warn"
+      action={
+        <Button variant="default" size="compact-sm" onClick={() => void erase().catch(tellProblem)}>
+          {texts.eraseRosters}
+        </Button>
+      }
+    >
+      {texts.rosters(people, conferences)}
+    </Notice>
   );
 }
 
@@ -114,9 +140,9 @@ function OverdueTable({ rows, ticked, onTick }: TableProps) {
             </td>
             <td>{formatDay(row.lastMet)}</td>
             <td>
-              <Link to="/people/$id" params={{ id: row.id }}>
+              <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/people/$id" params={{ id: row.id }} />}>
                 {row.name}
-              </Link>
+              </Anchor>
             </td>
             <td>{row.birth && birthText(row.birth)}</td>
             <td>{row.address}</td>

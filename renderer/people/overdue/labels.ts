@@ -6,7 +6,7 @@ import type { zErasure } from '../../../shared/people/persons-contract.ts';
 export const overdueTexts = {
   label: 'Quá hạn lưu',
   intro: (years: number, before: Day): string =>
-    `Gặp lần cuối trước ngày ${formatDay(before)}, tức đã quá ${years} năm lưu thông tin cá nhân. Đổi số năm ở Cơ quan › Cài đặt.`,
+    `Gặp lần cuối trước ngày ${formatDay(before)}, tức đã quá ${years} năm lưu thông tin cá nhân. Đổi số năm ở Cơ quan › Thiết lập.`,
   erase: (count: number): string => (count === 0 ? 'Xóa tên' : `Xóa tên ${formatNumber(count)} người`),
   all: 'Chọn tất cả',
   one: (name: string): string => `Chọn ${name}`,
@@ -30,6 +30,20 @@ export const overdueTexts = {
     ]
       .filter(Boolean)
       .join(' '),
+  rosters: (people: number, conferences: number): string =>
+    `${formatNumber(people)} tên ở danh sách của ${formatNumber(conferences)} hội nghị cũ chưa đưa vào sổ người.`,
+  eraseRosters: 'Xóa tên ở danh sách cũ…',
+  rostersTitle: 'Xóa tên ở danh sách cũ?',
+  rostersMessage: (people: number, conferences: number, spared: readonly string[]): string =>
+    [
+      `${formatNumber(people)} tên và thông tin cá nhân ở danh sách của ${formatNumber(conferences)} hội nghị bị xóa; số dòng, dấu có mặt và kết quả giữ nguyên.`,
+      spared.length > 0 ? `Giữ tên ở danh sách ký nhận tiền, vì là chứng từ phải lưu từ 10 năm: ${spared.join(', ')}.` : '',
+      'Các bản sao lưu đã tạo trước đây vẫn còn tên.',
+      'Không hoàn tác được.',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  rostersDone: (people: number): string => `Đã xóa ${formatNumber(people)} tên ở danh sách cũ.`,
   go: 'Xóa tên',
   done: (count: number): string => `Đã xóa tên ${formatNumber(count)} người quá hạn lưu.`,
 } as const;
