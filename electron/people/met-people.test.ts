@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
+import { memoryStore, testActor } from '../../tests/support/store.ts';
 import { smallOffice } from '../../tests/support/small-office.ts';
+import { purgeBin } from '../safety/bin.ts';
+import { exportWorkbook, importFile } from '../exchange/exchange.service.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import type { MetPerson, VisitValues } from '../../shared/people/visits-contract.ts';
 
@@ -79,6 +82,21 @@ describe('whom a team met on a round', () => {
     const { api, save } = opened();
     const ref = await save(visit([someone('Nguyễn Thị Đào', { results: [result('renewedSi'), result('renewedHi')] })]));
     expect(await api.people.visits.get({ id: ref.id })).toMatchObject({ approached: 1, joinedSi: 0, joinedHi: 0, renewed: 2 });
+  });
+
+  it('outlast an import, and an export gives an empty store the same figures', async () => {
+    const { api, store, save, figure } = opened();
+    await save(visit([someone('Nguyễn Thị Đào', { results: [result('joinedSi')] }), someone('Trần Văn Ba')]));
+    const file = await exportWorkbook(store);
+    expect((await importFile(store, testActor, file)).sheets['Tiếp cận']).toMatchObject({ same: 1, changed: 0 });
+    const other = openApi(memoryStore());
+    await importFile(other.store, testActor, file);
+    const figures = async (of: typeof api) => (await of.reports.monthly({ year: 2026, month: 2 })).rows.map((row) => [row.code, row.ytd]);
+    expect(await figures(other.api)).toEqual(await figures(api));
+    store.database.exec('UPDATE visit SET approached = 9');
+    await importFile(store, testActor, file);
+    expect(await figure('KQ.TIEPCAN', 2)).toBe(2);
+    expect(store.read((reader) => reader.sql('SELECT count(*) AS count FROM visit_person'))).toEqual([{ count: 2 }]);
   });
 
   it('stay when a round is saved without a word of them, go when the list is emptied', async () => {
@@ -164,6 +182,33 @@ describe('whom a team met on a round', () => {
     if (!person) throw new Error('is there');
     await api.people.persons.erase({ person, cause: 'request' });
     expect(await due()).toEqual([]);
+  });
+
+  it('are erased where they lie merged and long out of the bin, and on rows of rosters that nobody linked', async () => {
+    const { api, store, save, persons } = opened();
+    await save(visit([someone('Nguyễn Thị Đào'), someone('Nguyễn T. Đào')]));
+    const [one, other] = await persons();
+    if (!one || !other) throw new Error('both are there');
+    await api.people.persons.merge({ kept: one, gone: other });
+    store.database.exec("UPDATE person SET deleted_at = '2020-01-01T00:00:00Z' WHERE deleted_at IS NOT NULL");
+    purgeBin(store, testActor);
+    expect(store.read((reader) => reader.sql('SELECT id FROM person'))).toHaveLength(1);
+    smallOffice(store, (office) => {
+      office.conference('2026-02-01', { attendees: [{ handedOver: true }, { handedOver: true }] });
+    });
+    store.database.exec(
+      "UPDATE person SET citizen_id = '075180001234'; UPDATE attendee SET citizen_id = '075180001234' WHERE position = 1",
+    );
+    store.database.exec("UPDATE attendee SET deleted_at = '2026-03-01T00:00:00Z', name = 'Nguyễn Thị Đào' WHERE position = 1");
+    const [person] = await persons();
+    if (!person) throw new Error('is there');
+    expect(await api.people.persons.erase({ person, cause: 'request' })).toEqual({ rosters: 1, visits: 1, spared: [] });
+    const all = ['person', 'attendee', 'audit'].map((table) =>
+      store.read((reader) => JSON.stringify(reader.sql(`SELECT * FROM ${table}`))),
+    );
+    expect(all.join()).not.toMatch(/Đào|075180001234/);
+    store.database.exec('UPDATE attendee SET deleted_at = NULL');
+    expect((await api.people.handovers.waiting()).map((row) => row.name)).toEqual(['Người 2']);
   });
 
   it('carry the wave of their round', async () => {

@@ -6,6 +6,7 @@ import { memoryStore } from '../../tests/support/store.ts';
 import { cellText, openBook, rowOf, sheetOf } from '../../tests/support/workbook.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { monthlyReport } from './reports.service.ts';
+import { traceFigure } from './trace.service.ts';
 import { communeMonth } from './workbook-communes.ts';
 import { monthlyWorkbook } from './workbook.service.ts';
 
@@ -23,16 +24,12 @@ const units: HandUnit[] = [
 ];
 const place = fc.constantFrom(null, '0', '1', '2', '3', '4');
 const on = fc.constantFrom('2025-02-28', '2025-03-01', '2025-03-14', '2025-03-15', '2025-03-31', '2025-04-01');
-const guest = fc.record({
-  present: fc.boolean(),
-  handedOver: fc.boolean(),
-  results: fc.array(
-    fc.record({ kind: fc.constantFrom('joinedSi', 'joinedHi', 'renewedSi'), joinedOn: fc.option(on, { nil: undefined }) }),
-    {
-      maxLength: 2,
-    },
-  ),
-});
+const results = fc.array(
+  fc.record({ kind: fc.constantFrom('joinedSi', 'joinedHi', 'renewedSi'), joinedOn: fc.option(on, { nil: undefined }) }),
+  { maxLength: 2 },
+);
+type Result = typeof results extends fc.Arbitrary<(infer One)[]> ? One : never;
+const guest = fc.record({ present: fc.boolean(), handedOver: fc.boolean(), results });
 const conference = fc.record({
   on,
   place,
@@ -48,9 +45,16 @@ const history = fc.record({
   airings: fc.array(fc.record({ on, place, count: fc.integer({ min: 1, max: 3 }), status: fc.constantFrom('aired', 'planned') }), {
     maxLength: 8,
   }),
-  visits: fc.array(fc.record({ on, place, approached: fc.integer({ min: 0, max: 9 }), joinedSi: fc.integer({ min: 0, max: 3 }) }), {
-    maxLength: 5,
-  }),
+  visits: fc.array(
+    fc.record({
+      on,
+      place,
+      approached: fc.integer({ min: 0, max: 9 }),
+      joinedSi: fc.integer({ min: 0, max: 3 }),
+      people: fc.array(fc.record({ results }), { maxLength: 3 }),
+    }),
+    { maxLength: 5 },
+  ),
 });
 type History = typeof history extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -66,6 +70,10 @@ function countedByHand({ conferences, airings, visits }: History): Sums {
     const line = sums[name];
     line[column] = (line[column] ?? 0) + amount;
   };
+  const addResults = (of: { place: string | null; on: string }, found: Result[]) => {
+    for (const { kind, joinedOn } of found)
+      if (inPeriod(joinedOn ?? of.on)) add(of.place, kind === 'joinedSi' ? 4 : 5, kind === 'renewedSi' ? 0 : 1);
+  };
   for (const one of conferences.filter((each) => each.status === 'held')) {
     const marked = one.guests.filter((each) => each.present).length;
     const came = marked > 0 ? marked : one.attended;
@@ -75,22 +83,25 @@ function countedByHand({ conferences, airings, visits }: History): Sums {
       add(one.place, 3, came);
       add(one.place, 6, one.guests.filter((each) => each.handedOver).length);
     }
-    const results = one.guests.flatMap((each) => each.results);
-    for (const { kind, joinedOn } of results)
-      if (inPeriod(joinedOn ?? one.on)) add(one.place, kind === 'joinedSi' ? 4 : 5, kind === 'renewedSi' ? 0 : 1);
-    if (results.length === 0 && inPeriod(one.on)) {
+    const found = one.guests.flatMap((each) => each.results);
+    addResults(one, found);
+    if (found.length === 0 && inPeriod(one.on)) {
       add(one.place, 4, one.joinedSi);
       add(one.place, 5, one.joinedHi);
     }
   }
   for (const one of airings) if (one.status === 'aired' && inPeriod(one.on)) add(one.place, 2, one.count);
   for (const one of visits) {
+    const found = one.people.flatMap((each) => each.results);
+    addResults(one, found);
     if (!inPeriod(one.on)) continue;
-    add(one.place, 3, one.approached);
-    add(one.place, 4, one.joinedSi);
+    add(one.place, 3, one.people.length > 0 ? one.people.length : one.approached);
+    if (found.length === 0) add(one.place, 4, one.joinedSi);
   }
   return sums;
 }
+
+const plain = (found: Result[]) => found.map(({ kind, joinedOn }) => ({ kind, ...(joinedOn ? { joinedOn } : {}) }));
 
 function storeOf({ conferences, airings, visits }: History) {
   const store = memoryStore();
@@ -113,16 +124,23 @@ function storeOf({ conferences, airings, visits }: History) {
         ...rest,
         status: status === 'held' ? 'held' : 'cancelled',
         communeId: at(where),
-        attendees: guests.map(({ results, ...one }) => ({
+        attendees: guests.map(({ results: found, ...one }) => ({
           ...one,
-          results: results.map(({ kind, joinedOn }) => ({ kind, ...(joinedOn ? { joinedOn } : {}) })),
-        })) as never,
+          results: plain(found),
+        })),
       });
     for (const { on: aired, place: where, count, status } of airings) {
       const commune = at(where);
       office.airing(aired, { ...(commune ? { commune } : {}), count, status: status === 'aired' ? 'aired' : 'planned' });
     }
-    for (const one of visits) office.visit(one.on, one.approached, one.joinedSi, at(one.place));
+    for (const one of visits)
+      office.visit(
+        one.on,
+        one.approached,
+        one.joinedSi,
+        at(one.place),
+        one.people.map((each) => ({ results: plain(each.results) })),
+      );
   });
   return store;
 }
@@ -134,6 +152,11 @@ describe('«Theo xã»', () => {
         const store = storeOf(given);
         const { communes, elsewhere } = store.read((reader) => communeMonth(reader, period));
         const { rows } = store.read((reader) => monthlyReport(reader, march, today));
+        for (const code of ['KQ.TIEPCAN', 'KQ.BHXHTN', 'KQ.BHYTHGD', 'KQ.TAITUC', 'KQ.CHUYENDVT']) {
+          const traced = store.read((reader) => traceFigure(reader, { code, month: march, span: 'month' }, today)).rows;
+          expect(traced.reduce((total, row) => total + row.amount, 0)).toBe(rows.find((row) => row.code === code)?.month);
+          expect(traced.filter((row) => row.label === 'Bản ghi không còn')).toEqual([]);
+        }
         store.close();
         const hand = countedByHand(given);
         const lines = [...communes, { ...elsewhere, name: 'Xã ' }];
@@ -164,7 +187,7 @@ describe('«Theo xã»', () => {
         { on: '2025-03-14', place: null, status: 'held', kind: 'hội nghị', attended: 12, joinedSi: 0, joinedHi: 0, guests: [] },
       ],
       airings: [{ on: '2025-03-15', place: '2', count: 3, status: 'aired' }],
-      visits: [{ on: '2025-03-31', place: '0', approached: 9, joinedSi: 3 }],
+      visits: [{ on: '2025-03-31', place: '0', approached: 9, joinedSi: 3, people: [] }],
     });
     const sheet = sheetOf(await openBook(await monthlyWorkbook(store, march, today)), 'Theo xã');
     const cells = (name: string) => [3, 4, 5, 6, 7, 8, 9].map((column) => rowOf(sheet, name).getCell(column).value);

@@ -28,7 +28,7 @@ export interface SmallOffice {
     more?: Partial<Omit<Values<'conference'>, 'day' | 'audienceId'>> & { audience?: string; attendees?: Guest[] },
   ): string;
   output(on: string, form: string, more?: Partial<Omit<Values<'output'>, 'day' | 'formId'>>): string;
-  visit(on: string, approached: number, joinedSi?: number, communeId?: string | null): void;
+  visit(on: string, approached: number, joinedSi?: number, communeId?: string | null, people?: Pick<Guest, 'results'>[]): void;
   opening(code: string, until: string, amount: number): void;
   target(year: number, code: string, amount: number): void;
 }
@@ -232,9 +232,10 @@ function officeIn(writer: Writer): SmallOffice {
         },
       ).id;
     },
-    visit: (on, approached, joinedSi = 0, communeId = null) => {
+    visit: (on, approached, joinedSi = 0, communeId = null, people = []) => {
+      const visitId = writer.newId();
       writer.exec(`INSERT INTO visit (id, created_at, updated_at, day, approached, joined_si, commune_id) VALUES (?, ?, ?, ?, ?, ?, ?)`, [
-        writer.newId(),
+        visitId,
         writer.at,
         writer.at,
         on,
@@ -242,6 +243,24 @@ function officeIn(writer: Writer): SmallOffice {
         joinedSi,
         communeId,
       ]);
+      people.forEach(({ results = [] }, at) => {
+        const name = `Người gặp ${at + 1}`;
+        const person = createRecord(
+          writer,
+          { table: 'person', area: 'people', word: 'người' },
+          { ...named(name), state: 'potential', exactKey: '' },
+        );
+        writer.exec('INSERT INTO visit_person (visit_id, position, person_id) VALUES (?, ?, ?)', [visitId, at, person.id]);
+        results.forEach(({ kind, joinedOn }, place) => {
+          writer.exec('INSERT INTO visit_result (visit_id, person_position, position, kind, joined_on) VALUES (?, ?, ?, ?, ?)', [
+            visitId,
+            at,
+            place,
+            kind,
+            joinedOn ?? null,
+          ]);
+        });
+      });
     },
     opening: (code, until, amount) => {
       createRecord(
