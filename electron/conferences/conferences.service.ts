@@ -34,46 +34,47 @@ export const listConferences = (
 const kindOf = (text: string) => zConferenceValues.shape.kind.parse(text);
 
 /** With its roster. NOT_FOUND: gone, or in the bin. */
-export const getConference = (store: Store, input: { id: string }): Conference =>
-  store.read((reader) => {
-    const row = queries.conferenceById(reader, input.id);
-    if (!row) throw notFound(conferenceKind.word);
-    return {
-      id: row.id,
-      version: row.version,
-      code: row.code,
-      name: row.name,
-      kind: kindOf(row.kind),
-      audienceId: row.audienceId,
-      day: row.day,
-      time: row.time,
-      venue: row.venue,
-      communeId: row.communeId,
-      communeName: row.communeName,
-      hamlet: row.hamletName,
-      lead: row.lead,
-      partners: queries.partnerRows(reader, row.id).map((partner) => partner.name),
-      atEnterprise: row.atEnterprise === 1,
-      enterprise: row.enterprise,
-      online: row.online === 1,
-      status: row.status,
-      invited: row.invited,
-      attended: row.attended,
-      joinedSi: row.joinedSi,
-      joinedHi: row.joinedHi,
-      renewed: row.renewed,
-      cost: row.cost,
-      costSource: row.costSource,
-      waveId: row.waveId,
-      agreementNumber: row.agreementNumber,
-      purpose: row.purpose,
-      speakers: contents.speakersOf(reader, row.id),
-      checklist: contents.ticked(row.checklist),
-      questions: contents.questionsOf(reader, row.id),
-      note: row.note,
-      attendees: rosterOf(reader, row.id),
-    };
-  });
+export const getConference = (store: Store, input: { id: string }): Conference => store.read((reader) => conferenceIn(reader, input.id));
+
+export function conferenceIn(reader: Reader, id: string): Conference {
+  const row = queries.conferenceById(reader, id);
+  if (!row) throw notFound(conferenceKind.word);
+  return {
+    id: row.id,
+    version: row.version,
+    code: row.code,
+    name: row.name,
+    kind: kindOf(row.kind),
+    audienceId: row.audienceId,
+    day: row.day,
+    time: row.time,
+    venue: row.venue,
+    communeId: row.communeId,
+    communeName: row.communeName,
+    hamlet: row.hamletName,
+    lead: row.lead,
+    partners: queries.partnerRows(reader, row.id).map((partner) => partner.name),
+    atEnterprise: row.atEnterprise === 1,
+    enterprise: row.enterprise,
+    online: row.online === 1,
+    status: row.status,
+    invited: row.invited,
+    attended: row.attended,
+    joinedSi: row.joinedSi,
+    joinedHi: row.joinedHi,
+    renewed: row.renewed,
+    cost: row.cost,
+    costSource: row.costSource,
+    waveId: row.waveId,
+    agreementNumber: row.agreementNumber,
+    purpose: row.purpose,
+    speakers: contents.speakersOf(reader, row.id),
+    checklist: contents.ticked(row.checklist),
+    questions: contents.questionsOf(reader, row.id),
+    note: row.note,
+    attendees: rosterOf(reader, row.id),
+  };
+}
 
 export const saveConference = (store: Store, actor: Actor, input: { existing: Ref | null; values: ConferenceValues }): Ref =>
   store.write(actor, (writer) => saveConferenceIn(writer, input.existing, input.values));

@@ -63,6 +63,34 @@ describe('demo office', () => {
     expect(await readSheets(await exportWorkbook(other))).toEqual(await readSheets(await exportWorkbook(store)));
   });
 
+  it('tells of its conferences who spoke, what was part of them and what was asked, the same in every store', async () => {
+    const told = (one: Store) =>
+      one.read((reader) => ({
+        speakers: reader.sql(
+          'SELECT c.code, s.name, s.languages FROM conference_speaker s JOIN conference c ON c.id = s.conference_id ORDER BY 1, s.position',
+        ),
+        questions: reader.sql(
+          'SELECT c.code, q.question FROM conference_question q JOIN conference c ON c.id = q.conference_id ORDER BY 1, q.position',
+        ),
+        own: reader.sql('SELECT code, purpose, checklist FROM conference ORDER BY code'),
+      }));
+    const other = memoryStore();
+    await makeDemo(other, testActor, size);
+    expect(told(other)).toEqual(told(store));
+    expect(
+      count(
+        'SELECT count(*) AS n FROM conference WHERE NOT EXISTS (SELECT 1 FROM conference_speaker s WHERE s.conference_id = conference.id)',
+      ),
+    ).toBe(0);
+    expect(count("SELECT count(*) AS n FROM conference_speaker WHERE languages LIKE 'Kinh; %'")).toBeGreaterThan(2);
+    expect(count("SELECT count(*) AS n FROM conference WHERE status <> 'held' AND (checklist IS NOT NULL)")).toBe(0);
+    expect(count('SELECT count(*) AS n FROM conference_question')).toBeGreaterThan(30);
+    const versions = () => count('SELECT sum(version) AS n FROM conference');
+    const before = versions();
+    await makeDemo(store, testActor, size);
+    expect(versions()).toBe(before);
+  });
+
   it('refuses a store that holds another office', async () => {
     const own = memoryStore();
     const none = {

@@ -2,15 +2,20 @@ import type { ImportResult } from '../../../shared/exchange/contract.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import type { OfficeValues } from '../../../shared/office/contract.ts';
-import { communeUnits } from '../../office/communes.service.ts';
+import { zConferenceValues } from '../../../shared/conferences/contract.ts';
+import { listChecklist } from '../../conferences/checklist.service.ts';
+import { conferenceIn, saveConferenceIn } from '../../conferences/conferences.service.ts';
+import { listAudiences } from '../../office/catalogue.service.ts';
+import { communesIn, communeUnits } from '../../office/communes.service.ts';
 import { setSetting } from '../../office/settings.service.ts';
 import { listStaff, saveStaff } from '../../office/staff.service.ts';
 import { listVersions, saveVersion } from '../../office/versions.service.ts';
 import { firstRecordedDay } from '../../store/facts.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { importSheets } from '../exchange.service.ts';
+import { demoContents } from './contents.ts';
 import { type DemoSize, demoWorkbookRows } from './demo-rows.ts';
-import { firstDay } from './places.ts';
+import { demoPlaces, firstDay } from './places.ts';
 
 const demoName = 'BHXH cơ sở Tân Lập (mẫu)';
 const staff = [
@@ -34,7 +39,35 @@ export async function makeDemo(store: Store, actor: Actor, size: DemoSize): Prom
   const [problem] = plan.result.errors;
   if (!written) throw refuse(`Không tạo được sổ mẫu cho năm ${size.year}: ${problem?.reason ?? ''}`);
   nameOffice(store, actor, size.year);
+  fillConferences(store, actor, size.year);
   return plan.result;
+}
+
+/** What the workbook does not hold of conferences: who spoke, what was part of them, what was asked. Those that have it stay. */
+function fillConferences(store: Store, actor: Actor, year: number): void {
+  const items = listChecklist(store).map(({ name }) => name);
+  const audiences = new Map(listAudiences(store).map(({ id, code }) => [id, code]));
+  const languages = new Map(demoPlaces(year).map(({ code, language }) => [code, language]));
+  store.write(actor, (writer) => {
+    const communes = new Map(communesIn(writer, {}).map(({ id, code }) => [id, code]));
+    const bare = writer.sql<{ id: string }>(
+      `SELECT id FROM conference c WHERE deleted_at IS NULL AND purpose IS NULL
+        AND NOT EXISTS (SELECT 1 FROM conference_speaker s WHERE s.conference_id = c.id) ORDER BY code`,
+    );
+    for (const { id } of bare) {
+      const conference = conferenceIn(writer, id);
+      const { code, kind, status, audienceId, communeId, version } = conference;
+      const seen = {
+        code,
+        kind,
+        audience: audiences.get(audienceId ?? '') ?? null,
+        held: status === 'held',
+        language: languages.get(communes.get(communeId ?? '') ?? '') ?? null,
+      };
+      const contents = demoContents(seen, items, conference.lead ?? 'BHXH cơ sở');
+      saveConferenceIn(writer, { id, version }, zConferenceValues.parse({ ...conference, ...contents }));
+    }
+  });
 }
 
 function nameOffice(store: Store, actor: Actor, year: number): void {
