@@ -1,4 +1,5 @@
 import { visitPeople } from './0004-nguoi-gap.ts';
+import { visitSlips } from './0004-phieu-tiep-can.ts';
 
 /** What belongs to a conference besides its own row: who speaks, what was asked, what its course holds. */
 export const migration = {
@@ -27,5 +28,5 @@ CREATE UNIQUE INDEX checklist_item_name ON checklist_item (name_key) WHERE delet
 
 -- Why people of a sensitive audience are named on the roster; null = a headcount only.
 ALTER TABLE conference ADD COLUMN names_reason TEXT;
-${visitPeople}`,
+${visitPeople}${visitSlips}`,
 };

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
 import type { AttendeeValues } from '../../shared/conferences/contract.ts';
+import { type FilledSlip, fillSlip } from '../../tests/support/filled-slip.ts';
 import { smallOffice } from '../../tests/support/small-office.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { slipHeadings } from '../../shared/people/handover-slip.ts';
@@ -33,41 +34,17 @@ async function handedOver(names = ['Nguyễn Thị Đào', 'Trần Văn Ba', 'L�
   const attendeeIds = (await api.people.handovers.waiting()).map((row) => row.id);
   const values = { day: day('2026-03-06'), recipient: 'Bưu điện', note: null, attendeeIds };
   const { id } = await api.people.handovers.save({ existing: null, values });
-  const slip = async (fill: (sheet: Filled) => void = () => undefined) =>
+  const slip = async (fill: (sheet: FilledSlip<keyof typeof slipHeadings>) => void = () => undefined) =>
     filled(await api.people.handovers.paper({ id, format: 'xlsx' }), fill);
   const results = async () => (await api.conferences.get({ id: conferenceId })).attendees.map((row) => row.results.map(({ kind }) => kind));
   return { api, store, id, slip, results };
 }
 
-/** The table of a slip as someone works on it in Excel. */
-class Filled {
-  readonly book: ExcelJS.Workbook;
-  readonly sheet: ExcelJS.Worksheet;
-  readonly head: ExcelJS.Row;
-  constructor(book: ExcelJS.Workbook) {
-    this.book = book;
-    const [sheet] = book.worksheets;
-    if (!sheet) throw new Error('has a sheet');
-    this.sheet = sheet;
-    const rows = sheet.getRows(1, sheet.rowCount) ?? [];
-    const head = rows.find((row) => (row.values as unknown[]).includes(slipHeadings.outcome));
-    if (!head) throw new Error('has headings');
-    this.head = head;
-  }
-  cell(row: number, heading: keyof typeof slipHeadings): ExcelJS.Cell {
-    return this.sheet.getRow(this.head.number + row).getCell((this.head.values as unknown[]).indexOf(slipHeadings[heading]));
-  }
-  say(row: number, outcome: ExcelJS.CellValue, on: ExcelJS.CellValue = null): void {
-    this.cell(row, 'outcome').value = outcome;
-    this.cell(row, 'joinedOn').value = on;
-  }
-}
-async function filled(file: File, fill: (sheet: Filled) => void): Promise<File> {
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(await file.arrayBuffer());
-  fill(new Filled(book));
-  return new File([await book.xlsx.writeBuffer()], file.name);
-}
+const filled = (file: File, fill: (sheet: FilledSlip<keyof typeof slipHeadings>) => void) => fillSlip(file, slipHeadings, fill);
+const say = (sheet: FilledSlip<keyof typeof slipHeadings>, row: number, outcome: ExcelJS.CellValue, on: ExcelJS.CellValue = null) => {
+  sheet.cell(row, 'outcome').value = outcome;
+  sheet.cell(row, 'joinedOn').value = on;
+};
 const states = (rows: { name: string; state: string; outcomes: string[]; joinedOn: string | null }[]) =>
   rows.map(({ name, state, outcomes, joinedOn }) => [name, state, ...outcomes, joinedOn].filter(Boolean).join(' · '));
 
@@ -89,8 +66,8 @@ describe('a list handed to a collection agent', () => {
   it('comes back filled, is shown, written once and taken back', async () => {
     const { api, id, slip, results } = await handedOver();
     const file = await slip((sheet) => {
-      sheet.say(1, 'BHXH TN; BHYT HGĐ', '08/03/2026');
-      sheet.say(2, 'hẹn trả lời sau');
+      say(sheet, 1, 'BHXH TN; BHYT HGĐ', '08/03/2026');
+      say(sheet, 2, 'hẹn trả lời sau');
     });
     const preview = async () => states((await api.people.handovers.slipPreview({ id, file })).rows);
     const fresh = ['Nguyễn Thị Đào · new · joinedSi · joinedHi · 2026-03-08', 'Trần Văn Ba · new · later', 'Lê Thị Tư · blank'];
@@ -109,8 +86,8 @@ describe('a list handed to a collection agent', () => {
   it('loses nothing of a slip that was sorted, cut and added to, and takes what the user says of rows that ask', async () => {
     const { api, id, slip, results } = await handedOver();
     const file = await slip((sheet) => {
-      sheet.say(1, 'đã tham gia', new Date(Date.UTC(2026, 2, 8)));
-      sheet.say(2, { formula: '"BHXH TN"', result: 'BHXH TN' }, { formula: 'DATE(2026,3,7)', result: new Date(Date.UTC(2026, 2, 7)) });
+      say(sheet, 1, 'đã tham gia', new Date(Date.UTC(2026, 2, 8)));
+      say(sheet, 2, { formula: '"BHXH TN"', result: 'BHXH TN' }, { formula: 'DATE(2026,3,7)', result: new Date(Date.UTC(2026, 2, 7)) });
       const second = sheet.sheet.getRow(sheet.head.number + 2).values;
       sheet.sheet.getRow(sheet.head.number + 2).values = sheet.sheet.getRow(sheet.head.number + 1).values as ExcelJS.CellValue[];
       sheet.sheet.getRow(sheet.head.number + 1).values = second as ExcelJS.CellValue[];

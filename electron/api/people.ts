@@ -9,12 +9,21 @@ import { answerQuestion, listQuestions, reopenQuestion } from '../people/questio
 import { registerRoster, unregister } from '../people/register.service.ts';
 import { eraseOverdue, eraseRosters, listOverdue } from '../people/retention.service.ts';
 import { applySlip, previewSlip, undoSlip } from '../people/slips.service.ts';
+import { applyVisitSlip, previewVisitSlip, undoVisitSlip } from '../people/visit-slip-import.service.ts';
+import {
+  getVisitSlip,
+  listVisitSlips,
+  makeVisitSlip,
+  removeVisitSlip,
+  restoreVisitSlip,
+  saveVisitSlip,
+} from '../people/visit-slips.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
-const { visits, persons, questions, collaborators, due, retention, handovers } = os.people;
+const { visits, visitSlips, persons, questions, collaborators, due, retention, handovers } = os.people;
 
 export const peopleApi = {
   visits: {
@@ -23,6 +32,21 @@ export const peopleApi = {
     save: visits.save.handler(({ context, input }) => saveVisit(context.store, context.actor, input)),
     remove: visits.remove.handler(({ context, input }) => removeVisit(context.store, context.actor, input)),
     restore: visits.restore.handler(({ context, input }) => restoreVisit(context.store, context.actor, input)),
+  },
+  visitSlips: {
+    list: visitSlips.list.handler(({ context }) => listVisitSlips(context.store)),
+    get: visitSlips.get.handler(({ context, input }) => getVisitSlip(context.store, input)),
+    save: visitSlips.save.handler(({ context, input }) => saveVisitSlip(context.store, context.actor, input)),
+    remove: visitSlips.remove.handler(({ context, input }) => removeVisitSlip(context.store, context.actor, input)),
+    restore: visitSlips.restore.handler(({ context, input }) => restoreVisitSlip(context.store, context.actor, input)),
+    paper: visitSlips.paper.handler(async ({ context, input }) => fileOf(await makeVisitSlip(context.store, input))),
+    preview: visitSlips.preview.handler(async ({ context, input: { file, ...rest } }) =>
+      previewVisitSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
+    ),
+    apply: visitSlips.apply.handler(async ({ context, input: { file, ...rest } }) =>
+      applyVisitSlip(context.store, context.actor, { ...rest, bytes: await bytesOf(file) }),
+    ),
+    undo: visitSlips.undo.handler(({ context, input }) => undoVisitSlip(context.store, context.actor, input)),
   },
   persons: {
     list: persons.list.handler(({ context, input }) => listPersons(context.store, input)),

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { zChecklistItem } from '../../shared/conferences/contract.ts';
 import { invalid, refuse } from '../../shared/kernel/errors.ts';
@@ -18,8 +17,7 @@ export const listChecklist = (store: Store): z.infer<typeof zChecklistItem>[] =>
         .where('deletedAt', 'is', null)
         .select(['id', 'version', 'name', 'source', 'section'])
         .orderBy((eb) => eb('source', 'is', null))
-        // as they were added: ids of one millisecond have no order
-        .orderBy(sql`rowid`),
+        .orderBy('id'),
     ),
   );
 

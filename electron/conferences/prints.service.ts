@@ -18,7 +18,6 @@ import { readSettings, setSetting } from '../office/settings.service.ts';
 import { paperOfficeOn } from '../office/versions.service.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import * as queries from './conferences.queries.ts';
-import { questionsOf, speakersOf, ticked } from './contents.queries.ts';
 import { conferenceIdByCode } from './prints.queries.ts';
 import { rosterOf } from './roster.service.ts';
 
@@ -90,18 +89,11 @@ function conferencePrint(reader: Reader, id: string): ConferencePrint {
     name: row.name,
     day: row.day,
     time: row.time,
-    place: placeText([row.venue, enterprise, row.hamletName, row.communeName]),
+    place: placeText([row.venue, enterprise, row.communeName]),
     lead: row.lead,
     partners: queries.partnerRows(reader, id).map((partner) => partner.name),
     invited: row.invited,
     attended: row.attended,
-    joinedSi: row.joinedSi,
-    joinedHi: row.joinedHi,
-    renewed: row.renewed,
-    purpose: row.purpose,
-    speakers: speakersOf(reader, id),
-    checklist: ticked(row.checklist),
-    questions: questionsOf(reader, id),
     people: rosterOf(reader, id).map(({ position, name, birth, unit, phone, present, role, walkIn, amount, note, results }) => ({
       position,
       name,

@@ -19,8 +19,7 @@ export interface BlockSigner {
 export type PaperBlock =
   | { kind: 'head'; office: PaperOffice; day: Day | null; numberSymbol: string }
   | { kind: 'title'; title: string; about: string[] }
-  /** `keep`: on one page with what follows it. */
-  | { kind: 'text'; pieces: TextPiece[]; keep?: boolean }
+  | { kind: 'text'; pieces: TextPiece[] }
   | { kind: 'closing'; receivers: string[]; signers: BlockSigner[] };
 
 /** Papers of one file, each from a page of its own. */

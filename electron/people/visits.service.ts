@@ -13,7 +13,7 @@ import { type VisitFilter, type VisitSort, visitById, visitPage } from './visits
 
 type Visit = z.infer<typeof zVisit>;
 type VisitRow = z.infer<typeof zVisitRow>;
-const visitKind: Kind<'visit'> = { table: 'visit', area: 'people', word: 'lần tiếp cận' };
+export const visitKind: Kind<'visit'> = { table: 'visit', area: 'people', word: 'lần tiếp cận' };
 
 const shown = ({ team, members, ...row }: NonNullable<ReturnType<typeof visitById>>): VisitRow => ({
   ...row,

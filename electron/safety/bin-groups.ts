@@ -13,6 +13,7 @@ import { restoreVersion } from '../office/versions.service.ts';
 import { restoreOutput } from '../outputs/outputs.service.ts';
 import { restoreCollaborator } from '../people/collaborators.service.ts';
 import { restoreHandover } from '../people/handovers.service.ts';
+import { restoreVisitSlip } from '../people/visit-slips.service.ts';
 import { restoreVisit } from '../people/visits.service.ts';
 import type { Ref } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
@@ -55,6 +56,7 @@ const kept: Record<BinKind, Kept> = {
   officeVersion: { table: 'office_version', name: 'r.name', day: 'valid_from', restore: restoreVersion },
   collaborator: { table: 'collaborator', name: 'r.name', day: null, restore: restoreCollaborator },
   handover: { table: 'handover', name: 'r.recipient', day: 'day', restore: restoreHandover },
+  visitSlip: { table: 'visit_slip', name: 'r.recipient', day: 'from_day', restore: restoreVisitSlip },
 };
 
 interface Row {

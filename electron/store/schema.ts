@@ -289,6 +289,20 @@ export interface Schema {
     agreementNumber: string | null;
     note: string | null;
     peopleReason: string | null;
+    /** Which row of which slip it came from. */
+    slipId: string | null;
+    slipRow: string | null;
+  }>;
+  visitSlip: Kept<{
+    recipient: string;
+    fromDay: Day;
+    toDay: Day;
+    communeId: string | null;
+    audienceId: string | null;
+    waveId: string | null;
+    agreementNumber: string | null;
+    returnedOn: Day | null;
+    note: string | null;
   }>;
   visitPerson: { visitId: string; position: number; personId: string; said: string | null };
   visitResult: {

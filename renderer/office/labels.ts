@@ -184,6 +184,7 @@ export const binKindLabels: Record<BinKind, string> = {
   officeVersion: 'Thông tin cơ quan',
   collaborator: 'Cộng tác viên',
   handover: 'Lần chuyển TCDVT',
+  visitSlip: 'Phiếu tiếp cận',
 };
 
 export const binTexts = {

@@ -6,6 +6,7 @@ export const peopleTexts = {
 
 export const peopleTabLabels: Record<PeopleTab, string> = {
   visits: 'Tiếp cận',
+  slips: 'Phiếu gửi',
   persons: 'Người được truyền thông',
   questions: 'Ghép người',
   collaborators: 'Cộng tác viên',

@@ -7,7 +7,7 @@ import { zOpen } from '../app/open.ts';
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
-export const peopleTabs = ['visits', 'persons', 'questions', 'collaborators', 'due', 'handovers', 'overdue'] as const;
+export const peopleTabs = ['visits', 'slips', 'persons', 'questions', 'collaborators', 'due', 'handovers', 'overdue'] as const;
 export type PeopleTab = (typeof peopleTabs)[number];
 
 /** The address of Người; `from` and `to` stand when a list looks at other days than the month's. */

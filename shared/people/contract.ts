@@ -3,6 +3,7 @@ import { due } from './due-contract.ts';
 import { handovers } from './handovers-contract.ts';
 import { persons, questions } from './persons-contract.ts';
 import { retention } from './retention-contract.ts';
+import { visitSlips } from './visit-slips-contract.ts';
 import { visits } from './visits-contract.ts';
 
-export const people = { visits, persons, questions, collaborators, due, retention, handovers };
+export const people = { visits, visitSlips, persons, questions, collaborators, due, retention, handovers };

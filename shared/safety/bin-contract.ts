@@ -19,6 +19,7 @@ export const binKinds = [
   'officeVersion',
   'collaborator',
   'handover',
+  'visitSlip',
 ] as const;
 export type BinKind = (typeof binKinds)[number];
 
