@@ -129,6 +129,7 @@ describe('the checklist', () => {
   it('begins with what the sources name, then the office’s own; no name twice', async () => {
     const { api } = opened();
     const built = await api.conferences.checklist.list();
+    expect(built[0]?.name).toBe('Phát video clip trước giờ khai mạc');
     expect(built.map((item) => [item.source, item.section])).toEqual([
       ['KB-ĐN', 'mục 3.1'],
       ['KB-ĐN', 'mục 3.1'],

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { zChecklistItem } from '../../shared/conferences/contract.ts';
 import { invalid, refuse } from '../../shared/kernel/errors.ts';
@@ -17,7 +18,8 @@ export const listChecklist = (store: Store): z.infer<typeof zChecklistItem>[] =>
         .where('deletedAt', 'is', null)
         .select(['id', 'version', 'name', 'source', 'section'])
         .orderBy((eb) => eb('source', 'is', null))
-        .orderBy('id'),
+        // as they were added: ids of one millisecond have no order
+        .orderBy(sql`rowid`),
     ),
   );
 

@@ -18,6 +18,7 @@ import { readSettings, setSetting } from '../office/settings.service.ts';
 import { paperOfficeOn } from '../office/versions.service.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import * as queries from './conferences.queries.ts';
+import { questionsOf, speakersOf, ticked } from './contents.queries.ts';
 import { conferenceIdByCode } from './prints.queries.ts';
 import { rosterOf } from './roster.service.ts';
 
@@ -89,11 +90,18 @@ function conferencePrint(reader: Reader, id: string): ConferencePrint {
     name: row.name,
     day: row.day,
     time: row.time,
-    place: placeText([row.venue, enterprise, row.communeName]),
+    place: placeText([row.venue, enterprise, row.hamletName, row.communeName]),
     lead: row.lead,
     partners: queries.partnerRows(reader, id).map((partner) => partner.name),
     invited: row.invited,
     attended: row.attended,
+    joinedSi: row.joinedSi,
+    joinedHi: row.joinedHi,
+    renewed: row.renewed,
+    purpose: row.purpose,
+    speakers: speakersOf(reader, id),
+    checklist: ticked(row.checklist),
+    questions: questionsOf(reader, id),
     people: rosterOf(reader, id).map(({ position, name, birth, unit, phone, present, role, walkIn, amount, note, results }) => ({
       position,
       name,

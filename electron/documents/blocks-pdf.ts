@@ -7,9 +7,29 @@ import { paperHead, paperSigners, paperTitle } from './pdf-paper.ts';
 export const blocksToPdf = ({ title, papers }: TextPapers): PdfDocument => ({
   title,
   content: [],
-  papers: papers.map((blocks) => blocks.map(contentOf)),
+  papers: papers.map((blocks) => together(blocks).map(contentOfAll)),
   size: 14,
 });
+
+/** Letters of blocks that are kept on one page; more would not fit one. */
+const keptTogether = 1200;
+/** Blocks that belong to each other: what asks to be kept with the next one, and the last words with the signatures, which never stand alone. */
+function together(blocks: readonly PaperBlock[]): PaperBlock[][] {
+  const groups: PaperBlock[][] = [];
+  blocks.forEach((block, at) => {
+    const before = blocks[at - 1];
+    const joined = before?.kind === 'text' && (before.keep === true || block.kind === 'closing');
+    const group = groups.at(-1);
+    if (joined && group && [...group, block].reduce((sum, one) => sum + lettersOf(one), 0) <= keptTogether) group.push(block);
+    else groups.push([block]);
+  });
+  return groups;
+}
+const lettersOf = (block: PaperBlock): number => (block.kind === 'text' ? block.pieces.reduce((sum, { text }) => sum + text.length, 0) : 0);
+function contentOfAll(group: readonly PaperBlock[]): Content {
+  const [only, ...more] = group.map(contentOf);
+  return only !== undefined && more.length === 0 ? only : { unbreakable: true, stack: group.map(contentOf) };
+}
 
 function contentOf(block: PaperBlock): Content {
   if (block.kind === 'head') return paperHead(block);

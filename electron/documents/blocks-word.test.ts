@@ -75,3 +75,13 @@ it('a Word file says the same as the paper, in its order, each paper on pages of
   expect(partOf(bytes, 'word/styles.xml')).toContain('Times New Roman');
   expect(partOf(bytes, 'docProps/core.xml')).not.toContain('Un-named');
 });
+
+it('keeps what asks for it with the next block, and the last words with the signatures', async () => {
+  const text = (words: string, keep = false): PaperBlock => ({ kind: 'text', pieces: [{ text: words, strong: false }], keep });
+  const papers: PaperBlock[][] = [
+    [text('Đầu mục', true), text('Ở giữa'), text('Câu cuối'), { kind: 'closing', receivers: [], signers: [{ title: 'THƯ KÝ', name: '' }] }],
+  ];
+  const xml = partOf(await blocksToWord({ title: 'Biên bản', papers }), 'word/document.xml');
+  const kept = (words: string) => /<w:p>(?:(?!<\/w:p>).)*$/s.exec(xml.slice(0, xml.indexOf(words)))?.[0].includes('<w:keepNext/>');
+  expect(['Đầu mục', 'Ở giữa', 'Câu cuối'].map(kept)).toEqual([true, false, true]);
+});

@@ -43,13 +43,13 @@ export async function blocksToWord({ title, papers }: TextPapers): Promise<Uint8
           margin: { ...margin, header: millimetres(10), footer: millimetres(10) },
         },
       },
-      children: blocks.flatMap(childrenOf),
+      children: blocks.flatMap((block, at) => childrenOf(block, blocks[at + 1])),
     })),
   });
   return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
-function childrenOf(block: PaperBlock): FileChild[] {
+function childrenOf(block: PaperBlock, next: PaperBlock | undefined): FileChild[] {
   if (block.kind === 'head') return head(block);
   if (block.kind === 'title')
     return [
@@ -61,6 +61,8 @@ function childrenOf(block: PaperBlock): FileChild[] {
   return [
     new Paragraph({
       alignment: AlignmentType.BOTH,
+      // the signatures never stand alone on a page
+      keepNext: block.keep === true || next?.kind === 'closing',
       indent: { firstLine: twips(28) },
       spacing: { after: 120, line: 300 },
       children: block.pieces.map(({ text, strong }) => new TextRun({ text, bold: strong })),
@@ -153,5 +155,5 @@ function closing({ receivers, signers }: Extract<PaperBlock, { kind: 'closing' }
   ]);
   const all = receivers.length > 0 ? [list, ...columns] : columns;
   const each = Math.floor(width / all.length);
-  return [new Paragraph({}), sideBySide(all.map((children) => ({ width: each, children })))];
+  return [new Paragraph({ keepNext: true }), sideBySide(all.map((children) => ({ width: each, children })))];
 }

@@ -19,7 +19,8 @@ export interface BlockSigner {
 export type PaperBlock =
   | { kind: 'head'; office: PaperOffice; day: Day | null; numberSymbol: string }
   | { kind: 'title'; title: string; about: string[] }
-  | { kind: 'text'; pieces: TextPiece[] }
+  /** `keep`: on one page with what follows it. */
+  | { kind: 'text'; pieces: TextPiece[]; keep?: boolean }
   | { kind: 'closing'; receivers: string[]; signers: BlockSigner[] };
 
 /** Papers of one file, each from a page of its own. */

@@ -75,6 +75,13 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
     { value: 'course', label: courseTexts.course },
     { value: 'files', label: courseTexts.files(files.length) },
   ];
+  const main = {
+    label: texts.save,
+    icon: <IconDeviceFloppy size={16} />,
+    busy,
+    shortcut: { keys: [], hint: 'Ctrl+S' },
+    onClick: () => void save(),
+  };
   const remove = () => {
     leave();
     removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
@@ -94,13 +101,8 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
           <PrintMenu label={printTexts.menu} of={{ ids: [conference.id] }} unsaved={unsaved > 0} />
         </>
       }
-      main={{
-        label: texts.save,
-        icon: <IconDeviceFloppy size={16} />,
-        busy,
-        shortcut: { keys: [], hint: 'Ctrl+S' },
-        onClick: () => void save(),
-      }}
+      // on the other parts only while something of the roster waits to be saved
+      {...(tab === 'roster' || unsaved > 0 ? { main } : {})}
       menu={[
         { label: conferenceTexts.editFields, onClick: () => onEdit() },
         {

@@ -46,6 +46,13 @@ const conference = (more: Partial<ConferencePrint> = {}): ConferencePrint => ({
   partners: ['Hội Nông dân xã'],
   invited: null,
   attended: null,
+  joinedSi: null,
+  joinedHi: null,
+  renewed: null,
+  purpose: null,
+  speakers: [],
+  checklist: [],
+  questions: [],
   people: people(3),
   ...more,
 });
@@ -199,5 +206,47 @@ describe('the minutes', () => {
     expect(pages[0]?.text).toContain('BHXH TN: 1 (lượt người).');
     expect(pages[0]?.text).toContain('THƯ KÝ (Ký, ghi rõ họ tên) CHỦ TRÌ');
     expect(pages[1]?.text).toContain('mời ……… người, có mặt 40 người.');
+  });
+
+  it('say who spoke in which language, what was part of it, what was asked and answered, and the typed results', async () => {
+    const full = conference({
+      people: [],
+      purpose: 'Nông dân hiểu mức hỗ trợ.\nVận động 10 người.',
+      speakers: [
+        { name: 'Lê Hà', organisation: 'BHXH cơ sở', languages: ['Kinh'] },
+        { name: 'Điểu Sơn', organisation: null, languages: ['Kinh', 'Xtiêng'] },
+      ],
+      checklist: ['Phát video clip trước giờ khai mạc', 'UBND xã phát biểu'],
+      questions: [
+        { question: 'Đóng bao lâu?', answer: 'Từ 15 năm.\nCó thể đóng một lần cho 5 năm.' },
+        { question: 'Mất thẻ thì sao?', answer: null },
+      ],
+      joinedSi: 3,
+      renewed: 2,
+    });
+    const [page] = await pagesOf(await renderPdf(blocksToPdf(minutes([full]))));
+    for (const said of [
+      'Báo cáo viên: Lê Hà (BHXH cơ sở); Điểu Sơn (nói tiếng Xtiêng).',
+      '3. Mục đích, yêu cầu Nông dân hiểu mức hỗ trợ. Vận động 10 người.',
+      'Trong chương trình có: phát video clip trước giờ khai mạc; UBND xã phát biểu.',
+      'Câu 1: Đóng bao lâu? Trả lời: Từ 15 năm. Có thể đóng một lần cho 5 năm.',
+      'Câu 2: Mất thẻ thì sao? Trả lời: …',
+      'BHXH TN: 3; Tái tục: 2 (lượt người).',
+    ])
+      expect(page?.text).toContain(said);
+  });
+
+  it('of any length never leave the signatures, a heading or a question alone', async () => {
+    const question = {
+      question: 'Nông dân đóng BHXH tự nguyện được hỗ trợ bao nhiêu?',
+      answer: 'Theo mức chuẩn hộ nghèo khu vực nông thôn.',
+    };
+    for (let count = 4; count < 24; count += 1) {
+      const long = conference({ questions: Array.from({ length: count }, () => question) });
+      const pages = await pagesOf(await renderPdf(blocksToPdf(minutes([long]))));
+      const signed = pages.find((page) => page.text.includes('CHỦ TRÌ'));
+      expect(signed?.text).toContain('Biên bản lập xong');
+      for (const page of pages) expect(page.text).not.toMatch(/(?:\d\. [\p{L} ,]+|bao nhiêu\?)(?: \d+\/\d+)?$/u);
+    }
   });
 });

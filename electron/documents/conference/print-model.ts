@@ -1,3 +1,4 @@
+import type { Question, Speaker } from '../../../shared/conferences/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { ResultKind } from '../../../shared/conferences/labels.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
@@ -34,5 +35,14 @@ export interface ConferencePrint {
   /** As typed; those marked on the roster come first. */
   invited: number | null;
   attended: number | null;
+  /** Results as typed; those of the roster come first. */
+  joinedSi: number | null;
+  joinedHi: number | null;
+  renewed: number | null;
+  purpose: string | null;
+  speakers: readonly Speaker[];
+  /** What was part of it. */
+  checklist: readonly string[];
+  questions: readonly Question[];
   people: readonly PrintPerson[];
 }

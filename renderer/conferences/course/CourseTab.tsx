@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconSquare, IconSquareCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { conferenceWarnings } from '../../../shared/conferences/rules.ts';
@@ -96,7 +97,9 @@ function Part({ name, onEdit, children }: { name: string; onEdit: () => void; ch
   return (
     <section className={classes.part} aria-label={name}>
       <h2>{name}</h2>
-      <div className={classes.lines}>{children}</div>
+      <div className={classes.lines} data-empty={texts.nothing}>
+        {children}
+      </div>
       <Button variant="subtle" size="compact-xs" aria-label={texts.editPart(name)} onClick={onEdit}>
         {texts.edit}
       </Button>
@@ -125,9 +128,14 @@ function Checklist({ ticked }: { ticked: readonly string[] }) {
   ];
   return names.map((name) => (
     <div key={name} className={has(name) ? undefined : classes.soft}>
-      {has(name) ? '☑' : '☐'} {name}
+      <Sign ticked={has(name)} /> {name}
     </div>
   ));
+}
+
+function Sign({ ticked }: { ticked: boolean }) {
+  const Icon = ticked ? IconSquareCheck : IconSquare;
+  return <Icon size={16} stroke={1.7} role="img" aria-label={ticked ? texts.had : texts.hadNot} className={classes.sign} />;
 }
 
 function LanguageHint({ conference }: { conference: Conference }) {

@@ -5,6 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { readQuick } from '../../../shared/conferences/quick/quick.ts';
+import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../app/api.ts';
 import { refreshAll } from '../../app/changes.ts';
 import { useCommuneChoices } from '../../app/choices.ts';
@@ -25,7 +26,7 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
   const choices = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
   const [picked, setPicked] = useState<{ of: string; id: string | null }>();
-  const [saved, setSaved] = useState<{ id: string; name: string }>();
+  const [saved, setSaved] = useState<{ id: string; text: string }>();
   const busy = useRef(false);
   const communes = useQuery(api.office.communes.list.queryOptions({ input: {} })).data ?? [];
   const audiences = useQuery(api.office.audiences.list.queryOptions()).data ?? [];
@@ -54,10 +55,10 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
     client.conferences
       .save({ existing: null, values })
       .then((ref) => {
-        setSaved({ id: ref.id, name: seen.name });
+        setSaved({ id: ref.id, text: texts.saved(values.name, formatDay(values.day)) });
         setText('');
         setPicked(undefined);
-        tellDone(texts.saved(seen.name), () =>
+        tellDone(texts.saved(seen.name, formatDay(values.day)), () =>
           client.conferences.remove(ref).then((gone) => {
             setSaved(undefined);
             return gone;
@@ -124,7 +125,7 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
       )}
       {!typed && saved && (
         <div className={classes.line}>
-          {texts.saved(saved.name)}
+          {saved.text}
           <Button size="compact-sm" variant="default" onClick={() => onOpen(saved.id)}>
             {texts.openForm}
           </Button>

@@ -12,7 +12,7 @@ export const quickTexts = {
   invited: (count: string) => `Mời ${count}`,
   attended: (count: string) => `Dự ${count}`,
   place: (venue: string) => `Tại ${venue}`,
-  saved: (name: string) => `Đã ghi «${name}».`,
+  saved: (name: string, day: string) => `Đã ghi «${name}», ngày ${day}.`,
   openForm: 'Mở đầy đủ',
   openRoster: 'Danh sách người dự',
 } as const;
