@@ -8,6 +8,7 @@ import {
   restoreConferenceFile,
 } from '../conferences/files.service.ts';
 import { getNames, insistOnNames } from '../conferences/names.service.ts';
+import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy.service.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
 import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
@@ -15,7 +16,7 @@ import { scanCard, undoScan } from '../conferences/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster, names, prints, rosterFile, checklist, files, scan } = os.conferences;
+const { list, get, save, remove, restore, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
@@ -43,6 +44,11 @@ export const conferencesApi = {
     ),
     apply: rosterFile.apply.handler(({ context, input }) => applyRosterFile(context.store, context.actor, input)),
     errorsFile: rosterFile.errorsFile.handler(async ({ context, input }) => fileOf(await rosterErrorsFile(context.store, input.token))),
+  },
+  rosterCopy: {
+    attendees: rosterCopy.attendees.handler(({ context, input }) => attendeesToCopy(context.store, input)),
+    people: rosterCopy.people.handler(({ context, input }) => peopleToCopy(context.store, input)),
+    apply: rosterCopy.apply.handler(({ context, input }) => copyToRoster(context.store, context.actor, input)),
   },
   checklist: {
     list: checklist.list.handler(({ context }) => listChecklist(context.store)),

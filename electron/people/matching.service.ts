@@ -3,7 +3,7 @@ import { searchKey } from '../../shared/kernel/text.ts';
 import { type Match, matchPerson, type Traits } from '../../shared/people/matching.ts';
 import type { Reader } from '../store/store.ts';
 import { peopleByIds } from './persons.queries.ts';
-import { ask, peopleLike } from './register.queries.ts';
+import { ask, identities, peopleLike } from './register.queries.ts';
 
 /** Who of the register this is (see matchPerson), for the rooms after this one. Someone else's name under the same number is asked about. */
 export function matchInRegister(reader: Reader, one: Traits): Match {
@@ -25,3 +25,6 @@ export const peopleInWords = (reader: Reader, ids: readonly string[]): Map<strin
 
 /** The attendee waits under «Ghép người» until someone says which of them it is. */
 export const askLater = ask;
+
+/** What a roster takes over of people of the register, in the order they are named; those gone or erased are passed over. */
+export const identitiesOf = identities;

@@ -8,7 +8,7 @@ import { problemOf } from '../app/errors.ts';
 import { useRemembered } from '../app/remembered.ts';
 import { useLeaveGuard } from '../components/leave-guard.ts';
 import { Notice } from '../components/Notice.tsx';
-import { tellDone, tellProblem } from '../components/notify.tsx';
+import { tellDone, tellProblem, tellTrouble } from '../components/notify.tsx';
 import { Page } from '../components/Page.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import type { PageAction } from '../components/PageHeader.tsx';
@@ -33,6 +33,8 @@ import { renumber } from './roster/roster.ts';
 import { RosterBar } from './roster/RosterBar.tsx';
 import { RosterGrid } from './roster/RosterGrid.tsx';
 import { useRoster } from './roster/use-roster.ts';
+import { rosterCopyTexts } from './roster-copy/labels.ts';
+import { RosterCopy } from './roster-copy/RosterCopy.tsx';
 import { rosterFileTexts } from './roster-file/labels.ts';
 import { RosterFileButton } from './roster-file/RosterFileButton.tsx';
 import { RosterFileDrop } from './roster-file/RosterFileDrop.tsx';
@@ -59,6 +61,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
   const [withCitizenId, setWithCitizenId] = useState(false);
   const names = useNames(conference);
   const [chosen, setChosen] = useRemembered(chosenColumns);
+  const [copying, setCopying] = useState(false);
   const [amounts, setAmounts] = useState(false);
   const { roster, apply, walkIn, unsaved, busy, message, conflict, trouble, save, settle } = useRoster(
     conference.id,
@@ -68,7 +71,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
   const register = useRegister(conference);
   const leave = useLeaveGuard(unsaved > 0, 'page');
   const rosterFile = useRosterFile(conference.id, unsaved, names);
-  useHotkeys([['mod+S', (event) => inForm(event) || rosterFile.file !== undefined || void save()]], []);
+  useHotkeys([['mod+S', (event) => inForm(event) || rosterFile.file !== undefined || copying || void save()]], []);
   const files = useQuery(api.conferences.files.list.queryOptions({ input: { conferenceId: conference.id } })).data ?? [];
   const tabs: { value: ConferenceTab; label: string }[] = [
     { value: 'roster', label: courseTexts.roster },
@@ -86,6 +89,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
     leave();
     removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
   };
+  if (copying) return <RosterCopy conference={conference} names={names} onClose={() => setCopying(false)} />;
   if (rosterFile.file)
     return <RosterFilePreview key={rosterFile.file.token} title={conference.name} file={rosterFile.file} job={rosterFile} />;
   return (
@@ -98,6 +102,15 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
             {conferenceTexts.editFields}
           </Button>
           <RosterFileButton label={rosterFileTexts.choose} variant="default" className={classes.edit} job={rosterFile} />
+          <Button
+            variant="default"
+            size="compact-sm"
+            className={classes.edit}
+            title={rosterCopyTexts.openHint}
+            onClick={() => (unsaved > 0 ? tellTrouble(rosterCopyTexts.saveFirst) : setCopying(true))}
+          >
+            {rosterCopyTexts.open}
+          </Button>
           <PrintMenu label={printTexts.menu} of={{ ids: [conference.id] }} unsaved={unsaved > 0} />
         </>
       }

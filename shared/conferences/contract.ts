@@ -25,6 +25,7 @@ import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
 import { names } from './names-contract.ts';
 import { prints } from './prints-contract.ts';
+import { rosterCopy } from './roster-copy-contract.ts';
 import { rosterFile } from './roster-file-contract.ts';
 import { scan } from './scan-contract.ts';
 
@@ -161,6 +162,7 @@ export const conferences = {
   names,
   prints,
   rosterFile,
+  rosterCopy,
   /** What is offered as ticks: the built-in ones with their source, and the office's own. */
   checklist: { list: procedure.output(z.array(zChecklistItem)), ...recordProcedures(zChecklistValues) },
   /** Photos and documents. */

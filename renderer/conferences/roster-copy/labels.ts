@@ -1,0 +1,48 @@
+import { formatNumber } from '../../../shared/kernel/numbers.ts';
+
+/** Texts of «Chép người» on a conference's page. */
+export const rosterCopyTexts = {
+  open: 'Chép người',
+  openHint: 'Từ danh sách của hội nghị trước hoặc từ sổ người',
+  back: 'Về danh sách, không chép',
+  tabs: 'Chép từ đâu',
+  fromConference: 'Từ hội nghị trước',
+  fromRegister: 'Từ sổ người',
+  conference: 'Chọn hội nghị để chép',
+  noConference: 'Không có hội nghị nào khớp',
+  which: 'Lấy những ai',
+  all: 'Mọi người',
+  present: 'Người có mặt',
+  notJoined: 'Người chưa tham gia',
+  findPerson: 'Tìm tên, điện thoại, địa chỉ',
+  anyState: 'Mọi trạng thái',
+  anyCommune: 'Mọi xã/phường',
+  chosen: 'Chọn',
+  number: 'TT',
+  name: 'Họ và tên',
+  birth: 'Ngày sinh',
+  phone: 'Điện thoại',
+  unit: 'Đơn vị, địa chỉ',
+  role: 'Vai trò',
+  came: 'Có mặt',
+  joined: 'Đã tham gia',
+  standing: 'Trong danh sách này',
+  commune: 'Xã/phường',
+  state: 'Trạng thái',
+  certain: 'Đã có',
+  likely: 'Có thể đã có',
+  chooseAll: 'Chọn tất cả',
+  chooseNone: 'Bỏ chọn',
+  choose: (name: string) => `Chọn ${name}`,
+  chooseFirst: 'Chọn một hội nghị ở trên để thấy người dự của hội nghị ấy.',
+  chooseFirstTitle: 'Chưa chọn hội nghị',
+  nobody: 'Không có ai khớp',
+  nobodyHint: 'Đổi điều kiện lọc ở trên.',
+  saveFirst: 'Danh sách còn dòng chưa lưu. Hãy bấm «Lưu danh sách» rồi chép người.',
+  write: (count: number) => `Chép vào danh sách (${formatNumber(count)})`,
+  counted: (count: number) => `Đã chọn ${formatNumber(count)} người`,
+  tooMany: 'Nhiều hơn số người chọn được một lần: hãy lọc bớt.',
+} as const;
+
+export const copiedText = (added: number, leftOut: number): string =>
+  `Đã chép ${formatNumber(added)} người vào danh sách.${leftOut > 0 ? ` ${formatNumber(leftOut)} người đã có nên không chép lại.` : ''}`;
