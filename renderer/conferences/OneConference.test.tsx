@@ -440,7 +440,8 @@ describe('what is shown', () => {
     await setUp(people(1));
     expect(() => cell('Số CCCD', 1)).toThrow();
     expect(document.body.innerHTML).not.toContain('075080001234');
-    fireEvent.click(screen.getByLabelText('Hiện số CCCD'));
+    fireEvent.click(screen.getByRole('button', { name: 'Cột' }));
+    fireEvent.click(await screen.findByLabelText('Hiện số CCCD'));
     expect(cell('Số CCCD', 1).textContent).toBe('075080001234');
   });
 

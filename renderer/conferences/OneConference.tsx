@@ -85,6 +85,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
     shortcut: { keys: [], hint: 'Ctrl+S' },
     onClick: () => void save(),
   };
+  const headcountOnly = names.blocked && roster.rows.length === 0;
   const remove = () => {
     leave();
     removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
@@ -142,7 +143,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
               onCitizenId={setWithCitizenId}
               chosen={chosen}
               onChosen={setChosen}
-              onWalkIn={walkIn}
+              onWalkIn={headcountOnly ? undefined : walkIn}
             />
           )}
           <div className={classes.notices}>
@@ -175,7 +176,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
       {tab === 'files' && <FilesTab conferenceId={conference.id} />}
       {tab === 'roster' && (
         <RosterFileDrop job={rosterFile}>
-          {names.blocked && roster.rows.length === 0 ? (
+          {headcountOnly ? (
             <HeadcountHint names={names} onCount={() => onEdit()} />
           ) : (
             <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />

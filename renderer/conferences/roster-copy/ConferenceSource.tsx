@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { api } from '../../app/api.ts';
@@ -18,6 +18,8 @@ const mostShown = 50;
 
 /** The earlier conference, latest first, found by its name, code or place. */
 export function ConferenceSource({ conferenceId, value, onChange }: Props) {
+  const box = useRef<HTMLInputElement>(null);
+  useEffect(() => box.current?.focus(), []);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState<{ value: string; label: string }>();
   const [text] = useDebouncedValue(typed === chosen?.label ? '' : typed, 200);
@@ -32,7 +34,7 @@ export function ConferenceSource({ conferenceId, value, onChange }: Props) {
     <Select
       w={420}
       searchable
-      data-autofocus
+      ref={box}
       aria-label={texts.conference}
       placeholder={texts.conference}
       nothingFoundMessage={texts.noConference}

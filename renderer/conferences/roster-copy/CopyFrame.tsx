@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Page } from '../../components/Page.tsx';
@@ -67,9 +67,6 @@ export function CopyFrame({ title, tab, onTab, onClose, busy, count, onWrite, on
           <Button variant="subtle" disabled={count === 0} onClick={onNone}>
             {texts.chooseNone}
           </Button>
-          <Text size="sm" role="status">
-            {texts.counted(count)}
-          </Text>
         </div>
       }
     >

@@ -88,7 +88,6 @@ export function FromConference({ conferenceId, copy, frame }: CopyProps) {
   );
 }
 
-const yes = (value: boolean) => (value ? '✓' : null);
 const own: Column<Row>[] = [
   { key: 'position', title: texts.number, value: (row) => row.position, number: true, width: 56 },
   { key: 'name', title: texts.name, value: (row) => row.name },
@@ -96,6 +95,6 @@ const own: Column<Row>[] = [
   { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 120 },
   { key: 'unit', title: texts.unit, value: (row) => row.unit },
   { key: 'role', title: texts.role, value: (row) => row.role, width: 120, from: 900 },
-  { key: 'present', title: texts.came, value: (row) => yes(row.present), width: 82 },
-  { key: 'joined', title: texts.joined, value: (row) => yes(row.joined), width: 106 },
+  { key: 'present', title: texts.came, value: (row) => row.present, width: 82 },
+  { key: 'joined', title: texts.joined, value: (row) => row.joined, width: 106 },
 ];

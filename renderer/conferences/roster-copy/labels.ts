@@ -26,7 +26,7 @@ export const rosterCopyTexts = {
   role: 'Vai trò',
   came: 'Có mặt',
   joined: 'Đã tham gia',
-  standing: 'Trong danh sách này',
+  standing: 'Danh sách này',
   commune: 'Xã/phường',
   state: 'Trạng thái',
   certain: 'Đã có',
@@ -40,7 +40,6 @@ export const rosterCopyTexts = {
   nobodyHint: 'Đổi điều kiện lọc ở trên.',
   saveFirst: 'Danh sách còn dòng chưa lưu. Hãy bấm «Lưu danh sách» rồi chép người.',
   write: (count: number) => `Chép vào danh sách (${formatNumber(count)})`,
-  counted: (count: number) => `Đã chọn ${formatNumber(count)} người`,
   tooMany: 'Nhiều hơn số người chọn được một lần: hãy lọc bớt.',
 } as const;
 

@@ -6,10 +6,13 @@ import { rosterTexts as texts } from './labels.ts';
 interface Props {
   chosen: readonly ChoosableColumn[];
   onChosen: (columns: ChoosableColumn[]) => void;
+  /** For this time only: it is asked for anew on every visit. */
+  withCitizenId: boolean;
+  onCitizenId: (shown: boolean) => void;
 }
 
 /** Which columns the roster shows beside those it always has. */
-export function ColumnsMenu({ chosen, onChosen }: Props) {
+export function ColumnsMenu({ chosen, onChosen, withCitizenId, onCitizenId }: Props) {
   return (
     <Popover position="bottom-start" trapFocus returnFocus>
       <Popover.Target>
@@ -29,6 +32,7 @@ export function ColumnsMenu({ chosen, onChosen }: Props) {
               }
             />
           ))}
+          <Checkbox label={texts.showCitizenId} checked={withCitizenId} onChange={(event) => onCitizenId(event.currentTarget.checked)} />
         </Stack>
       </Popover.Dropdown>
     </Popover>

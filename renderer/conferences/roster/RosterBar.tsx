@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { readAbsentees } from '../../../shared/conferences/absentees.ts';
@@ -20,7 +20,8 @@ interface Props {
   onCitizenId: (shown: boolean) => void;
   chosen: readonly ChoosableColumn[];
   onChosen: (columns: ChoosableColumn[]) => void;
-  onWalkIn: () => void;
+  /** Absent while no names may be kept. */
+  onWalkIn: (() => void) | undefined;
 }
 
 /** Who came: the count, and the numbers of those who did not typed back from the signed sheet. */
@@ -31,7 +32,7 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, 
   useHotkeys(
     [
       ['alt+V', () => box.current?.focus()],
-      ['alt+T', onWalkIn],
+      ['alt+T', () => onWalkIn?.()],
     ],
     [],
   );
@@ -96,11 +97,10 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, 
         <Button variant="default" disabled={people.length === 0 || present === people.length} onClick={() => mark([])}>
           {texts.allPresent}
         </Button>
-        <Button variant="default" title={texts.addWalkInHint} onClick={onWalkIn}>
+        <Button variant="default" title={texts.addWalkInHint} disabled={onWalkIn === undefined} onClick={onWalkIn}>
           {texts.addWalkIn}
         </Button>
-        <ColumnsMenu chosen={chosen} onChosen={onChosen} />
-        <Checkbox label={texts.showCitizenId} checked={withCitizenId} onChange={(event) => onCitizenId(event.currentTarget.checked)} />
+        <ColumnsMenu chosen={chosen} onChosen={onChosen} withCitizenId={withCitizenId} onCitizenId={onCitizenId} />
         {unsaved > 0 && (
           <Text size="sm" className={classes.unsaved}>
             {unsavedText(unsaved)}

@@ -102,8 +102,8 @@ export function RosterGrid({ roster, apply, withCitizenId, chosen, found, troubl
     const personId = rows[index]?.personId;
     return [
       { label: texts.insertRow, shortcut: 'Insert', onClick: () => insert(index, index) },
-      { label: texts.moveUp, shortcut: 'Alt+↑', onClick: () => move(index, index, -1) },
-      { label: texts.moveDown, shortcut: 'Alt+↓', onClick: () => move(index, index, 1) },
+      { label: texts.moveUp, shortcut: 'Alt+Lên', onClick: () => move(index, index, -1) },
+      { label: texts.moveDown, shortcut: 'Alt+Xuống', onClick: () => move(index, index, 1) },
       ...(personId ? [{ label: texts.openPerson, onClick: () => void navigate({ to: '/people/$id', params: { id: personId } }) }] : []),
       { label: texts.removeRow, shortcut: 'Ctrl+Delete', destructive: true, onClick: () => edit.remove(index, index) },
     ];

@@ -69,7 +69,7 @@ export const rosterTexts = {
   addResult: 'Thêm kết quả',
   noResults: 'Chưa có kết quả. Bấm một nút ở trên hoặc phím 1–4.',
   removeResult: 'Bỏ kết quả này',
-  keys: 'Enter xuống dòng · Tab sang ô · Phím cách đánh dấu · F2 sửa chữ · Ctrl+D chép xuống · Ctrl+V dán từ Excel · Ctrl+Z hoàn tác · Insert chèn dòng · Alt+↑↓ đổi chỗ · Ctrl+Delete xóa dòng · Ctrl+S lưu',
+  keys: 'Enter xuống dòng · Tab sang ô · Phím cách đánh dấu · F2 sửa chữ · Ctrl+D chép xuống · Ctrl+V dán từ Excel · Ctrl+Z hoàn tác · Insert chèn dòng · Alt+mũi tên đổi chỗ · Ctrl+Delete xóa dòng · Ctrl+S lưu',
   takeTheirs: 'Tải lại, bỏ phần của tôi',
   keepMine: 'Giữ phần của tôi',
   conflict: 'Danh sách này vừa được sửa ở nơi khác trong lúc bạn đang nhập.',
