@@ -16,6 +16,7 @@ export const minutes = (conferences: readonly ConferencePrint[]): TextPapers => 
 const dotted = '…'.repeat(30);
 const short = '……………………………';
 const plain = (text: string): PaperBlock => ({ kind: 'text', pieces: [{ text, strong: false }] });
+const kept = (text: string): PaperBlock => ({ kind: 'text', pieces: [{ text, strong: false }], keep: true });
 const heading = (text: string): PaperBlock => ({ kind: 'text', pieces: [{ text, strong: true }], keep: true });
 const toWrite = (lines: number): PaperBlock[] => Array.from({ length: lines }, () => plain(dotted));
 /** Each line of what was typed is a paragraph of its own. */
@@ -42,7 +43,8 @@ function minutesOf(conference: ConferencePrint): PaperBlock[] {
     ...(purpose ? [['Mục đích, yêu cầu', paragraphs(purpose)] satisfies [string, PaperBlock[]]] : []),
     ['Nội dung', [...(checklist.length > 0 ? [plain(`Trong chương trình có: ${checklist.map(lower).join('; ')}.`)] : []), ...toWrite(4)]],
     ['Ý kiến và trả lời', questions.length > 0 ? questions.flatMap(questionBlocks) : toWrite(3)],
-    ['Kết quả', [plain(resultsText(conference))]],
+    // the results go to the page of the signatures with their last words
+    ['Kết quả', [kept(resultsText(conference))]],
   ];
   return [
     { kind: 'head', office, day, numberSymbol: `/BB${office.symbol ? `-${office.symbol}` : ''}` },
@@ -72,9 +74,9 @@ function speakerText({ name, organisation, languages }: Speaker): string {
 
 /** The question stays with the beginning of its answer. */
 function questionBlocks({ question, answer }: Question, at: number): PaperBlock[] {
-  const [first, ...more] = answer === null ? [plain(`Trả lời: ${dotted}`)] : paragraphs(`Trả lời: ${answer}`);
+  const [first, ...more] = answer === null ? [plain(`Trả lời: ${'…'.repeat(24)}`)] : paragraphs(`Trả lời: ${answer}`);
   const asked = question.replace(/\s*\n+\s*/g, ' ');
-  return [{ kind: 'text', pieces: [{ text: `Câu ${at + 1}: ${asked}`, strong: false }], keep: true }, ...(first ? [first] : []), ...more];
+  return [kept(`Câu ${at + 1}: ${asked}`), ...(first ? [first] : []), ...more];
 }
 
 /** Those marked count, else the figure that was typed (domain §3 «Attendance»). */
