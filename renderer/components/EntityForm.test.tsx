@@ -80,6 +80,14 @@ describe('EntityForm', () => {
     expect(await screen.findByText('Đã lưu hội nghị.')).toBeTruthy();
   });
 
+  it('takes the focus to the field that is wrong, wherever it stands', async () => {
+    setUp({ open: 'new' });
+    type(await box(/Tên/), 'Hội nghị');
+    type(await box('Ngày'), '45/3');
+    submit();
+    await waitFor(async () => expect(document.activeElement).toBe(await box('Ngày')));
+  });
+
   it('puts a Vietnamese message at each field that is wrong, focuses the first and sends nothing', async () => {
     const { record } = setUp({ open: 'new' });
     type(await box('Ngày'), '31/02/2026');

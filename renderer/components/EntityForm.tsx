@@ -4,6 +4,7 @@ import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef 
 import type { z } from 'zod';
 import { ConflictAlert } from './ConflictAlert.tsx';
 import classes from './EntityForm.module.css';
+import { wrongControl } from './fields.ts';
 import { type Draft, type Form, useFormState } from './form-state.ts';
 import { commonTexts } from './labels.ts';
 import { useLeaveGuard } from './leave-guard.ts';
@@ -48,7 +49,7 @@ export function EntityForm<Output, Input>(props: Props<Output, Input>) {
   }, []);
   useEffect(() => focusFirst(box.current), [form.round]);
   useEffect(() => {
-    if (form.refusals > 0) box.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true]')?.focus();
+    if (form.refusals > 0) box.current?.querySelector<HTMLElement>(wrongControl)?.focus();
   }, [form.refusals]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {

@@ -1,6 +1,7 @@
 import { Stack, Tabs } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import classes from './EntityForm.module.css';
+import { wrongControl } from './fields.ts';
 import type { Form } from './form-state.ts';
 
 interface Part<Values> {
@@ -31,7 +32,7 @@ export function FormTabs<Values>({ label, form, parts, start }: Props<Values>) {
     if (first && here.length === 0) setOpen(first.value);
   }
   useEffect(() => {
-    if (known > 0) box.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-error=true]')?.focus();
+    if (known > 0) box.current?.querySelector<HTMLElement>(wrongControl)?.focus();
   }, [known]);
   return (
     <Tabs ref={box} value={open} onChange={(next) => next !== null && setOpen(next)} keepMounted={false} activateTabWithKeyboard>

@@ -23,6 +23,9 @@ export interface FieldLook {
   bare?: boolean;
 }
 
+/** The control of a field with a message; the boxes around it bear the same mark and cannot take the focus. */
+export const wrongControl = ':is(input, textarea):is([aria-invalid=true], [data-error=true])';
+
 /** Name by which form and tests find the control. */
 export const inputProps = ({ name, error, label, required, hint, placeholder, disabled, bare }: FieldProps<never> & FieldLook) => ({
   name,

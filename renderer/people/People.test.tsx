@@ -47,6 +47,46 @@ describe('the form of a round', () => {
   });
 });
 
+describe('whom a team met', () => {
+  it('are found in the register or new, counted by the form, and sent with what they said and joined', async () => {
+    const saved: { values: Record<string, unknown> }[] = [];
+    const answers = {
+      ...offices,
+      'people.persons.list': ({ filter }: { filter: { text: string } }) => {
+        const rows = filter.text === 'tran van' ? [person(2, 'Trần Văn Ba')] : [];
+        return { rows, total: rows.length, more: false };
+      },
+      'people.visits.save': (input: { values: Record<string, unknown> }) => (saved.push(input), { id: id(1), version: 1 }),
+    };
+    await show(() => <VisitForm visit={null} onClose={vi.fn()} />, { answers });
+    const enter = async (typed: string, line: string) => {
+      const find = await screen.findByRole<HTMLInputElement>('combobox', { name: /Gõ tên hoặc điện thoại/ });
+      find.focus();
+      fireEvent.change(find, { target: { value: typed } });
+      await screen.findByText(line);
+      fireEvent.keyDown(find, { key: 'Enter' });
+    };
+    await enter('tran van', 'Trần Văn Ba · 1980 · Ấp 3');
+    await enter('Lê Thị Cúc', 'Người mới: Lê Thị Cúc');
+    fireEvent.change(await box('Năm sinh: Lê Thị Cúc'), { target: { value: '1975' } });
+    const said = await screen.findByRole<HTMLInputElement>('combobox', { name: 'Đã nói gì: Trần Văn Ba' });
+    fireEvent.click(said);
+    fireEvent.click(await screen.findByRole('option', { name: 'chưa có tiền đóng' }));
+    expect(await box('Số người tiếp cận')).toMatchObject({ value: '2', disabled: true });
+    fireEvent.click(screen.getByRole('button', { name: 'Lưu' }));
+    const nothing = { results: [] };
+    await waitFor(() =>
+      expect(saved[0]?.values).toMatchObject({
+        approached: 2,
+        people: [
+          { personId: id(2), name: 'Trần Văn Ba', said: 'noMoney', ...nothing },
+          { personId: null, name: 'Lê Thị Cúc', birth: '1975', said: null, ...nothing },
+        ],
+      }),
+    );
+  });
+});
+
 describe('«Ghép người»', () => {
   it('asks about each one and sends the answer', async () => {
     const sent: unknown[] = [];

@@ -3,7 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
 import { birthText, parseBirth } from '../../../shared/conferences/roster-text.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { MetPerson } from '../../../shared/people/visits-contract.ts';
+import { type MetPerson, zMetPerson } from '../../../shared/people/visits-contract.ts';
 import { useToday } from '../../app/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { ParsedField } from '../../components/parsed-field.tsx';
@@ -17,16 +17,20 @@ const resultOptions = resultKinds.map((value) => ({ value, label: resultLabels[v
 
 interface Props {
   person: MetPerson;
+  /** The list was refused: what cannot be read is marked. */
+  refused: boolean;
   onChange: (next: MetPerson) => void;
   onDrop: () => void;
 }
 
 /** One person of a round: what they said and joined; of somebody new also how to know them again. */
-export function MetCard({ person, onChange, onDrop }: Props) {
+export function MetCard({ person, refused, onChange, onDrop }: Props) {
   const today = useToday();
   const { name, birth, phone, said, results } = person;
   const known = [birth && birthText(birth), phone].filter(Boolean).join(' · ');
   const joinedOn = results.find((one) => one.joinedOn !== null)?.joinedOn ?? null;
+  const wrong = refused ? (zMetPerson.safeParse(person).error?.issues ?? []) : [];
+  const errorAt = (part: keyof MetPerson) => wrong.find((issue) => issue.path[0] === part)?.message;
   // every control of the card names its person, so that they can be told apart
   const of = (label: string) => `${label}: ${name}`;
   return (
@@ -47,6 +51,7 @@ export function MetCard({ person, onChange, onDrop }: Props) {
             placeholder={texts.birth}
             name="birth"
             value={birth}
+            error={errorAt('birth')}
             onChange={(next) => onChange({ ...person, birth: next })}
             parse={(text) => parseBirth(text, today)}
             show={birthText}
@@ -90,6 +95,7 @@ export function MetCard({ person, onChange, onDrop }: Props) {
           placeholder={texts.joinedOnHint}
           name="joinedOn"
           value={joinedOn}
+          error={errorAt('results')}
           onChange={(next) => onChange({ ...person, results: results.map((one) => ({ ...one, joinedOn: next as Day | null })) })}
         />
       )}

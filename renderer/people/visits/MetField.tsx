@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { birthText } from '../../../shared/conferences/roster-text.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
-import type { MetPerson } from '../../../shared/people/visits-contract.ts';
+import { type MetPerson, zMetPerson } from '../../../shared/people/visits-contract.ts';
 import { api } from '../../app/api.ts';
 import type { FieldProps } from '../../components/fields.ts';
 import type { PersonRow } from '../persons/person-columns.tsx';
@@ -20,12 +20,19 @@ export function MetField({ value, onChange, error }: FieldProps<MetPerson[]>) {
   const people = metOf(value);
   const put = (at: number, person: MetPerson) => onChange(people.map((one, place) => (place === at ? person : one)));
   return (
-    <Input.Wrapper label={texts.people} description={texts.peopleHint} error={error} labelElement="div">
+    <Input.Wrapper
+      label={texts.people}
+      description={texts.peopleHint}
+      error={people.every((person) => zMetPerson.safeParse(person).success) && error}
+      labelElement="div"
+      inputWrapperOrder={['label', 'description', 'error', 'input']}
+    >
       <Stack gap={8} mt={8} role="group" aria-label={texts.people}>
         {people.map((person, at) => (
           <MetCard
             key={person.personId ?? `${at} ${person.name}`}
             person={person}
+            refused={error !== undefined}
             onChange={(next) => put(at, next)}
             onDrop={() => onChange(people.filter((one) => one !== person))}
           />
