@@ -116,6 +116,18 @@ describe('the hamlet of a conference', () => {
     expect(await api.office.hamlets.list({ communeId: other.id })).toHaveLength(1);
   });
 
+  it('mistyped is offered no more once it is put right, and does not keep its commune', async () => {
+    const { api, save, commune } = opened();
+    const one = await commune('A');
+    const offered = async () => (await api.office.hamlets.list({ communeId: one.id })).map((row) => row.name);
+    const wrong = await save({ communeId: one.id, hamlet: 'Áp 3' });
+    const right = await save({ communeId: one.id, hamlet: 'Ấp 3' }, wrong);
+    expect(await offered()).toEqual(['Ấp 3']);
+    await api.conferences.remove(right);
+    expect(await offered()).toEqual([]);
+    expect((await api.office.communes.remove(one)).version).toBe(2);
+  });
+
   it('needs its commune', async () => {
     const { save } = opened();
     expect(await refusal(save({ hamlet: 'Ấp 3' }))).toMatchObject({

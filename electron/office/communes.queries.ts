@@ -66,7 +66,6 @@ const usesSql = [
   [`SELECT count(*) AS count FROM visit WHERE commune_id = ? AND ${living}`, 'lần tiếp cận trực tiếp'],
   [`SELECT count(*) AS count FROM person WHERE commune_id = ? AND ${living}`, 'người'],
   [`SELECT count(*) AS count FROM collaborator WHERE commune_id = ? AND ${living}`, 'cộng tác viên'],
-  [`SELECT count(*) AS count FROM hamlet WHERE commune_id = ? AND ${living}`, 'khu, ấp'],
   [
     `SELECT count(*) AS count FROM commune_successor s JOIN commune c ON c.id = s.commune_id WHERE s.successor_id = ? AND c.${living}`,
     'xã được kế thừa',
