@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { millimetres, pdfLayouts } from './pdf-parts.ts';
+import { type ClosedTable, isClosedTable, millimetres, pdfLayouts } from './pdf-parts.ts';
 
 /** What a PDF is made of: plain data (parts of pdf-parts.ts and pdf-paper.ts), so that it can be handed to the documents' thread. */
 export interface PdfDocument {
@@ -64,6 +64,25 @@ function numbered(papers: readonly Content[], pageOfPages: boolean) {
   return pageOfPages ? { footer: foot } : { header: (page: number, pages: number) => pageNumber(within(page, pages).page) };
 }
 
+/** The library notes where a closing was to stand before it moved it, as one piece, to the next page; the mark behind it is where it came to stand. */
+const hasMoved = ({ stack: [, closing, mark] }: ClosedTable): boolean => {
+  const page = (part: Content) => (part as Placed)?.positions?.[0]?.pageNumber ?? 0;
+  return page(mark) > page(closing);
+};
+/** The papers with the headings put above each closing that would begin its page without them; undefined where none has. */
+function headed(laid: readonly Content[][], fresh: readonly Content[][]): Content[][] | undefined {
+  let some = false;
+  const papers = fresh.map((paper, at) =>
+    paper.map((content, place): Content => {
+      const known = laid[at]?.[place];
+      if (!isClosedTable(content) || !isClosedTable(known) || !hasMoved(known)) return content;
+      some = true;
+      return { stack: [content.stack[0], content.ifAlone] };
+    }),
+  );
+  return some ? papers : undefined;
+}
+
 /** A paper begins with a node of its own: breaks and places belong to it. */
 const onOwnPages = (papers: readonly Content[][]): Content[] =>
   papers.map((content, at) => ({ stack: content, ...(at > 0 ? { pageBreak: 'before' as const } : {}) }));
@@ -82,7 +101,17 @@ export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
   pdfmake.setTableLayouts(pdfLayouts);
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path) => path.startsWith(folder));
-  const papers = onOwnPages(document.papers ?? [document.content]);
+  const papers = document.papers ?? [document.content];
+  // Laying out writes onto the papers: what may have to be laid out again is kept as it came.
+  const fresh = papers.some((paper) => paper.some(isClosedTable)) ? structuredClone(papers) : [];
+  const bytes = await laidOut(document, papers);
+  const again = headed(papers, fresh);
+  return again ? laidOut(document, again) : bytes;
+}
+
+async function laidOut(document: PdfDocument, contents: readonly Content[][]): Promise<Uint8Array> {
+  const { default: pdfmake } = await import('pdfmake');
+  const papers = onOwnPages(contents);
   const definition: TDocumentDefinitions = {
     info: { title: document.title, ...(document.author ? { author: document.author } : {}) },
     pageSize: 'A4',

@@ -84,6 +84,20 @@ describe('the sign-in sheet', () => {
     ).toBeGreaterThanOrEqual(3);
   });
 
+  it.each(Array.from({ length: 15 }, (_, at) => at + 14))(
+    'of %i rows never leaves the signatures on a page without rows and headings',
+    async (count) => {
+      const pages = await pagesOf(await renderPdf(signInSheets([conference({ people: people(count) })], plain)));
+      const last = pages.at(-1);
+      expect(last?.text).toContain('NGƯỜI LẬP BIỂU');
+      expect(last?.text.replace(/Năm\s+sinh/, 'Năm sinh')).toContain(head);
+      const numbersOn = (page: (typeof pages)[number]) => page.pieces.filter((piece) => piece.x < 110 && /^\d+$/.test(piece.text));
+      expect(numbersOn(last ?? { text: '', pieces: [] }).length).toBeGreaterThanOrEqual(2);
+      expect(pages.flatMap(numbersOn).map((piece) => Number(piece.text))).toEqual(Array.from({ length: count }, (_, at) => at + 1));
+      for (const page of pages) expect(page.text.match(/Họ và tên/g)).toHaveLength(1);
+    },
+  );
+
   it('says whose it is, of what and when, in letters that read back right', async () => {
     const [page] = await pagesOf(await renderPdf(signInSheets([conference()], plain)));
     for (const words of [

@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import { dongInWords } from '../../../shared/kernel/number-words.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PdfDocument } from '../pdf.ts';
-import { pdfTable, right } from '../pdf-parts.ts';
+import { closedTable, right } from '../pdf-parts.ts';
 import type { ConferencePrint } from './print-model.ts';
 import { blankLines, listHead, listSigners, personCells, signingHeight } from './print-parts.ts';
 
@@ -30,21 +30,19 @@ function moneySheet(conference: ConferencePrint, { blankRows, amount }: MoneyOpt
   const more = blankRows > 0 ? ' Dự thêm: ……… người.' : '';
   return [
     ...listHead(conference, 'Danh sách ký nhận tiền'),
-    pdfTable({
-      widths: [24, '*', 34, 106, 58, 78],
-      head: [['TT', 'Họ và tên', 'Năm sinh', 'Đơn vị/địa chỉ', 'Số tiền (đồng)', 'Ký nhận']],
-      rows: [...rows, ...blankLines(conference.people, blankRows, 6), sumRow(sum)],
-      rowHeight: signingHeight,
-    }),
-    {
-      unbreakable: true,
-      stack: [
-        `Danh sách này có ${formatNumber(paid.length)} người.${more}`,
+    closedTable(
+      {
+        widths: [24, '*', 34, 106, 58, 78],
+        head: [['TT', 'Họ và tên', 'Năm sinh', 'Đơn vị/địa chỉ', 'Số tiền (đồng)', 'Ký nhận']],
+        rows: [...rows, ...blankLines(conference.people, blankRows, 6), sumRow(sum)],
+        rowHeight: signingHeight,
+      },
+      [
+        { text: `Danh sách này có ${formatNumber(paid.length)} người.${more}`, margin: [0, 8, 0, 0] },
         { text: ['Tổng số tiền bằng chữ: ', { text: `${dongInWords(sum)}.`, italics: true, bold: true }] },
         listSigners(conference),
       ],
-      margin: [0, 8, 0, 0],
-    },
+    ),
   ];
 }
 

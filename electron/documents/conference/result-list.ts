@@ -3,7 +3,7 @@ import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PdfDocument } from '../pdf.ts';
-import { centred, pdfTable } from '../pdf-parts.ts';
+import { centred, closedTable } from '../pdf-parts.ts';
 import type { ConferencePrint } from './print-model.ts';
 import { birthYear, listHead, listSigners } from './print-parts.ts';
 
@@ -30,19 +30,23 @@ function resultList(conference: ConferencePrint): Content[] {
     return count === 0 ? [] : [`${resultLabels[kind]}: ${formatNumber(count)}`];
   });
   const people = new Set(results.map(({ person }) => person)).size;
+  const closing: Content[] = [
+    { text: `Danh sách này có ${[`${formatNumber(people)} người`, ...counts].join('; ')}.`, margin: [0, 8, 0, 0] },
+    listSigners(conference),
+  ];
   return [
     ...listHead(conference, 'Danh sách người tham gia, tái tục'),
-    rows.length === 0
-      ? { text: 'Chưa có người tham gia, tái tục.', margin: [0, 0, 0, 8] }
-      : pdfTable({
-          widths: [24, '*', 34, 104, 102, 60],
-          head: [['TT', 'Họ và tên', 'Năm sinh', 'Đơn vị/địa chỉ', 'Loại hình', 'Ngày']],
-          rows,
-        }),
-    {
-      unbreakable: true,
-      stack: [`Danh sách này có ${[`${formatNumber(people)} người`, ...counts].join('; ')}.`, listSigners(conference)],
-      margin: [0, 8, 0, 0],
-    },
+    ...(rows.length === 0
+      ? ['Chưa có người tham gia, tái tục.', ...closing]
+      : [
+          closedTable(
+            {
+              widths: [24, '*', 34, 104, 102, 60],
+              head: [['TT', 'Họ và tên', 'Năm sinh', 'Đơn vị/địa chỉ', 'Loại hình', 'Ngày']],
+              rows,
+            },
+            closing,
+          ),
+        ]),
   ];
 }

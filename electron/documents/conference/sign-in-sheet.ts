@@ -1,7 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PdfDocument } from '../pdf.ts';
-import { centred, pdfTable } from '../pdf-parts.ts';
+import { centred, closedTable } from '../pdf-parts.ts';
 import type { ConferencePrint } from './print-model.ts';
 import { blankLines, listHead, listSigners, personCells, signingHeight } from './print-parts.ts';
 
@@ -24,16 +24,17 @@ function signInSheet(conference: ConferencePrint, { blankRows }: SignInOptions):
   const more = blankRows > 0 ? ' Dự thêm: ……… người.' : '';
   return [
     ...listHead(conference, 'Danh sách đại biểu'),
-    pdfTable({
-      widths: [24, '*', 34, 106, 64, 72],
-      head: [['TT', 'Họ và tên', 'Năm sinh', 'Đơn vị/địa chỉ', 'Điện thoại', 'Ký tên']],
-      rows: [...rows, ...blankLines(people, blankRows, 6)],
-      rowHeight: signingHeight,
-    }),
-    {
-      unbreakable: true,
-      stack: [`Danh sách này có ${formatNumber(people.length)} người.${more} Có mặt: ……… người.`, listSigners(conference)],
-      margin: [0, 8, 0, 0],
-    },
+    closedTable(
+      {
+        widths: [24, '*', 34, 106, 64, 72],
+        head: [['TT', 'Họ và tên', 'Năm sinh', 'Đơn vị/địa chỉ', 'Điện thoại', 'Ký tên']],
+        rows: [...rows, ...blankLines(people, blankRows, 6)],
+        rowHeight: signingHeight,
+      },
+      [
+        { text: `Danh sách này có ${formatNumber(people.length)} người.${more} Có mặt: ……… người.`, margin: [0, 8, 0, 0] },
+        listSigners(conference),
+      ],
+    ),
   ];
 }

@@ -5,7 +5,7 @@ import type { PaperOffice } from '../../../shared/office/paper-office.ts';
 import { handoverSeal, handoverSealKeys, outcomeLabels, slipHeadings } from '../../../shared/people/handover-slip.ts';
 import type { PdfDocument } from '../pdf.ts';
 import { paperHead, paperSigners, paperTitle } from '../pdf-paper.ts';
-import { centred, pdfTable } from '../pdf-parts.ts';
+import { centred, closedTable } from '../pdf-parts.ts';
 import type { ListSlip } from '../slip/list-slip.ts';
 
 /** Somebody of the list: there is no place for the number of an identity card, and the year of birth is enough (domain §6). */
@@ -51,33 +51,31 @@ function pages(paper: HandoverPaper): Content[] {
     paperTitle(title, [`Ngày ${formatDay(day)}`]),
     { text: ['Bên nhận: ', { text: paper.recipient, bold: true }, note ? `. Ghi chú: ${note}` : ''], margin: [0, 0, 0, 2] },
     { text: purpose, italics: true, fontSize: 12, margin: [0, 0, 0, 6] },
-    pdfTable({
-      widths: [24, 150, 38, 74, '*', 92, 74, 90],
-      head: [['TT', 'Họ và tên', 'Năm sinh', 'Điện thoại', 'Đơn vị/địa chỉ', 'Xã/phường', 'Ngày đồng ý', 'Kết quả']],
-      rows: people.map((person, at): TableCell[] => [
-        centred(at + 1),
-        person.name,
-        centred(yearOfBirth(person.birth) ?? ''),
-        centred(person.phone ?? ''),
-        person.unit ?? '',
-        person.communeName ?? '',
-        centred(person.agreedOn ? formatDay(person.agreedOn) : ''),
-        '',
-      ]),
-      rowHeight: 22,
-    }),
-    {
-      unbreakable: true,
-      margin: [0, 8, 0, 0],
-      stack: [
-        `Danh sách này có ${formatNumber(people.length)} người.`,
+    closedTable(
+      {
+        widths: [24, 150, 38, 74, '*', 92, 74, 90],
+        head: [['TT', 'Họ và tên', 'Năm sinh', 'Điện thoại', 'Đơn vị/địa chỉ', 'Xã/phường', 'Ngày đồng ý', 'Kết quả']],
+        rows: people.map((person, at): TableCell[] => [
+          centred(at + 1),
+          person.name,
+          centred(yearOfBirth(person.birth) ?? ''),
+          centred(person.phone ?? ''),
+          person.unit ?? '',
+          person.communeName ?? '',
+          centred(person.agreedOn ? formatDay(person.agreedOn) : ''),
+          '',
+        ]),
+        rowHeight: 22,
+      },
+      [
+        { text: `Danh sách này có ${formatNumber(people.length)} người.`, margin: [0, 8, 0, 0] },
         paperSigners([
           { title: 'NGƯỜI NHẬN', note: '(Ký, ghi rõ họ tên)', name: '' },
           { title: 'NGƯỜI LẬP BIỂU', name: office.preparer },
           { title: office.directorTitle || 'GIÁM ĐỐC', name: office.director },
         ]),
       ],
-    },
+    ),
   ];
 }
 
