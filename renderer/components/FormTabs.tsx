@@ -26,6 +26,12 @@ export function FormTabs<Values>({ label, form, parts, start }: Props<Values>) {
   const refused = parts.map(({ fields }) => fields.filter((name) => form.field(name).error !== undefined));
   const first = parts[refused.findIndex((names) => names.length > 0)];
   const here = refused[parts.findIndex((part) => part.value === open)] ?? [];
+  const [asked, setAsked] = useState(start);
+  // asked for another part while it is open: what was typed stays
+  if (start !== asked) {
+    setAsked(start);
+    if (start !== undefined) setOpen(start);
+  }
   const [known, setKnown] = useState(form.refusals);
   if (form.refusals !== known) {
     setKnown(form.refusals);

@@ -35,7 +35,7 @@ export function ConferencePage() {
         tab={search.tab}
         onTab={(tab) => filter({ tab })}
         onEdit={(part) => goTo({ open: id, part })}
-        panel={<ConferenceDrawer key={search.part} open={search.open} part={search.part} />}
+        panel={<ConferenceDrawer open={search.open} part={search.part} />}
       />
     );
   }

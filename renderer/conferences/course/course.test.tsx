@@ -59,7 +59,13 @@ it('shows the whole conference in order; what the list no longer offers stays ti
 it('opens the form at the part that is to be changed', async () => {
   await page();
   fireEvent.click(screen.getByRole('button', { name: 'Sửa câu hỏi và trả lời' }));
-  expect(await screen.findByRole('textbox', { name: 'Câu hỏi 1' })).toBeTruthy();
+  const question = await screen.findByRole('textbox', { name: 'Câu hỏi 1' });
+  fireEvent.change(question, { target: { value: 'Đóng bao nhiêu năm?' } });
+  // another part, while the form is open: nothing typed is lost
+  fireEvent.click(screen.getByRole('button', { name: 'Sửa kết quả' }));
+  expect(await screen.findByRole('textbox', { name: 'BHXH TN mới' })).toBeTruthy();
+  fireEvent.click(screen.getByRole('tab', { name: 'Nội dung' }));
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Câu hỏi 1' }).value).toBe('Đóng bao nhiêu năm?');
 });
 
 it('goes on from a plan to held, and back by undoing', async () => {

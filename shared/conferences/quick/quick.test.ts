@@ -221,6 +221,8 @@ describe('communes', () => {
     ['hội nghị xã Lợi', 'loi'],
     ['hội nghị An Hòa', 'anhoa'],
     ['hội nghị Ân Hóa', 'anhoa2'],
+    ['đối thoại công ty may Đại Phát, xã Phú Lộc', 'loc'],
+    ['đối thoại công ty may Phú Hòa, xã Phú Lộc', 'loc'],
   ])('«%s»', (text, id) => {
     expect([read(text).communeId, read(text).communeChoices]).toEqual([id, []]);
   });
@@ -229,6 +231,8 @@ describe('communes', () => {
     ['hoi nghi an hoa', ['anhoa', 'anhoa2']],
     ['hội nghị xã Phú Lộc và xã Phú Hòa', ['loc', 'hoa']],
     ['hội nghị xã Bàu Sen', ['moi']],
+    ['đối thoại với công nhân công ty may Phú Lộc', ['loc']],
+    ['tọa đàm ở trường THPT Phú Hòa', ['hoa']],
   ])('«%s» is asked, never guessed', (text, ids) => {
     expect([read(text).communeId, read(text).communeChoices]).toEqual([null, ids]);
   });
