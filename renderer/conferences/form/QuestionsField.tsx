@@ -10,14 +10,16 @@ const blank: Question = { question: null, answer: null };
 
 /** What was asked and what was answered. Who asked is nobody's business (domain §6). */
 export function QuestionsField({ value, onChange, error }: FieldProps<Question[]>) {
+  const rows = Array.isArray(value) ? value : [];
   return (
     <RowsBox
       label={texts.questions}
       add={texts.addQuestion}
       drop={texts.dropQuestion}
-      rows={Array.isArray(value) ? value : []}
+      rows={rows}
       blank={blank}
-      error={error && texts.questionText}
+      // said at the row where one lacks it
+      error={rows.some((row) => !row.question?.trim()) ? undefined : error}
       onChange={onChange}
     >
       {({ question, answer }, change, number) => (

@@ -23,7 +23,8 @@ export function SpeakersField({ value, onChange, error }: FieldProps<Speaker[]>)
       drop={texts.dropSpeaker}
       rows={rows}
       blank={blank}
-      error={error && texts.speakerName}
+      // said at the row where one lacks it
+      error={rows.some((row) => row.name.trim() === '') ? undefined : error}
       onChange={onChange}
     >
       {({ name, organisation, languages }, change, number) => (
