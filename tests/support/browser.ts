@@ -29,6 +29,14 @@ export async function realBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await packed.executablePath(), args: [...new Set([...packed.args, ...calm])], headless: true });
 }
 
-/** A page as the office sees it: Vietnamese, local time, the smallest screen they have. */
-export const officePage = (browser: Browser) =>
-  browser.newPage({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', viewport: { width: 1366, height: 768 }, acceptDownloads: true });
+/** A page as the office sees it: Vietnamese, local time, the smallest screen they have. On a busy machine what is waited for may come late. */
+export async function officePage(browser: Browser) {
+  const page = await browser.newPage({
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1366, height: 768 },
+    acceptDownloads: true,
+  });
+  page.setDefaultTimeout(60_000);
+  return page;
+}
