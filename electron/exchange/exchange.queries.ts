@@ -147,6 +147,10 @@ export const visits = (reader: Reader) =>
     WHERE v.${alive} ORDER BY v.rowid`,
   );
 
+/** Visits whose people are entered by name: their figures are counted from them. */
+export const visitsWithPeople = (reader: Reader): Set<string> =>
+  new Set(reader.sql<{ visitId: string }>('SELECT DISTINCT visit_id FROM visit_person').map((row) => row.visitId));
+
 /** What the sheets do not hold of records about to change, so that it stays. */
 export const notesOf = (reader: Reader, table: 'airing' | 'output' | 'visit', ids: readonly string[]) =>
   new Map(

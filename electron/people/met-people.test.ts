@@ -93,8 +93,11 @@ describe('whom a team met on a round', () => {
     await importFile(other.store, testActor, file);
     const figures = async (of: typeof api) => (await of.reports.monthly({ year: 2026, month: 2 })).rows.map((row) => [row.code, row.ytd]);
     expect(await figures(other.api)).toEqual(await figures(api));
-    store.database.exec('UPDATE visit SET approached = 9');
-    await importFile(store, testActor, file);
+    other.store.database.exec('UPDATE visit SET approached = 9');
+    const wrong = await importFile(store, testActor, await exportWorkbook(other.store));
+    expect(wrong.errors).toMatchObject([{ sheet: 'Tiếp cận', reason: expect.stringContaining('số đếm theo tên là 2') }]);
+    other.store.database.exec("UPDATE visit SET approached = 2, agreement_number = '12/HĐ'");
+    expect(await importFile(store, testActor, await exportWorkbook(other.store))).toMatchObject({ written: true });
     expect(await figure('KQ.TIEPCAN', 2)).toBe(2);
     expect(store.read((reader) => reader.sql('SELECT count(*) AS count FROM visit_person'))).toEqual([{ count: 2 }]);
   });

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { zErasure } from '../../../shared/people/persons-contract.ts';
+import { erasureText } from '../persons/labels.ts';
 
 export const overdueTexts = {
   label: 'Quá hạn lưu',
@@ -22,27 +23,19 @@ export const overdueTexts = {
   rest: (count: number): string => `Còn ${formatNumber(count)} người quá hạn nữa, hiện ra sau khi xóa tên những người này.`,
   title: (count: number): string => `Xóa tên ${formatNumber(count)} người?`,
   message: ({ rosters, visits, spared }: z.infer<typeof zErasure>): string =>
-    [
+    erasureText(
       `Thông tin cá nhân bị xóa khỏi sổ người, ${rosters} dòng danh sách hội nghị và ${visits} lần tiếp cận; số liệu đã đếm giữ nguyên.`,
-      spared.length > 0 ? `Giữ tên ở danh sách ký nhận tiền, vì là chứng từ phải lưu từ 10 năm: ${spared.join(', ')}.` : '',
-      'Các bản sao lưu đã tạo trước đây vẫn còn tên.',
-      'Không hoàn tác được.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+      spared,
+    ),
   rosters: (people: number, conferences: number): string =>
     `${formatNumber(people)} tên ở danh sách của ${formatNumber(conferences)} hội nghị cũ chưa đưa vào sổ người.`,
   eraseRosters: 'Xóa tên ở danh sách cũ…',
   rostersTitle: 'Xóa tên ở danh sách cũ?',
   rostersMessage: (people: number, conferences: number, spared: readonly string[]): string =>
-    [
+    erasureText(
       `${formatNumber(people)} tên và thông tin cá nhân ở danh sách của ${formatNumber(conferences)} hội nghị bị xóa; số dòng, dấu có mặt và kết quả giữ nguyên.`,
-      spared.length > 0 ? `Giữ tên ở danh sách ký nhận tiền, vì là chứng từ phải lưu từ 10 năm: ${spared.join(', ')}.` : '',
-      'Các bản sao lưu đã tạo trước đây vẫn còn tên.',
-      'Không hoàn tác được.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+      spared,
+    ),
   rostersDone: (people: number): string => `Đã xóa ${formatNumber(people)} tên ở danh sách cũ.`,
   go: 'Xóa tên',
   done: (count: number): string => `Đã xóa tên ${formatNumber(count)} người quá hạn lưu.`,

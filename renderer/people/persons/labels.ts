@@ -63,18 +63,25 @@ export const mergeTexts = {
   done: 'Đã ghép hai người.',
 } as const;
 
+/** What erasing does, what keeps the name and why, and what cannot be reached. */
+export const erasureText = (what: string, spared: readonly string[]): string =>
+  [
+    what,
+    spared.length > 0 ? `Giữ tên ở danh sách ký nhận tiền, vì là chứng từ phải lưu từ 10 năm: ${spared.join(', ')}.` : '',
+    'Các bản sao lưu đã tạo trước đây vẫn còn tên.',
+    'Không hoàn tác được.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
 export const eraseTexts = {
   action: 'Xóa tên theo yêu cầu…',
   title: 'Xóa tên người này?',
   message: ({ rosters, visits, spared }: Erasure): string =>
-    [
+    erasureText(
       `Tên, ngày sinh, điện thoại, địa chỉ, CCCD bị xóa khỏi sổ người, ${rosters} danh sách hội nghị và ${visits} lần tiếp cận, cả người đã ghép vào; số liệu đã đếm giữ nguyên.`,
-      spared.length > 0 ? `Giữ lại ở danh sách ký nhận tiền (chứng từ phải lưu từ 10 năm): ${spared.join(', ')}.` : '',
-      'Các bản sao lưu đã tạo trước đây vẫn còn tên.',
-      'Không hoàn tác được.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+      spared,
+    ),
   go: 'Xóa tên',
   done: 'Đã xóa tên.',
 } as const;
