@@ -95,6 +95,10 @@ export function FilterDay({ label, placeholder, value, onChange }: DayProps) {
         placeholder={placeholder}
         value={typed === undefined ? (value ?? null) : typed}
         onChange={setTyped}
+        onPick={(day) => {
+          setTyped(undefined);
+          onChange(day);
+        }}
         onBlur={commit}
       />
     </div>

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type ReactNode, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { box, show } from '../../tests/support/screen.tsx';
@@ -63,6 +63,21 @@ describe('DateField', () => {
     const { heard, input } = await field<Day>((props) => <DateField label="Ô" {...props} />, '2026-03-01' as Day);
     type(input, ' ');
     expect(heard.at(-1)).toBeNull();
+  });
+
+  it('shows the month on Alt+↓, in Vietnamese, and takes the day that is picked; Esc takes none', async () => {
+    const { heard, input } = await field<Day>((props) => <DateField label="Ô" {...props} />, '2026-03-05' as Day);
+    fireEvent.keyDown(input, { key: 'ArrowDown', altKey: true });
+    const month = await screen.findByRole('dialog', { name: 'Xem lịch: Ô' });
+    expect(within(month).getByText('Tháng 3/2026')).toBeTruthy();
+    expect([...month.querySelectorAll('th')].map((head) => head.textContent)).toEqual(['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']);
+    fireEvent.keyDown(within(month).getByRole('button', { name: '05/03/2026' }), { key: 'Escape' });
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(heard).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Xem lịch: Ô' }));
+    fireEvent.click(await screen.findByRole('button', { name: '27/03/2026' }));
+    await waitFor(() => expect(input.value).toBe('27/03/2026'));
+    expect(heard).toEqual(['2026-03-27']);
   });
 });
 

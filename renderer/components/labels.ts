@@ -36,3 +36,20 @@ export const commonTexts = {
 
 export const savedList = (name: string, rows: string): string => `Đã lưu ${rows} dòng vào ${name}.`;
 export const savingList = (done: string, total: string): string => `Đang lấy ${done}/${total} dòng…`;
+
+export const calendarTexts = {
+  hint: 'Xem lịch (Alt+↓)',
+  open: (label: string) => `Xem lịch: ${label}`,
+  /** From Monday. */
+  weekdays: ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'],
+  aria: {
+    monthLevelControl: 'Chọn tháng',
+    yearLevelControl: 'Chọn năm',
+    nextMonth: 'Tháng sau',
+    previousMonth: 'Tháng trước',
+    nextYear: 'Năm sau',
+    previousYear: 'Năm trước',
+    nextDecade: 'Mười năm sau',
+    previousDecade: 'Mười năm trước',
+  },
+} as const;

@@ -8,6 +8,8 @@ interface ParsedProps<Value> extends FieldProps<Value>, FieldLook {
   show: (value: Value) => string;
   /** Arrow up (+1) and down (−1). */
   step?: (value: Value | null, by: 1 | -1) => Value;
+  /** Alt+↓, as in every list that opens. */
+  onMore?: () => void;
   alignRight?: boolean;
   inputMode?: 'numeric' | 'text';
   rightSection?: ReactNode;
@@ -15,7 +17,7 @@ interface ParsedProps<Value> extends FieldProps<Value>, FieldLook {
 
 /** A text box whose text is read as something else: it passes on what it can read at every key and tidies the text when left. */
 export function ParsedField<Value extends string | number>(props: ParsedProps<Value>) {
-  const { value, onChange, onBlur, parse, show, step, alignRight, inputMode = 'text', rightSection } = props;
+  const { value, onChange, onBlur, parse, show, step, onMore, alignRight, inputMode = 'text', rightSection } = props;
   const [typed, setTyped] = useState<string | null>(null);
   const readable = typeof value === 'string' ? parse(value) : value;
   const shown = value === null ? '' : readable === null || readable === undefined ? String(value) : show(readable);
@@ -24,6 +26,11 @@ export function ParsedField<Value extends string | number>(props: ParsedProps<Va
     onChange(text.trim() === '' ? null : (parse(text) ?? unread(text)));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (onMore && event.altKey && event.key === 'ArrowDown') {
+      event.preventDefault();
+      onMore();
+      return;
+    }
     const by = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : undefined;
     if (!step || by === undefined || event.altKey || event.ctrlKey) return;
     event.preventDefault();
