@@ -98,7 +98,16 @@ describe('the programme library', () => {
     await airing('2026-03-03', 'Lợi ích BHXH tự nguyện', { status: 'notAired' });
     await airing('2026-03-03', 'Bài khác');
     expect(await library.list()).toMatchObject([
-      { played: 3, planned: 1, places: 1, firstDay: '2026-02-02', lastDay: '2026-03-09', hasScript: false, files: 0 },
+      {
+        played: 3,
+        planned: 1,
+        places: 1,
+        firstDay: '2026-02-02',
+        lastDay: '2026-03-09',
+        lastPlayed: '2026-03-02',
+        hasScript: false,
+        files: 0,
+      },
     ]);
     expect(await library.plays({ id: ref.id })).toMatchObject([
       { label: 'An Phước', played: 3, planned: 0, firstDay: '2026-02-02', lastDay: '2026-03-02' },

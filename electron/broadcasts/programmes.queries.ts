@@ -19,13 +19,15 @@ export interface Played {
   planned: number;
   firstDay: Day;
   lastDay: Day;
+  lastPlayed: Day | null;
 }
 /** Airings by what they name and where, played or planned. An airing names its programme by its id, or by the title alone. */
 export const playsBy = (reader: Reader): Played[] =>
   reader.sql<Played>(
     `SELECT programme_id, programme, station_id,
        sum(CASE status WHEN 'aired' THEN count ELSE 0 END) AS played, sum(CASE status WHEN 'planned' THEN count ELSE 0 END) AS planned,
-       min(day) AS first_day, max(day) AS last_day
+       min(day) AS first_day, max(day) AS last_day,
+       max(CASE status WHEN 'aired' THEN day END) AS last_played
      FROM airing WHERE deleted_at IS NULL AND status <> 'notAired' AND (programme_id IS NOT NULL OR programme IS NOT NULL)
      GROUP BY programme_id, programme, station_id`,
   );

@@ -3,6 +3,7 @@ import type { ProgrammeValues, zProgramme, zProgrammeRow } from '../../shared/br
 import { airingSources } from '../../shared/broadcasts/labels.ts';
 import { programmeTitled } from '../../shared/broadcasts/programmes.ts';
 import { topicBits, topicsOf } from '../../shared/broadcasts/topics.ts';
+import type { Day } from '../../shared/kernel/dates.ts';
 import { invalid, notFound, refuse } from '../../shared/kernel/errors.ts';
 import { knownSpelling, searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
 import { attach, attachAgain, attachedFile, attachmentsOf, detach, keepFile } from '../store/attachments.ts';
@@ -32,12 +33,14 @@ function playsByProgramme(reader: Reader): Map<string, Played[]> {
   return new Map(Map.groupBy(plays, (one) => one.id));
 }
 
+const latest = (days: readonly (Day | null)[]) => days.reduce((a, b) => (a !== null && (b === null || a > b) ? a : b), null);
 const summed = (plays: readonly Played[]) => ({
   played: plays.reduce((sum, one) => sum + one.played, 0),
   planned: plays.reduce((sum, one) => sum + one.planned, 0),
   places: new Set(plays.filter((one) => one.played > 0).map((one) => one.stationId)).size,
   firstDay: plays.map((one) => one.firstDay).reduce<Played['firstDay'] | null>((a, b) => (a !== null && a < b ? a : b), null),
-  lastDay: plays.map((one) => one.lastDay).reduce<Played['lastDay'] | null>((a, b) => (a !== null && a > b ? a : b), null),
+  lastDay: latest(plays.map((one) => one.lastDay)),
+  lastPlayed: latest(plays.map((one) => one.lastPlayed)),
 });
 
 export const listProgrammes = (store: Store): ProgrammeRow[] =>
@@ -120,9 +123,9 @@ export const playsOf = (store: Store, { id }: { id: string }) =>
     return [...byStation]
       .flatMap(([stationId, plays]) => {
         const station = stations.get(stationId);
-        const { played, planned, firstDay, lastDay } = summed(plays);
+        const { played, planned, firstDay, lastDay, lastPlayed } = summed(plays);
         return station && firstDay && lastDay
-          ? [{ stationId, kind: station.kind, label: station.label, played, planned, firstDay, lastDay }]
+          ? [{ stationId, kind: station.kind, label: station.label, played, planned, firstDay, lastDay, lastPlayed }]
           : [];
       })
       .sort((one, other) => other.played - one.played || other.planned - one.planned);

@@ -26,7 +26,15 @@ export const zProgrammeValues = z.object({
 export type ProgrammeValues = z.infer<typeof zProgrammeValues>;
 
 /** How often it was played, planned, at how many stations and when. */
-const plays = { played: z.int(), planned: z.int(), places: z.int(), firstDay: zDay.nullable(), lastDay: zDay.nullable() };
+const plays = {
+  played: z.int(),
+  planned: z.int(),
+  places: z.int(),
+  firstDay: zDay.nullable(),
+  lastDay: zDay.nullable(),
+  /** The last day it was played; what is only planned may lie later. */
+  lastPlayed: zDay.nullable(),
+};
 
 /** In the list: the script stays behind. */
 export const zProgrammeRow = zRef.extend({
@@ -52,6 +60,7 @@ export const programmes = {
         planned: z.int(),
         firstDay: zDay,
         lastDay: zDay,
+        lastPlayed: zDay.nullable(),
       }),
     ),
   ),

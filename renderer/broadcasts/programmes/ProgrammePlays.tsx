@@ -27,11 +27,11 @@ export function ProgrammePlays({ id }: { id: string }) {
               <Table.Th>{texts.place}</Table.Th>
               <Table.Th ta="right">{texts.played}</Table.Th>
               <Table.Th ta="right">{texts.planned}</Table.Th>
-              <Table.Th ta="right">{texts.lastDay}</Table.Th>
+              <Table.Th ta="right">{texts.lastPlayed}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {data.map(({ stationId, label, played, planned, firstDay, lastDay }) => (
+            {data.map(({ stationId, label, played, planned, firstDay, lastDay, lastPlayed }) => (
               <Table.Tr key={stationId}>
                 <Table.Td>
                   <Anchor
@@ -57,7 +57,7 @@ export function ProgrammePlays({ id }: { id: string }) {
                 </Table.Td>
                 <Table.Td ta="right">{formatNumber(played)}</Table.Td>
                 <Table.Td ta="right">{planned > 0 ? formatNumber(planned) : ''}</Table.Td>
-                <Table.Td ta="right">{formatDay(lastDay)}</Table.Td>
+                <Table.Td ta="right">{lastPlayed && formatDay(lastPlayed)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>
