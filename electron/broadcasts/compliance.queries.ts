@@ -1,10 +1,8 @@
 import type { DailyCount } from '../../shared/broadcasts/compliance.ts';
 import type { AiringMarks } from '../../shared/broadcasts/compliance-history.ts';
-import { topicBit } from '../../shared/broadcasts/topics.ts';
+import { type Topic, topicBit } from '../../shared/broadcasts/topics.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import type { Reader } from '../store/store.ts';
-
-const topic = topicBit('bhxhtn');
 
 const sums = `sum(CASE a.status WHEN 'aired' THEN a.count ELSE 0 END) AS aired, sum(CASE a.status WHEN 'planned' THEN a.count ELSE 0 END) AS planned`;
 const counted = `a.deleted_at IS NULL AND a.day BETWEEN :from AND :to AND a.topics & :topic AND a.status <> 'notAired'`;
@@ -16,10 +14,10 @@ const relays = (table: string, on: string) => `
   WHERE ${counted} GROUP BY r.commune_id, a.id`;
 
 /**
- * BHXH tự nguyện airings a day: of the stations of each commune by their kind, of the district station (commune null; those that some commune
+ * Airings a day on the topic (R1's: BHXH tự nguyện): of the stations of each commune by their kind, of the district station (commune null; those that some commune
  * relays apart), and of the communes that relay it. A zone's or mobile loudspeaker that stands in no commune is nobody's.
  */
-export const dailyCounts = (reader: Reader, span: Span): DailyCount[] =>
+export const dailyCounts = (reader: Reader, span: Span, topic: Topic = 'bhxhtn'): DailyCount[] =>
   reader.sql<DailyCount>(
     `SELECT s.commune_id, s.kind, a.day, s.kind = 'district' AND (EXISTS (SELECT 1 FROM airing_relay r WHERE r.airing_id = a.id)
          OR EXISTS (SELECT 1 FROM station_relay r WHERE r.station_id = s.id)) AS relayed, NULL AS airing_id, ${sums}
@@ -28,7 +26,7 @@ export const dailyCounts = (reader: Reader, span: Span): DailyCount[] =>
      GROUP BY 1, 2, 3, 4
      UNION ALL ${relays('airing_relay', 'r.airing_id = a.id')}
      UNION ALL ${relays('station_relay', 'r.station_id = s.id')}`,
-    { from: span.from, to: span.to, topic },
+    { from: span.from, to: span.to, topic: topicBit(topic) },
   );
 
 /** Confirmed airings of all topics by place and day, alike ones summed; those a commune relays stand apart, as heard there. */

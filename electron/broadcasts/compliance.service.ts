@@ -1,4 +1,5 @@
 import { type Compliance, type ComplianceRules, judgeWeeks, weeksOf } from '../../shared/broadcasts/compliance.ts';
+import type { Topic } from '../../shared/broadcasts/topics.ts';
 import { type Day, firstDayOfYear, yearOf } from '../../shared/kernel/dates.ts';
 import { type Month, periodOf, type Span } from '../../shared/kernel/periods.ts';
 import type { Settings } from '../../shared/office/settings.ts';
@@ -29,21 +30,23 @@ export function complianceRules(reader: Reader, today: Day): ComplianceRules {
 }
 
 /** Every week whose Sunday lies in the span, commune by commune. */
-export function complianceIn(reader: Reader, span: Span, today: Day): Compliance {
+export function complianceIn(reader: Reader, span: Span, today: Day, topic?: Topic): Compliance {
   const rules = complianceRules(reader, today);
   const weeks = weeksOf(span, rules);
   const [first, last] = [weeks[0], weeks.at(-1)];
-  const counts = first && last ? dailyCounts(reader, { from: first.from, to: last.to }) : [];
+  const counts = first && last ? dailyCounts(reader, { from: first.from, to: last.to }, topic) : [];
   return judgeWeeks(communeUnits(reader), counts, span, rules);
 }
 
 /** The commune × week grid of a month's period. */
-export function complianceOfMonth(reader: Reader, month: Month, today: Day): Compliance {
-  return complianceIn(reader, periodOf(month, readSettings(reader, month.year)['period.cutoffDay']), today);
+export function complianceOfMonth(reader: Reader, month: Month, today: Day, topic?: Topic): Compliance {
+  return complianceIn(reader, periodOf(month, readSettings(reader, month.year)['period.cutoffDay']), today, topic);
 }
 
-export function complianceGrid(store: Store, month: Month) {
-  const { weeks, communes } = store.read((reader) => complianceOfMonth(reader, month, store.today()));
+/** The same for the screen. What carries another topic is counted by the same rules and not judged: R1 knows one topic only. */
+export function complianceGrid(store: Store, { topic = 'bhxhtn', ...month }: Month & { topic?: Topic | undefined }) {
+  const { weeks, communes } = store.read((reader) => complianceOfMonth(reader, month, store.today(), topic));
+  const isJudged = topic === 'bhxhtn';
   return {
     weeks: weeks.map(({ from, to, over }) => ({ from, to, over })),
     communes: communes.map(({ commune, cells }) => ({
@@ -51,7 +54,7 @@ export function complianceGrid(store: Store, month: Month) {
       code: commune.code,
       name: commune.name,
       ethnicArea: commune.ethnicArea,
-      cells,
+      cells: isJudged ? cells : cells.map((cell) => cell && { ...cell, required: 0, judged: false, met: false }),
     })),
   };
 }

@@ -164,6 +164,16 @@ describe('stations other than the commune’s own', () => {
     expect(await grid()).toEqual(['4 8 3', '0 8 0']);
   });
 
+  it('count in the weeks of the month as in the week, whatever the topic; only BHXH tự nguyện is judged', async () => {
+    const { api, an, set } = await stations();
+    await set([{ communeId: an, day: '2026-03-04', count: 3 }], { topic: 'hssv' });
+    const { communes, weeks } = await api.broadcasts.grid({ year: 2026, month: 3, topic: 'hssv' });
+    const row = communes.find((one) => one.id === an);
+    const at = weeks.findIndex((one) => one.from === '2026-03-02');
+    expect(row?.cells[at]).toEqual({ count: 3, planned: 0, required: 0, judged: false, met: false });
+    expect(row?.cells.reduce((sum, cell) => sum + (cell?.count ?? 0), 0)).toBe(3);
+  });
+
   it('are not touched by a number that is typed where they do not show', async () => {
     const { an, set, grid, setting } = await stations();
     expect((await set([{ communeId: an, day: '2026-03-10', count: 1 }])).refused).toEqual([]);

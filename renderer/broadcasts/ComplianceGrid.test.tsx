@@ -49,6 +49,19 @@ describe('ComplianceGrid', () => {
     await expect.poll(() => router.state.location.search).toMatchObject({ tab: 'week', commune: 'b', week: '2026-03-02' });
   });
 
+  it('counts another topic without judging it, and its cells lead to that topic’s week', async () => {
+    const asked: unknown[] = [];
+    const grid = (input: unknown) => asked.push(input) && march;
+    const { router } = await show(() => <ComplianceGrid topic="hssv" />, { answers: { ...answers, 'broadcasts.grid': grid } });
+    const cells = await screen.findAllByRole('gridcell');
+    expect(asked).toEqual([{ year: 2026, month: 3, topic: 'hssv' }]);
+    expect(cells[1]?.getAttribute('aria-label')).toBe('1 lượt đã phát');
+    expect(screen.getAllByRole('row').at(-1)?.textContent).toBe('Cộng2619');
+    cells[0]?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Enter' });
+    await expect.poll(() => router.state.location.search).toMatchObject({ tab: 'week', week: '2026-02-23', topic: 'hssv' });
+  });
+
   it('says what to do before any commune is known', async () => {
     await show(() => <ComplianceGrid />, { answers: { ...answers, 'broadcasts.grid': () => ({ weeks: march.weeks, communes: [] }) } });
     expect(await screen.findByText('Chưa có xã, phường nào để theo dõi')).toBeTruthy();

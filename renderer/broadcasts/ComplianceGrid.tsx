@@ -5,7 +5,9 @@ import { Link } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { z } from 'zod';
 import type { zCompliance } from '../../shared/broadcasts/contract.ts';
+import { type Topic, topicLabels } from '../../shared/broadcasts/topics.ts';
 import { type Day, formatDayShort } from '../../shared/kernel/dates.ts';
+import { formatNumber } from '../../shared/kernel/numbers.ts';
 import { useAddress } from '../app/address.ts';
 import { api } from '../app/api.ts';
 import { useMonth } from '../app/period.ts';
@@ -17,13 +19,13 @@ import type { BroadcastsSearch } from './search.ts';
 
 type Compliance = z.infer<typeof zCompliance>;
 /** The cell a figure of the report was followed down to. */
-type Wanted = { commune?: string | undefined; week?: Day | undefined };
+type Wanted = { commune?: string | undefined; week?: Day | undefined; topic?: Topic };
 type Place = { row: number; column: number };
 
-/** Communes × weeks of the month: airings on BHXH tự nguyện against R1. A cell leads to its week in the week grid. */
-export function ComplianceGrid({ commune, week }: Wanted) {
+/** Communes × weeks of the month: airings on BHXH tự nguyện against R1, or those on another topic. A cell leads to its week in the week grid. */
+export function ComplianceGrid({ commune, week, topic = 'bhxhtn' }: Wanted) {
   const { month } = useMonth();
-  const grid = useQuery(api.broadcasts.grid.queryOptions({ input: month }));
+  const grid = useQuery(api.broadcasts.grid.queryOptions({ input: topic === 'bhxhtn' ? month : { ...month, topic } }));
   if (grid.error) return <TableError error={grid.error} onRetry={() => void grid.refetch()} />;
   if (!grid.data) {
     return (
@@ -50,10 +52,11 @@ export function ComplianceGrid({ commune, week }: Wanted) {
       </TableEmpty>
     );
   }
-  return <Grid data={grid.data} commune={commune} week={week} />;
+  return <Grid data={grid.data} commune={commune} week={week} topic={topic} />;
 }
 
-function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compliance } & Wanted) {
+function Grid({ data, topic, commune: wantedCommune, week: wantedWeek }: { data: Compliance; topic: Topic } & Wanted) {
+  const signed = topic === 'bhxhtn';
   const { weeks, communes } = data;
   const { goTo } = useAddress<BroadcastsSearch>();
   const table = useRef<HTMLTableElement>(null);
@@ -78,7 +81,15 @@ function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compli
   const open = ({ row, column }: Place) => {
     const [commune, week] = [communes[row], weeks[column]];
     if (commune && week) {
-      goTo({ tab: 'week', commune: commune.id, week: week.from, topic: undefined, from: undefined, to: undefined, open: undefined });
+      goTo({
+        tab: 'week',
+        commune: commune.id,
+        week: week.from,
+        topic: signed ? undefined : topic,
+        from: undefined,
+        to: undefined,
+        open: undefined,
+      });
     }
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -101,7 +112,7 @@ function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compli
   const all = communes.flatMap((commune) => commune.cells);
   return (
     <div className={classes.scroll}>
-      <table ref={table} className={classes.table} role="grid" aria-label={texts.label} onKeyDown={onKeyDown}>
+      <table ref={table} className={classes.table} role="grid" aria-label={texts.labelOf(topicLabels[topic])} onKeyDown={onKeyDown}>
         <thead>
           <tr>
             <th scope="col" className={classes.name}>
@@ -114,7 +125,7 @@ function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compli
               </th>
             ))}
             <th scope="col" className={classes.sum}>
-              {texts.met}
+              {signed ? texts.met : texts.total}
             </th>
           </tr>
         </thead>
@@ -134,25 +145,31 @@ function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compli
                 <GridCell
                   key={week.from}
                   cell={commune.cells[column] ?? null}
+                  signed={signed}
                   place={`${row}-${column}`}
                   focusable={active.row === row && active.column === column}
                   onFocus={() => setActive({ row, column })}
                   onOpen={() => open({ row, column })}
                 />
               ))}
-              <td className={classes.sum}>{sumOf(commune.cells)}</td>
+              <td className={classes.sum}>{sumOf(commune.cells, signed)}</td>
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row" className={classes.name}>
-              {texts.all}
+              {signed ? texts.all : texts.allTopic}
             </th>
             {weeks.map((week, column) => (
-              <td key={week.from}>{sumOf(communes.map((commune) => commune.cells[column] ?? null))}</td>
+              <td key={week.from}>
+                {sumOf(
+                  communes.map((commune) => commune.cells[column] ?? null),
+                  signed,
+                )}
+              </td>
             ))}
-            <td className={classes.sum}>{sumOf(all)}</td>
+            <td className={classes.sum}>{sumOf(all, signed)}</td>
           </tr>
         </tfoot>
       </table>
@@ -160,8 +177,9 @@ function Grid({ data, commune: wantedCommune, week: wantedWeek }: { data: Compli
   );
 }
 
-/** «3/4»: commune-weeks that meet R1 out of those judged. */
-function sumOf(cells: readonly (WeekCell | null)[]): string {
+/** «3/4»: commune-weeks that meet R1 out of those judged; on another topic the airings played. */
+function sumOf(cells: readonly (WeekCell | null)[], signed: boolean): string {
+  if (!signed) return formatNumber(cells.reduce((sum, cell) => sum + (cell?.count ?? 0), 0));
   const { met, judged } = metOf(cells);
   return judged === 0 ? '–' : `${met}/${judged}`;
 }

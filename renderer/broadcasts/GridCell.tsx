@@ -9,14 +9,16 @@ export type WeekCell = z.infer<typeof zWeekCell>;
 interface Props {
   /** null: no unit of the office that week. */
   cell: WeekCell | null;
+  /** R1 looks at the topic: the cell says how it stands. */
+  signed: boolean;
   place: string;
   focusable: boolean;
   onFocus: () => void;
   onOpen: () => void;
 }
 
-export function GridCell({ cell, place, focusable, onFocus, onOpen }: Props) {
-  const state = cell === null ? 'none' : !cell.judged ? 'open' : cell.met ? 'met' : 'short';
+export function GridCell({ cell, signed, place, focusable, onFocus, onOpen }: Props) {
+  const state = cell === null ? 'none' : !signed ? 'plain' : !cell.judged ? 'open' : cell.met ? 'met' : 'short';
   const Sign = state === 'met' ? IconCheck : state === 'short' ? IconX : IconClock;
   return (
     <td
@@ -25,15 +27,15 @@ export function GridCell({ cell, place, focusable, onFocus, onOpen }: Props) {
       data-state={state}
       data-place={place}
       tabIndex={focusable ? 0 : -1}
-      aria-label={spoken(cell)}
-      title={spoken(cell)}
+      aria-label={spoken(cell, signed)}
+      title={spoken(cell, signed)}
       onFocus={onFocus}
       onClick={onOpen}
     >
       {cell && (
         <span className={classes.inside}>
-          <Sign size={15} stroke={2.4} aria-hidden />
-          <span>{cell.count}</span>
+          {signed && <Sign size={15} stroke={2.4} aria-hidden />}
+          <span className={cell.count === 0 && !signed ? classes.nothing : undefined}>{cell.count}</span>
           {cell.planned > 0 && <span className={classes.planned}>+{cell.planned}</span>}
         </span>
       )}
@@ -41,9 +43,9 @@ export function GridCell({ cell, place, focusable, onFocus, onOpen }: Props) {
   );
 }
 
-function spoken(cell: WeekCell | null): string {
+function spoken(cell: WeekCell | null, signed: boolean): string {
   if (cell === null) return texts.notUnit;
-  const judged = !cell.judged ? texts.notJudged : cell.met ? texts.isMet : texts.isShort(cell.required);
+  const judged = !signed ? '' : !cell.judged ? texts.notJudged : cell.met ? texts.isMet : texts.isShort(cell.required);
   return [texts.counted(cell.count), cell.planned > 0 ? texts.plannedToo(cell.planned) : '', judged].filter(Boolean).join('; ');
 }
 

@@ -59,7 +59,6 @@ export const broadcastTexts = {
 export const airingTones: Record<AiringStatus, Tone> = { planned: 'waiting', aired: 'good', notAired: 'bad' };
 
 export const gridTexts = {
-  label: 'Lượt phát BHXH tự nguyện theo xã và tuần',
   commune: 'Xã, phường',
   met: 'Tuần đạt',
   all: 'Số xã đạt / được đánh giá',
@@ -75,6 +74,9 @@ export const gridTexts = {
   isShort: (required: number) => `chưa đạt, cần ${required} lượt`,
   counted: (count: number) => `${count} lượt đã phát`,
   plannedToo: (count: number) => `${count} lượt theo kế hoạch chưa xác nhận`,
-  legend:
-    'Lượt phát BHXH tự nguyện đã xác nhận trong tuần. Số sau dấu + là lượt theo kế hoạch chưa xác nhận. Hình đồng hồ: tuần chưa hết. Enter mở tuần đó ở Lưới tuần.',
+  total: 'Cả tháng',
+  allTopic: 'Cộng',
+  labelOf: (topic: string) => `Lượt phát ${topic} theo xã và tuần`,
+  legend: 'Đã phát, +kế hoạch chưa xác nhận; đồng hồ: tuần chưa hết. Enter mở tuần.',
+  otherLegend: 'Đã phát, +kế hoạch chưa xác nhận. Mức tuần chỉ xét BHXH tự nguyện.',
 } as const;

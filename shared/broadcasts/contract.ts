@@ -92,8 +92,8 @@ export const broadcasts = {
   list: procedure.input(zPage.extend({ filter: zAiringFilter, sort: zSort(airingSortColumns).optional() })).output(zList(zAiring)),
   get: procedure.input(zById).output(zAiring),
   ...recordProcedures(zAiringValues),
-  /** Weeks whose Sunday lies in the month's period, per commune. */
-  grid: procedure.input(zMonth).output(zCompliance),
+  /** Weeks whose Sunday lies in the month's period, per commune; on another topic than BHXH tự nguyện only counts, nothing is judged. */
+  grid: procedure.input(zMonth.extend({ topic: z.enum(topics).optional() })).output(zCompliance),
   week,
   compliance,
   stations,

@@ -1,10 +1,11 @@
-import { ActionIcon, Button, Group, SegmentedControl, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconCalendarEvent, IconChevronLeft, IconChevronRight, IconChecklist, IconCopy } from '@tabler/icons-react';
-import { type Topic, topicLabels, topics } from '../../../shared/broadcasts/topics.ts';
+import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { addDays, type Day } from '../../../shared/kernel/dates.ts';
 import { EnteringButton } from './EnteringButton.tsx';
-import { shortTopics, weekTexts as texts, weekTitle } from './labels.ts';
+import { TopicSwitch } from '../TopicSwitch.tsx';
+import { weekTexts as texts, weekTitle } from './labels.ts';
 import classes from './Week.module.css';
 
 interface Props {
@@ -19,19 +20,11 @@ interface Props {
   onConfirm: () => void;
 }
 
-const isTopic = (value: string): value is Topic => topics.some((topic) => topic === value);
-
 /** Which topic, which week, and what can be done with the week as a whole. */
 export function WeekBar({ topic, onTopic, monday, today, isThisWeek, onWeek, copying, onCopy, onConfirm }: Props) {
-  const step = (by: number) => {
-    const next = topics[(topics.indexOf(topic) + by + topics.length) % topics.length];
-    if (next) onTopic(next);
-  };
   const week = (by: number) => onWeek(addDays(monday, by * 7));
   useHotkeys(
     [
-      ['alt+ArrowUp', () => step(-1)],
-      ['alt+ArrowDown', () => step(1)],
       ['alt+,', () => week(-1)],
       ['alt+.', () => week(1)],
       ['alt+C', onCopy],
@@ -41,16 +34,7 @@ export function WeekBar({ topic, onTopic, monday, today, isThisWeek, onWeek, cop
   );
   return (
     <>
-      <SegmentedControl
-        size="xs"
-        aria-label={texts.topic}
-        title={texts.topicKeys}
-        value={topic}
-        onChange={(value) => {
-          if (isTopic(value)) onTopic(value);
-        }}
-        data={topics.map((value) => ({ value, label: <span title={topicLabels[value]}>{shortTopics[value]}</span> }))}
-      />
+      <TopicSwitch topic={topic} onTopic={onTopic} />
       <Group gap={2} wrap="nowrap">
         <ActionIcon variant="default" size={30} aria-label={texts.previous} title={`${texts.previous} (Alt+,)`} onClick={() => week(-1)}>
           <IconChevronLeft size={17} />
