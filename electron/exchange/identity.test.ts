@@ -288,3 +288,31 @@ describe('the station of an airing', () => {
     expect((await bring(rows)).sheets['Phát thanh']).toEqual(counts({ same: 4 }));
   });
 });
+
+describe('what the sheets have no column for', () => {
+  it('stays as it is: role, walk-in, amount, note and person of an attendee, the reason for names of a conference', async () => {
+    const { store, bring, all } = office();
+    await bring(conferences({}), attendees({}, { TT: 2, 'Họ và tên': 'Lê Văn Tài' }));
+    store.write(testActor, (writer) => {
+      writer.exec(
+        "INSERT INTO person (id, created_at, updated_at, name, state, search_key, sort_key) VALUES ('p', '', '', 'Trần Thị Hạnh', 'potential', '', '')",
+        [],
+      );
+      writer.exec(
+        "UPDATE attendee SET role = 'thư ký', walk_in = 1, amount = 150000, note = 'phát biểu', person_id = 'p' WHERE position = 1",
+        [],
+      );
+      writer.exec("UPDATE conference SET names_reason = 'ký nhận tiền'", []);
+    });
+    const { sheets } = await bring(
+      conferences({ 'Tên hội nghị': 'Tên mới' }),
+      attendees({ 'Họ và tên': 'Trần Thị Hạnh A', 'Có mặt': 'x' }),
+    );
+    expect(sheets).toEqual({ 'Hội nghị': counts({ changed: 1 }), 'Người tham dự': counts({ changed: 1 }) });
+    expect(all('SELECT name, present, role, walk_in, amount, note, person_id FROM attendee ORDER BY position')).toEqual([
+      { name: 'Trần Thị Hạnh A', present: 1, role: 'thư ký', walkIn: 1, amount: 150_000, note: 'phát biểu', personId: 'p' },
+      { name: 'Lê Văn Tài', present: 0, role: null, walkIn: 0, amount: null, note: null, personId: null },
+    ]);
+    expect(all('SELECT name, names_reason FROM conference')).toEqual([{ name: 'Tên mới', namesReason: 'ký nhận tiền' }]);
+  });
+});
