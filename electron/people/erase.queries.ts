@@ -62,6 +62,29 @@ export const rosterEntriesBefore = (reader: Reader, before: Day): (Entry & { con
     [nameless, before, before],
   );
 
+/** Rows of rosters that have left the bin long ago and of which only the log still knows whose they were. */
+export const purgedEntriesOf = (reader: Reader, personIds: readonly string[]): string[] =>
+  reader
+    .sql<{ id: string }>(
+      `SELECT DISTINCT a.record_id AS id FROM audit a
+      WHERE a.area = 'conferences' AND NOT EXISTS (SELECT 1 FROM attendee t WHERE t.id = a.record_id)
+        AND (json_extract(a.changes, '$.personId') ${among} OR json_extract(a.changes, '$.personId.to') ${among})`,
+      [JSON.stringify(personIds), JSON.stringify(personIds)],
+    )
+    .map((row) => row.id);
+
+/** Rows of rosters and people that left the bin: the log of what was done with them before that day still has their names. */
+export const purgedBefore = (reader: Reader, before: Day): string[] =>
+  reader
+    .sql<{ id: string }>(
+      `SELECT DISTINCT a.record_id AS id FROM audit a
+      WHERE a.at < ? AND a.action IN ('create', 'remove')
+        AND (json_type(a.changes, '$.walkIn') IS NOT NULL OR json_type(a.changes, '$.exactKey') IS NOT NULL)
+        AND NOT EXISTS (SELECT 1 FROM attendee t WHERE t.id = a.record_id) AND NOT EXISTS (SELECT 1 FROM person p WHERE p.id = a.record_id)`,
+      [before],
+    )
+    .map((row) => row.id);
+
 /** What the log says of these records; that something was done stays. */
 export const wipeLog = (writer: Writer, ids: readonly string[]): void => {
   writer.exec(`UPDATE audit SET changes = '{"erased":true}' WHERE record_id ${among}`, [JSON.stringify(ids)]);

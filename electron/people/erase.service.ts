@@ -33,7 +33,7 @@ export const erasePreview = (store: Store, input: { ids: readonly string[] }): E
 
 /**
  * Erases people for good, on request or after the time of keeping (Luật 91/2025/QH15): everything personal goes from the register, from
- * those merged into them, from rosters and rounds, in the bin too, and from the log of changes; rows, marks and results stay, so that no
+ * those merged into them, from rosters and rounds, in the bin too, and from the log of changes, of what the bin has let go as well; rows, marks and results stay, so that no
  * count moves. Signed lists with money are spared and named. The log says that it was done and why, without the name. All or nobody:
  * NOT_FOUND, or CONFLICT where one was changed since.
  */
@@ -45,6 +45,7 @@ export const erasePeople = (store: Store, actor: Actor, input: { people: readonl
       const ids = eraseOne(writer, ref, input.cause, total);
       all.push(...ids);
     }
+    queries.wipeLog(writer, queries.purgedEntriesOf(writer, all));
     writer.changed('people', all);
     writer.changed('conferences', all);
     return { ...total, spared: [...new Set(total.spared)] };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
 import { memoryStore, testActor } from '../../tests/support/store.ts';
 import { smallOffice } from '../../tests/support/small-office.ts';
+import { binRecord, updateRecord } from '../store/records.ts';
 import { purgeBin } from '../safety/bin.ts';
 import { exportWorkbook, importFile } from '../exchange/exchange.service.ts';
 import { day } from '../../shared/kernel/dates.ts';
@@ -212,6 +213,27 @@ describe('whom a team met on a round', () => {
     expect(all.join()).not.toMatch(/Đào|075180001234/);
     store.database.exec('UPDATE attendee SET deleted_at = NULL');
     expect((await api.people.handovers.waiting()).map((row) => row.name)).toEqual(['Người 2']);
+  });
+
+  it('are erased from the log too where it alone still knows a row of theirs', async () => {
+    const { api, store, save, persons } = opened();
+    await save(visit([someone('Lê Thị Cúc')]));
+    const [person] = await persons();
+    if (!person) throw new Error('is there');
+    smallOffice(store, (office) => {
+      office.conference('2026-02-01', { attendees: [{}, {}] });
+    });
+    const [row] = store.read((reader) => reader.sql<{ id: string }>('SELECT id FROM attendee WHERE position = 1'));
+    const kind = { table: 'attendee', area: 'conferences', word: 'người' } as const;
+    store.write(testActor, (writer) => {
+      const linked = updateRecord(writer, kind, { id: row?.id ?? '', version: 1 }, { personId: person.id, name: 'Lê Thị Cúc' });
+      binRecord(writer, kind, linked);
+      writer.exec("UPDATE attendee SET deleted_at = '2020-01-01T00:00:00Z' WHERE id = ?", [linked.id]);
+    });
+    purgeBin(store, testActor);
+    await api.people.persons.erase({ person, cause: 'request' });
+    expect(store.read((reader) => JSON.stringify(reader.sql('SELECT changes FROM audit')))).not.toContain('Cúc');
+    expect(store.read((reader) => JSON.stringify(reader.sql('SELECT changes FROM audit')))).toContain('Người 2');
   });
 
   it('carry the wave of their round', async () => {

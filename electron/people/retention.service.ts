@@ -4,7 +4,7 @@ import { retainedSince } from '../../shared/people/retention.ts';
 import { readSettings } from '../office/settings.service.ts';
 import type { Ref } from '../store/records.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
-import { eraseEntries, rosterEntriesBefore, wipeLog } from './erase.queries.ts';
+import { eraseEntries, purgedBefore, rosterEntriesBefore, wipeLog } from './erase.queries.ts';
 import { type Erasure, erasePeople } from './erase.service.ts';
 
 interface RosterNames {
@@ -75,14 +75,18 @@ function rosterNames(entries: ReturnType<typeof rosterEntriesBefore>): RosterNam
   };
 }
 
-/** Names on rosters of conferences that are too long ago, of people who never entered the register. Signed lists with money are spared. */
+/**
+ * Names on rosters of conferences that are too long ago, of people who never entered the register, and what the log still says of rows and
+ * people that left the bin as long ago. Signed lists with money are spared.
+ */
 export const eraseRosters = (store: Store, actor: Actor): RosterNames =>
   store.write(actor, (writer) => {
-    const entries = rosterEntriesBefore(writer, sinceNow(writer, store.today()).before);
+    const { before } = sinceNow(writer, store.today());
+    const entries = rosterEntriesBefore(writer, before);
     const told = rosterNames(entries);
     const open = entries.filter((entry) => entry.signed === 0).map((entry) => entry.id);
     eraseEntries(writer, open, null);
-    wipeLog(writer, open);
+    wipeLog(writer, [...open, ...purgedBefore(writer, before)]);
     writer.audit({ area: 'people', action: 'update', changes: { erased: 'retention', rosterNames: told } });
     writer.changed('conferences', open);
     return told;

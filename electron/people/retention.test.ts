@@ -3,6 +3,7 @@ import { openApi, refusal } from '../../tests/support/api.ts';
 import { smallOffice } from '../../tests/support/small-office.ts';
 import { testActor } from '../../tests/support/store.ts';
 import { day } from '../../shared/kernel/dates.ts';
+import { purgeBin } from '../safety/bin.ts';
 import { setSetting } from '../office/settings.service.ts';
 
 /** On 10/03/2026; kept for five years unless the office says otherwise. */
@@ -98,6 +99,23 @@ describe('people kept too long', () => {
     expect((await due()).rosters).toEqual({ people: 0, conferences: 0, spared: ['HN1'] });
     const names = store.read((reader) => reader.sql<{ name: string }>('SELECT name FROM attendee ORDER BY rowid')).map((row) => row.name);
     expect(names).toEqual(['(đã xóa tên)', 'Người 2', 'Người 1', 'Người 1', 'Người 2']);
+  });
+
+  it('are forgotten by the log where their rows left the bin as long ago', async () => {
+    const { api, store } = await opened();
+    const blank = { birth: null, sex: null, phone: null, address: null, communeId: null, reason: null, state: 'potential' } as const;
+    const [old, young] = [
+      await api.people.persons.save({ existing: null, values: { ...blank, name: 'Nguyễn Văn An' } }),
+      await api.people.persons.save({ existing: null, values: { ...blank, name: 'Trần Thị Bình' } }),
+    ];
+    await api.people.persons.remove(old);
+    await api.people.persons.remove(young);
+    store.database.exec("UPDATE person SET deleted_at = '2019-01-01T00:00:00Z'");
+    store.database.prepare("UPDATE audit SET at = '2019-01-01T00:00:00Z' WHERE record_id = ?").run(old.id);
+    purgeBin(store, testActor);
+    await api.people.retention.eraseRosters();
+    const log = store.read((reader) => JSON.stringify(reader.sql('SELECT changes FROM audit')));
+    expect([log.includes('Nguyễn'), log.includes('Trần')]).toEqual([false, true]);
   });
 
   it('stay, all of them, when one was met again meanwhile or changed', async () => {
