@@ -17,7 +17,7 @@ const list = {
 
 it('becomes a workbook with real days and numbers, and texts that are never formulas', async () => {
   const { api } = openApi();
-  const file = await api.exchange.listFile(list);
+  const file = await api.exchange.listFile({ list });
   expect(file.name).toBe('Luot-phat-thanh-xa-phuong-thang-3-va-cac-dai-khac_2026-03-10.xlsx');
   const [sheet] = (await openBook(new Uint8Array(await file.arrayBuffer()))).worksheets;
   expect(sheet?.name).toBe('Lượt phát thanh  xã phường  thá');
@@ -30,5 +30,5 @@ it('becomes a workbook with real days and numbers, and texts that are never form
 it('refuses more rows than a list may have, in plain words', async () => {
   const { api } = openApi();
   const rows = Array.from({ length: 100_001 }, () => [null, 'x', 1]);
-  await expect(api.exchange.listFile({ ...list, rows })).rejects.toMatchObject({ code: 'INVALID' });
+  await expect(api.exchange.listFile({ list: { ...list, rows } })).rejects.toMatchObject({ code: 'INVALID' });
 });

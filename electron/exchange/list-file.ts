@@ -2,12 +2,17 @@ import type { CellValue } from '../../shared/exchange/cells.ts';
 import type { ListFile } from '../../shared/exchange/list-file.ts';
 import { isDay, serialOfDay } from '../../shared/kernel/dates.ts';
 import { searchKey } from '../../shared/kernel/text.ts';
+import { workbookOut } from '../documents/locked-files.ts';
 import { runJob } from '../documents/run-job.ts';
 import type { SheetModel } from '../documents/sheet-model.ts';
 
 /** A list of the screen as .xlsx: days are dates, numbers are numbers, texts stay texts even where they look like formulas. */
-export async function listWorkbook(list: ListFile, today: string, signal?: AbortSignal): Promise<{ name: string; bytes: Uint8Array }> {
-  const bytes = await runJob('writeSheets', [sheetOf(list)], { signal });
+export async function listWorkbook(
+  { list, password }: { list: ListFile; password?: string | undefined },
+  today: string,
+  signal?: AbortSignal,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const bytes = await workbookOut(await runJob('writeSheets', [sheetOf(list)], { signal }), password);
   return { name: `${plainName(list.title)}_${today}.xlsx`, bytes };
 }
 

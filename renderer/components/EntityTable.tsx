@@ -32,8 +32,8 @@ export interface EntityTableProps<Row extends { id: string }, Key extends string
   empty: ReactNode;
   /** In the line below the rows, beside their number: sums and the like. */
   note?: ReactNode;
-  /** The list may leave the PC as a workbook. Not for lists of persons: those go with a password. */
-  saveable?: boolean;
+  /** The list may leave the PC as a workbook; one of persons goes with a password (domain §6). */
+  saveable?: boolean | 'persons';
 }
 
 export const rowHeight = 34;
@@ -133,7 +133,7 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
       <div className={classes.count} role="status">
         <span>{rows.total === undefined ? '' : `${formatNumber(count)} ${commonTexts.rows}`}</span>
         {note}
-        {saveable && count > 0 && <SaveList title={label} columns={props.columns} rows={rows} />}
+        {saveable && count > 0 && <SaveList title={label} columns={props.columns} rows={rows} persons={saveable === 'persons'} />}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { refusedWith, show } from '../../tests/support/screen.tsx';
 import type { ListFile } from '../../shared/exchange/list-file.ts';
@@ -23,7 +23,11 @@ const columns: Column<Row>[] = [
   { key: 'mark', title: '', value: () => null },
 ];
 
-async function open(listFile: (input: ListFile) => File | Promise<never>) {
+interface Sent {
+  list: ListFile;
+  password?: string;
+}
+async function open(listFile: (input: Sent) => File | Promise<never>, saveable: true | 'persons' = true) {
   const asked: number[] = [];
   function Piece() {
     const rows = useWindowedRows<Row>(({ offset, limit }) => ({
@@ -37,17 +41,17 @@ async function open(listFile: (input: ListFile) => File | Promise<never>) {
         };
       },
     }));
-    return <EntityTable label="Lượt phát thanh" saveable columns={columns} rows={rows} empty="" />;
+    return <EntityTable label="Lượt phát thanh" saveable={saveable} columns={columns} rows={rows} empty="" />;
   }
-  await show(() => <Piece />, { answers: { 'exchange.listFile': listFile } });
+  await show(() => <Piece />, { answers: { 'exchange.listFile': listFile, 'office.settings.list': () => [] } });
   fireEvent.click(await screen.findByRole('button', { name: 'Lưu ra Excel' }));
   return asked;
 }
 
 it('saves every row of a list, those not on the screen too, in the words and kinds of the screen', async () => {
   let sent: ListFile | undefined;
-  const asked = await open((input) => {
-    sent = input;
+  const asked = await open(({ list }) => {
+    sent = list;
     return new File([], 'Luot-phat-thanh_2026-03-10.xlsx');
   });
   await screen.findByText('Đã lưu 450 dòng vào Luot-phat-thanh_2026-03-10.xlsx.');
@@ -70,4 +74,24 @@ it('says what went wrong and can be asked again', async () => {
   await open(() => Promise.reject(refusedWith('REFUSED', 'Máy không đủ bộ nhớ.')));
   await screen.findByText('Máy không đủ bộ nhớ.');
   await waitFor(() => expect(screen.getByRole('button', { name: 'Lưu ra Excel' })).toBeTruthy());
+});
+
+it('proposes a password for a list of persons, and saves it open only when that is switched off', async () => {
+  const passwords: (string | undefined)[] = [];
+  const listFile = ({ password }: Sent) => {
+    passwords.push(password);
+    return new File([], 'Nguoi.xlsx');
+  };
+  await open(listFile, 'persons');
+  const question = await screen.findByRole('dialog');
+  const proposed = await within(question).findByRole<HTMLInputElement>('textbox', { name: 'Mật khẩu của tệp' });
+  expect(proposed.value).toMatch(/^\d{4}-\d{4}-\d{4}$/);
+  expect(passwords).toEqual([]);
+  fireEvent.click(within(question).getByRole('button', { name: 'Lưu ra Excel' }));
+  await waitFor(() => expect(passwords).toEqual([proposed.value]));
+  fireEvent.click(await screen.findByRole('button', { name: 'Lưu ra Excel' }));
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Đặt mật khẩu cho tệp Excel' }));
+  fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Lưu ra Excel' }));
+  await waitFor(() => expect(passwords).toHaveLength(2));
+  expect(passwords[1]).toBeUndefined();
 });

@@ -1,10 +1,12 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconTableExport } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import { client } from '../app/api.ts';
 import { saveFile } from '../app/download.ts';
 import type { Column } from './columns.ts';
+import { PasswordField } from './file-password/PasswordField.tsx';
+import { useFilePassword } from './file-password/use-file-password.ts';
 import { commonTexts as texts, savedList, savingList } from './labels.ts';
 import { listFile } from './list-cells.ts';
 import { tellDone, tellProblem } from './notify.tsx';
@@ -14,19 +16,22 @@ interface Props<Row> {
   title: string;
   columns: readonly Column<Row>[];
   rows: TableRows<Row>;
+  /** Rows are persons: a password is proposed first. */
+  persons: boolean;
 }
 
 /** At the foot of a list: all of it into a workbook, in the order and with the filters it stands in, with progress and a way to stop. */
-export function SaveList<Row>({ title, columns, rows }: Props<Row>) {
+export function SaveList<Row>({ title, columns, rows, persons }: Props<Row>) {
   const [done, setDone] = useState<number>();
+  const [asking, setAsking] = useState(false);
   const stopping = useRef<AbortController>(undefined);
-  const save = async () => {
+  const save = async (password?: string) => {
     const stop = new AbortController();
     stopping.current = stop;
     setDone(0);
     try {
       const all = await rows.all(setDone, stop.signal);
-      const file = await client.exchange.listFile(listFile(title, columns, all), { signal: stop.signal });
+      const file = await client.exchange.listFile({ list: listFile(title, columns, all), password }, { signal: stop.signal });
       saveFile(file);
       tellDone(savedList(file.name, formatNumber(all.length)));
     } catch (error) {
@@ -37,16 +42,26 @@ export function SaveList<Row>({ title, columns, rows }: Props<Row>) {
   };
   if (done === undefined)
     return (
-      <Button
-        variant="subtle"
-        size="compact-xs"
-        ml="auto"
-        leftSection={<IconTableExport size={14} />}
-        title={texts.saveListHint}
-        onClick={() => void save()}
-      >
-        {texts.saveList}
-      </Button>
+      <>
+        <Button
+          variant="subtle"
+          size="compact-xs"
+          ml="auto"
+          leftSection={<IconTableExport size={14} />}
+          title={texts.saveListHint}
+          onClick={() => (persons ? setAsking(true) : void save())}
+        >
+          {texts.saveList}
+        </Button>
+        <Modal opened={asking} onClose={() => setAsking(false)} title={<Text fw={600}>{`${texts.saveList}: ${title}`}</Text>}>
+          <Lock
+            onSave={(password) => {
+              setAsking(false);
+              void save(password);
+            }}
+          />
+        </Modal>
+      </>
     );
   return (
     <Group gap="xs" ml="auto">
@@ -55,5 +70,24 @@ export function SaveList<Row>({ title, columns, rows }: Props<Row>) {
         {texts.stop}
       </Button>
     </Group>
+  );
+}
+
+function Lock({ onSave }: { onSave: (password: string | undefined) => void }) {
+  const lock = useFilePassword();
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!lock.problem) onSave(lock.password);
+      }}
+    >
+      <Stack gap="sm">
+        <PasswordField file={lock} />
+        <Button type="submit" data-autofocus disabled={lock.problem !== undefined} style={{ alignSelf: 'flex-end' }}>
+          {texts.saveList}
+        </Button>
+      </Stack>
+    </form>
   );
 }

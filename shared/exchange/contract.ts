@@ -1,6 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { zFilePassword } from '../kernel/file-password.ts';
+import { zFilePassword, zNewFilePassword } from '../kernel/file-password.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zListFile } from './list-file.ts';
 
@@ -39,6 +39,6 @@ export const exchange = {
   apply: procedure.input(z.object({ token: z.string(), leaveOutErrors: z.boolean() })).output(eventIterator(zImportEvent)),
   /** The rows in error with a column that says why. */
   errorsFile: procedure.input(z.object({ token: z.string() })).output(z.file()),
-  /** A list as it stands on the screen. */
-  listFile: procedure.input(zListFile).output(z.file()),
+  /** A list as it stands on the screen; with a password where one is given. */
+  listFile: procedure.input(z.object({ list: zListFile, password: zNewFilePassword.optional() })).output(z.file()),
 };

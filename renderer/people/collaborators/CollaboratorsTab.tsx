@@ -80,6 +80,7 @@ export function CollaboratorsTab() {
     >
       <EntityTable
         label={texts.tableLabel}
+        saveable="persons"
         columns={columns}
         rows={rows}
         sort={sort}

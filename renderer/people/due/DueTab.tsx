@@ -54,6 +54,7 @@ export function DueTab() {
     <PeopleFrame filters={<FilterSelect label={texts.pension} width={260} choices={choices} value={pension} onChange={setPension} />}>
       <EntityTable
         label={texts.label}
+        saveable="persons"
         columns={columns}
         rows={rows}
         sort={sort}

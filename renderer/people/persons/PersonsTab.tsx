@@ -52,6 +52,7 @@ export function PersonsTab() {
     >
       <EntityTable
         label={texts.tableLabel}
+        saveable="persons"
         columns={personColumns}
         rows={rows}
         onOpen={(person) => void navigate({ to: '/people/$id', params: { id: person.id } })}
