@@ -11,7 +11,7 @@ import { getNames, insistOnNames } from '../conferences/names.service.ts';
 import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy.service.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
-import { invitationText, keepInvitationText, makePrint } from '../conferences/prints.service.ts';
+import { forgetAmounts, invitationText, keepInvitationText, makePrint, recordAmounts } from '../conferences/prints.service.ts';
 import { scanCard, undoScan } from '../conferences/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
@@ -35,6 +35,8 @@ export const conferencesApi = {
   },
   prints: {
     make: prints.make.handler(async ({ context, input, signal }) => fileOf(await makePrint(context.store, input, signal))),
+    recordAmounts: prints.recordAmounts.handler(({ context, input }) => recordAmounts(context.store, context.actor, input)),
+    forgetAmounts: prints.forgetAmounts.handler(({ context, input }) => forgetAmounts(context.store, context.actor, input)),
     invitationText: prints.invitationText.handler(({ context }) => invitationText(context.store)),
     keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
   },

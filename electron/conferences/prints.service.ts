@@ -3,7 +3,7 @@ import type { Paper, zPrinted } from '../../shared/conferences/prints-contract.t
 import { mostConferences } from '../../shared/conferences/prints-contract.ts';
 import { usualInvitation } from '../../shared/conferences/invitation.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
-import { formatNumber } from '../../shared/kernel/numbers.ts';
+import { type Dong, formatNumber } from '../../shared/kernel/numbers.ts';
 import { blocksToPdf } from '../documents/blocks-pdf.ts';
 import { invitations } from '../documents/conference/invitations.ts';
 import { minutes } from '../documents/conference/minutes.ts';
@@ -19,7 +19,7 @@ import { paperOfficeOn } from '../office/versions.service.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import * as queries from './conferences.queries.ts';
 import { questionsOf, speakersOf, ticked } from './contents.queries.ts';
-import { conferenceIdByCode } from './prints.queries.ts';
+import { conferenceIdByCode, giveAmount, takeAmount } from './prints.queries.ts';
 import { rosterOf } from './roster.service.ts';
 
 type Printed = z.infer<typeof zPrinted>;
@@ -59,8 +59,31 @@ async function bytesOf(
   return pdfOut(moneySheets(paid, paper), password, ending);
 }
 
+const idsOf = (reader: Reader, of: Printed): string[] => ('ids' in of ? of.ids : idsIn(reader, of.filter));
+
+/** One audit row for all. NOT_FOUND, REFUSED as for the print itself. */
+export const recordAmounts = (store: Store, actor: Actor, input: { of: Printed; amount: Dong }): { attendees: string[] } =>
+  store.write(actor, (writer) => {
+    const conferences = idsOf(writer, input.of);
+    const attendees = giveAmount(writer, conferences, input.amount);
+    if (attendees.length === 0) return { attendees };
+    const changes = { conferences, rows: attendees.length, amount: input.amount };
+    writer.audit({ area: 'conferences', action: 'update', batch: writer.newId(), changes });
+    writer.changed('conferences', attendees);
+    return { attendees };
+  });
+
+export const forgetAmounts = (store: Store, actor: Actor, input: { attendees: readonly string[]; amount: Dong }): { count: number } =>
+  store.write(actor, (writer) => {
+    const count = takeAmount(writer, input.attendees, input.amount);
+    if (count === 0) return { count };
+    writer.audit({ area: 'conferences', action: 'update', batch: writer.newId(), changes: { rows: count, amount: null } });
+    writer.changed('conferences', input.attendees);
+    return { count };
+  });
+
 function conferencesFor(reader: Reader, of: Printed): ConferencePrint[] {
-  const ids = 'ids' in of ? of.ids : idsIn(reader, of.filter);
+  const ids = idsOf(reader, of);
   const conferences = ids.map((id) => conferencePrint(reader, id));
   const people = conferences.reduce((sum, { people: own }) => sum + own.length, 0);
   if (people > mostPeople)

@@ -92,3 +92,21 @@ it('a list for money takes each one’s own amount; without a common one only th
   expect(own).not.toContain('Hội nghị Tây');
   expect(await text(await money(50_000))).toContain('Cộng 120.000');
 });
+
+it('a common amount can be kept on the roster for those who have none, and is taken back where it is still the same', async () => {
+  const { api, store, ids } = office();
+  const [first = ''] = ids;
+  store.write({ who: null, door: 'test' }, (writer) =>
+    writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [first]),
+  );
+  const amounts = async () =>
+    (await Promise.all(ids.map((id) => api.conferences.get({ id })))).flatMap((one) => one.attendees.map((row) => row.amount));
+  const { attendees } = await api.conferences.prints.recordAmounts({ of: { ids }, amount: 50_000 as never });
+  expect([attendees.length, await amounts()]).toEqual([2, [50_000, 70_000, 50_000]]);
+  store.write({ who: null, door: 'test' }, (writer) =>
+    writer.exec('UPDATE attendee SET amount = 60000 WHERE conference_id = ? AND position = 1', [first]),
+  );
+  expect(await api.conferences.prints.forgetAmounts({ attendees, amount: 50_000 as never })).toEqual({ count: 1 });
+  expect(await amounts()).toEqual([60_000, 70_000, null]);
+  expect((await api.conferences.prints.recordAmounts({ of: { ids: ids.slice(0, 1) }, amount: 1_000 as never })).attendees).toEqual([]);
+});

@@ -40,6 +40,10 @@ export type Paper = z.infer<typeof zPaper>;
 /** Papers of one conference or of many in one file, PDF and workbooks with a password where one is given. None of them bears the number of an identity card (domain §6). */
 export const prints = {
   make: procedure.input(z.object({ of: zPrinted, paper: zPaper, password: zNewFilePassword.optional() })).output(z.file()),
+  /** A list that is signed for money is a voucher: who has no amount of their own gets this one on the roster, so that erasing spares them. */
+  recordAmounts: procedure.input(z.object({ of: zPrinted, amount: zDong })).output(z.object({ attendees: z.array(zId) })),
+  /** Takes that back where the amount is still the same. */
+  forgetAmounts: procedure.input(z.object({ attendees: z.array(zId), amount: zDong })).output(z.object({ count: z.int() })),
   /** The office's own text of the invitation, and the one the program comes with. */
   invitationText: procedure.output(z.object({ text: z.string(), usual: z.string() })),
   keepInvitationText: procedure.input(z.object({ text: zInvitationText })).output(z.object({ text: z.string() })),

@@ -8,6 +8,7 @@ import { mostBlankRows, type Paper } from '../../../shared/conferences/prints-co
 import { api, client } from '../../app/api.ts';
 import { problemOf } from '../../app/errors.ts';
 import { remembered } from '../../app/remembered.ts';
+import { CheckField } from '../../components/CheckField.tsx';
 import { PasswordField } from '../../components/file-password/PasswordField.tsx';
 import { useFilePassword } from '../../components/file-password/use-file-password.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -47,7 +48,7 @@ const waitingFor = ({ paper, text }: PrintDraft, ready: boolean): string | undef
 /** Options at the left, the pages as they will be printed at the right. */
 export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
   const own = useQuery({ ...api.conferences.prints.invitationText.queryOptions(), enabled: paper === 'invitations' });
-  const [typed, setTyped] = useState<Omit<PrintDraft, 'paper'>>({ ...lastChoice.read(), text: null });
+  const [typed, setTyped] = useState<Omit<PrintDraft, 'paper'>>({ ...lastChoice.read(), text: null, ownOnly: false, record: true });
   const draft: PrintDraft = { ...typed, paper, text: typed.text ?? own.data?.text ?? null };
   const { preview, stale, ready, problemOf: problem, busy, save } = usePrint(of, draft);
   const set = (patch: Partial<PrintDraft>) => setTyped((known) => ({ ...known, ...patch }));
@@ -110,14 +111,33 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
         />
       )}
       {paper === 'money' && (
-        <MoneyField
-          name="amount"
-          label={texts.amount}
-          hint={texts.amountHint}
-          value={draft.amount}
-          error={problem('amount')}
-          onChange={(amount) => set({ amount })}
-        />
+        <>
+          <MoneyField
+            name="amount"
+            label={texts.amount}
+            hint={texts.amountHint}
+            required={!draft.ownOnly}
+            disabled={draft.ownOnly}
+            value={draft.amount}
+            error={draft.amount === null ? undefined : problem('amount')}
+            onChange={(amount) => set({ amount })}
+          />
+          <CheckField
+            name="ownOnly"
+            label={texts.ownOnly}
+            value={draft.ownOnly}
+            onChange={(ownOnly) => set({ ownOnly: ownOnly === true })}
+          />
+          {!draft.ownOnly && (
+            <CheckField
+              name="record"
+              label={texts.record}
+              hint={texts.recordHint}
+              value={draft.record}
+              onChange={(record) => set({ record: record === true })}
+            />
+          )}
+        </>
       )}
       {paper === 'invitations' && (
         <>

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import { refusedWith, show } from '../../../tests/support/screen.tsx';
+import { show } from '../../../tests/support/screen.tsx';
 import { usualInvitation } from '../../../shared/conferences/invitation.ts';
 import { saveFile } from '../../app/download.ts';
 import { PrintMenu } from './PrintMenu.tsx';
@@ -19,12 +19,20 @@ const id = '0195a000-0000-7000-8000-000000000001';
 async function open(paper: string, unsaved = false) {
   const made: { paper: object }[] = [];
   const kept: string[] = [];
+  const recorded: (number | string)[] = [];
   await show(() => <PrintMenu label="In, xuất" of={{ ids: [id] }} unsaved={unsaved} />, {
     answers: {
-      'conferences.prints.make': (input: { paper: { format: string; amount?: number | null } }) => {
+      'conferences.prints.make': (input: { paper: { format: string } }) => {
         made.push(input);
-        if (input.paper.amount === null) throw refusedWith('REFUSED', 'Chưa ai trong danh sách có số tiền riêng.');
         return new File(['x'], `DanhSach_HN001.${input.paper.format}`);
+      },
+      'conferences.prints.recordAmounts': (input: { amount: number }) => {
+        recorded.push(input.amount);
+        return { attendees: ['a', 'b'] };
+      },
+      'conferences.prints.forgetAmounts': () => {
+        recorded.push('forgotten');
+        return { count: 2 };
       },
       'conferences.prints.invitationText': () => ({ text: 'Mời {tên}', usual: usualInvitation }),
       'conferences.prints.keepInvitationText': (input: { text: string }) => {
@@ -35,7 +43,7 @@ async function open(paper: string, unsaved = false) {
   });
   fireEvent.click(await screen.findByRole('button', { name: 'In, xuất' }));
   fireEvent.click(await screen.findByRole('menuitem', { name: paper }));
-  return { made, kept };
+  return { made, kept, recorded };
 }
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 
@@ -64,15 +72,32 @@ it('ends the reader of the pages before it opens newer ones', async () => {
   await screen.findByText('Trang 1/3');
 });
 
-it('a list with money without a common amount is for those who have their own; where nobody has, it says so until one is typed', async () => {
-  const { made } = await open('Danh sách ký nhận tiền');
-  await screen.findByText('Chưa ai trong danh sách có số tiền riêng.');
+it('makes no list with money until the amount is there; saved, the amount is kept on the roster and can be taken back', async () => {
+  const { made, recorded } = await open('Danh sách ký nhận tiền');
+  await screen.findByText(/Điền đủ các ô/);
+  expect(button('Lưu PDF để in').disabled).toBe(true);
   const amount = screen.getByLabelText(/Số tiền mỗi người/);
   fireEvent.change(amount, { target: { value: '150.000' } });
   fireEvent.blur(amount);
   await waitFor(() => expect(made.at(-1)?.paper).toEqual({ paper: 'money', format: 'pdf', blankRows: 10, amount: 150_000 }), {
     timeout: 3000,
   });
+  fireEvent.click(button('Lưu PDF để in'));
+  await screen.findByText(/ghi số tiền cho 2 người/);
+  fireEvent.click(button('Hoàn tác'));
+  await waitFor(() => expect(recorded).toEqual([150_000, 'forgotten']));
+});
+
+it('a list with money of those alone who have their own amount asks for none and keeps none', async () => {
+  const { made, recorded } = await open('Danh sách ký nhận tiền');
+  fireEvent.click(await screen.findByLabelText('Chỉ in người có số tiền riêng'));
+  await waitFor(() => expect(made.at(-1)?.paper).toEqual({ paper: 'money', format: 'pdf', blankRows: 10, amount: null }), {
+    timeout: 3000,
+  });
+  expect(screen.queryByLabelText(/Ghi số tiền vào danh sách/)).toBeNull();
+  fireEvent.click(button('Lưu PDF để in'));
+  await screen.findByText(/Đã làm/);
+  expect(recorded).toEqual([]);
 });
 
 it('begins with the office’s own words, says which field does not exist, and keeps new words when asked', async () => {

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { Paper } from '../../../shared/conferences/prints-contract.ts';
 
 type Kind = Paper['paper'];
@@ -15,7 +16,10 @@ export const printTexts = {
   menuMany: 'In danh sách',
   blankRows: 'Dòng trống cho người đến thêm',
   amount: 'Số tiền mỗi người',
-  amountHint: 'Người có số tiền riêng in theo số ấy. Để trống: chỉ in người có số tiền riêng.',
+  amountHint: 'Người có số tiền riêng in theo số ấy.',
+  ownOnly: 'Chỉ in người có số tiền riêng',
+  record: 'Ghi số tiền vào danh sách',
+  recordHint: 'Bản ký nhận là chứng từ: người có số tiền được giữ lại tên khi xóa.',
   text: 'Lời mời',
   keep: 'Dùng lời này cho các lần sau',
   kept: 'Đã giữ lời mời cho các lần sau.',
@@ -29,4 +33,5 @@ export const printTexts = {
 } as const;
 
 export const fieldsHint = (fields: readonly string[]): string => `Mỗi dòng một đoạn. Các ô: ${fields.map((name) => `{${name}}`).join(' ')}`;
+export const recordedPrint = (name: string, people: number): string => `Đã làm ${name}, ghi số tiền cho ${formatNumber(people)} người.`;
 export const savedPrint = (name: string): string => `Đã làm ${name}.`;

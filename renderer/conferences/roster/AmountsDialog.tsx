@@ -32,7 +32,7 @@ export function AmountsDialog({ roster, apply, onClose }: { roster: Roster; appl
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={texts.setAmounts}>
+    <Modal opened onClose={onClose} title={texts.setAmounts} withCloseButton={false}>
       <form onSubmit={onSubmit} noValidate>
         <Stack gap="sm">
           <MoneyField
