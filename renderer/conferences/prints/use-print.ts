@@ -24,8 +24,8 @@ export interface PrintDraft {
   /** With money: the common amount is kept on the roster too. */
   record: boolean;
 }
-const paperOf = ({ ownOnly, record: _, ...draft }: PrintDraft, format: Paper['format']) =>
-  zPaper.safeParse({ ...draft, amount: ownOnly ? null : (draft.amount ?? undefined), format });
+const paperOf = (draft: PrintDraft, format: Paper['format']) =>
+  zPaper.safeParse({ ...draft, amount: draft.ownOnly ? null : (draft.amount ?? undefined), format });
 
 async function recordPaid(of: Printed, amount: Dong, file: string): Promise<void> {
   const { attendees } = await client.conferences.prints.recordAmounts({ of, amount });
