@@ -28,7 +28,10 @@ async function opened(guests: AttendeeValues[], { on = true, audience }: { on?: 
   smallOffice(store, (office) => made.push(office.conference('2026-03-05', audience === undefined ? {} : { audience })));
   const [conferenceId = ''] = made;
   const rows = guests.map((values) => ({ existing: null, values }));
+  // Names came onto the roster for a reason that holds no longer.
+  await api.conferences.names.insist({ conferenceId, reason: 'Ký nhận tiền' });
   await api.conferences.roster.save({ conferenceId, rows, removed: [] });
+  await api.conferences.names.insist({ conferenceId, reason: null });
   if (on) await api.office.settings.set({ key: 'roster.scanCards', year: null, value: 'có' });
   const scan = async (text: string, answer: ScanAnswer | null = null): Promise<Scanned> => {
     const read = readScan(text, day('2026-03-10'));
@@ -189,6 +192,13 @@ describe('a sensitive audience', () => {
     expect(await refusal(scan(dao))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('chỉ ghi số người') });
     expect(await roster()).toHaveLength(1);
     expect(bugs).toEqual([]);
+  });
+
+  it('gets new names once the user has insisted on a list of names', async () => {
+    const { api, scan, roster, conferenceId } = await opened([], { audience: '3.9' });
+    await api.conferences.names.insist({ conferenceId, reason: 'Ký nhận tiền' });
+    expect(await scan(dao)).toMatchObject({ kind: 'walkIn' });
+    expect(await roster()).toHaveLength(1);
   });
 });
 

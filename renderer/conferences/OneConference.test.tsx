@@ -382,6 +382,20 @@ describe('saving', () => {
   });
 });
 
+it('one amount for everyone present is set in one step, and only for them', async () => {
+  const { save: sent } = await setUp([person(1, { present: true }), person(2)]);
+  fireEvent.click(screen.getByRole('button', { name: 'Việc khác' }));
+  fireEvent.click(await screen.findByRole('menuitem', { name: 'Đặt số tiền cho nhiều người' }));
+  const dialog = await screen.findByRole('dialog');
+  type(within(dialog).getByRole('textbox', { name: /Số tiền/ }), 'x');
+  expect(within(dialog).getByRole<HTMLButtonElement>('button', { name: 'Đặt số tiền (1)' }).disabled).toBe(true);
+  type(within(dialog).getByRole('textbox', { name: /Số tiền/ }), '120.000');
+  fireEvent.click(within(dialog).getByRole('button', { name: 'Đặt số tiền (1)' }));
+  await waitFor(() => expect(screen.getByText('1 dòng chưa lưu')).toBeTruthy());
+  save();
+  await waitFor(() => expect(sent.mock.calls[0]?.[0].rows).toMatchObject([{ values: { position: 1, amount: 120_000 } }]));
+});
+
 describe('a sensitive audience', () => {
   it('has no sheet of names until the user says why', async () => {
     let names: { sensitive: boolean; audience: string; reason: string | null } = { sensitive: true, audience: '3.9', reason: null };

@@ -33,6 +33,18 @@ describe('readBlock', () => {
 });
 
 describe('patchesOf', () => {
+  it('gives names in capitals their proper case, as from a file', () => {
+    const { patches } = patchesOf(
+      [
+        ['NGUYỄN THỊ ĐÀO', '1980'],
+        ['Y Bham ÊBAN', '1981'],
+      ],
+      ['name', 'birth'],
+      today,
+    );
+    expect(patches.map(({ name }) => name)).toEqual(['Nguyễn Thị Đào', 'Y Bham ÊBAN']);
+  });
+
   it('lays the cells over the columns and reads them as if they were typed', () => {
     const block = [['  Nguyễn  Thị Đào ', '5/3/80', 'nu', '912345678', 'Ấp 1', 'x', 'BHXH TN; Tái tục BHYT HGĐ', '']];
     expect(patchesOf(block, ['name', 'birth', 'sex', 'phone', 'unit', 'present', 'results', 'handedOver'], today)).toEqual({

@@ -1,4 +1,5 @@
 import { parseMark, parseResults } from '../../../shared/conferences/roster-text.ts';
+import { properCase } from '../../../shared/conferences/roster-file/values.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { isMarkColumn, isTextColumn, type RosterColumn } from './columns.ts';
 import { type RosterRow, tidyCell } from './rows.ts';
@@ -24,6 +25,8 @@ export function patchesOf(block: readonly string[][], columns: readonly RosterCo
         const column = columns[at];
         if (column !== undefined && !readCell(patch, column, cell, today)) unread += 1;
       });
+      // As from a file: lists come with their names in capitals.
+      if (patch.name !== undefined) patch.name = properCase(patch.name);
       return patch;
     });
   return { patches, unread };
