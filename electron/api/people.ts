@@ -1,5 +1,5 @@
 import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
-import { listDue } from '../people/due.service.ts';
+import { dueWorkbook, listDue } from '../people/due.service.ts';
 import { erasePerson, erasePreview } from '../people/erase.service.ts';
 import { getHandover, listHandovers, removeHandover, restoreHandover, saveHandover, waitingPeople } from '../people/handovers.service.ts';
 import { makeHandoverPaper } from '../people/handover-papers.service.ts';
@@ -75,7 +75,10 @@ export const peopleApi = {
     remove: collaborators.remove.handler(({ context, input }) => removeCollaborator(context.store, context.actor, input)),
     restore: collaborators.restore.handler(({ context, input }) => restoreCollaborator(context.store, context.actor, input)),
   },
-  due: { list: due.list.handler(({ context, input }) => listDue(context.store, input)) },
+  due: {
+    list: due.list.handler(({ context, input }) => listDue(context.store, input)),
+    workbook: due.workbook.handler(async ({ context, input }) => fileOf(await dueWorkbook(context.store, input))),
+  },
   retention: {
     list: retention.list.handler(({ context, input }) => listOverdue(context.store, input)),
     preview: retention.preview.handler(({ context, input }) => erasePreview(context.store, input)),

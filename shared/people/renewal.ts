@@ -2,6 +2,7 @@ import { addDays, type Day, dayOfMonth, daysInMonth, makeDay, monthOf, yearOf } 
 
 /** Months a family health card runs; the voluntary pension is paid for 1, 3, 6 or 12 months, as each payer chooses. */
 export const healthMonths = 12;
+export const insuranceLabels = { si: 'BHXH TN', hi: 'BHYT HGĐ' } as const;
 export const pensionMonths = [1, 3, 6, 12] as const;
 
 /** The day some months on (or back); the last of the month where there is no such day. */

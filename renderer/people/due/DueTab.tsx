@@ -1,22 +1,27 @@
+import { IconTableExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { periodOf } from '../../../shared/kernel/periods.ts';
 import type { zDue } from '../../../shared/people/due-contract.ts';
-import { pensionMonths } from '../../../shared/people/renewal.ts';
+import { insuranceLabels, pensionMonths } from '../../../shared/people/renewal.ts';
 import { api } from '../../app/api.ts';
 import { useMonth } from '../../app/period.ts';
+import { remembered, useRemembered } from '../../app/remembered.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { FilterSelect } from '../../components/Filters.tsx';
 import { useListRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
-import { dueTexts as texts, insuranceLabels } from './labels.ts';
+import { DueFileDialog } from './DueFileDialog.tsx';
+import { dueTexts as texts } from './labels.ts';
 
 type Due = z.infer<typeof zDue>;
+/** How often they pay is asked once, not each time. */
+const pensionStore = remembered<string | null>('due.pension', z.string().nullable(), null);
 const day = (key: 'dueOn' | 'day', title: string): Column<Due, string> => ({
   key,
   title,
@@ -40,18 +45,36 @@ const choices = pensionMonths.map((months) => ({ value: String(months), label: t
 export function DueTab() {
   const { month } = useMonth();
   const navigate = useNavigate();
-  const [pension, setPension] = useState<string>();
+  const [pension, setPension] = useRemembered(pensionStore);
   const [sort, setSort] = useState<Sort>({ by: 'dueOn', descending: false });
-  const query = useQuery(
-    api.people.due.list.queryOptions({ input: { span: periodOf(month, null), pension: pension ? Number(pension) : null } }),
-  );
+  const [saving, setSaving] = useState(false);
+  const asked = { span: periodOf(month, null), pension: pension ? Number(pension) : null };
+  const query = useQuery(api.people.due.list.queryOptions({ input: asked }));
   const rows = useListRows(query, columns, sort);
   const open = (row: Due) => {
     if (row.personId) void navigate({ to: '/people/$id', params: { id: row.personId } });
     else if (row.attendeeId) void navigate({ to: '/attendees/$id', params: { id: row.attendeeId } });
   };
   return (
-    <PeopleFrame filters={<FilterSelect label={texts.pension} width={260} choices={choices} value={pension} onChange={setPension} />}>
+    <PeopleFrame
+      main={{
+        label: texts.save,
+        icon: <IconTableExport size={16} />,
+        shortcut: false,
+        disabled: !query.data?.length,
+        onClick: () => setSaving(true),
+      }}
+      filters={
+        <FilterSelect
+          label={texts.pension}
+          width={260}
+          choices={choices}
+          value={pension ?? undefined}
+          onChange={(next) => setPension(next ?? null)}
+        />
+      }
+    >
+      {saving && <DueFileDialog asked={asked} onClose={() => setSaving(false)} />}
       <EntityTable
         label={texts.label}
         saveable="persons"

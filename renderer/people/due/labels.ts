@@ -9,8 +9,11 @@ export const dueTexts = {
   insurance: 'Loại',
   joined: 'Tham gia ngày',
   dueOn: 'Hết hạn',
+  save: 'Lưu ra Excel…',
+  saveTitle: 'Lưu danh sách đến hạn',
+  saveHint: 'Gửi cộng tác viên, nhân viên tổ chức dịch vụ thu để gặp và nhắc đóng tiếp. Không có số CCCD.',
+  saveNow: 'Lưu tệp',
   emptyTitle: 'Không có ai đến hạn trong tháng này',
   emptyHint:
     'Tính từ kết quả ghi ở các hội nghị và lần tiếp cận: BHYT hộ gia đình 12 tháng kể từ ngày tham gia. BHXH tự nguyện chỉ tính khi chọn kỳ đóng ở trên.',
 } as const;
-export const insuranceLabels = { si: 'BHXH TN', hi: 'BHYT HGĐ' } as const;
