@@ -186,11 +186,13 @@ describe('someone who is not on the list', () => {
 
 describe('a sensitive audience', () => {
   it('gets marks on the list it has, no numbers and no new names', async () => {
-    const { scan, row, roster, bugs } = await opened([guest(1, 'Trần Văn An', { birth: '1980' })], { audience: '3.9' });
+    const { api, conferenceId, scan, row, roster, bugs } = await opened([guest(1, 'Trần Văn An', { birth: '1980' })], { audience: '3.9' });
     expect(await scan(an)).toMatchObject({ kind: 'marked', filled: false });
     expect(await row(1)).toMatchObject({ present: true, citizenId: null });
     expect(await refusal(scan(dao))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('chỉ ghi số người') });
     expect(await roster()).toHaveLength(1);
+    await api.conferences.names.insist({ conferenceId, reason: 'Ban tổ chức yêu cầu' });
+    expect(await scan(dao)).toMatchObject({ kind: 'walkIn' });
     expect(bugs).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
 import { matchCard } from '../../shared/conferences/cards/matching.ts';
 import type { ScanAnswer, Scanned, ScannedCard } from '../../shared/conferences/scan-contract.ts';
+import { yearOf } from '../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { readSettings } from '../office/settings.service.ts';
 import { personWithNumber } from '../people/register.service.ts';
@@ -8,14 +9,14 @@ import { binRecord, createRecord, type Ref, updateRecord } from '../store/record
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { type Inverse, keepInverse, takeBack } from '../store/undo.ts';
 import { newAttendeeColumns } from './columns.ts';
+import { conferenceById } from './conferences.queries.ts';
+import { checkNamesAllowed, namesIn } from './names.service.ts';
 import { attendeeRows } from './roster.queries.ts';
 import { attendeeKind } from './roster.service.ts';
-import { namesIn } from './names.service.ts';
-import { presentSince, scannedAt } from './scan.queries.ts';
+import { presentSince } from './scan.queries.ts';
 
 type Row = ReturnType<typeof attendeeRows>[number];
 type Person = ReturnType<typeof personWithNumber>;
-type Conference = NonNullable<ReturnType<typeof scannedAt>>;
 interface Input {
   conferenceId: string;
   card: ScannedCard;
@@ -27,7 +28,7 @@ type Outcome = { said: Scanned } | { said: Omit<Extract<Scanned, { undo: string 
 /**
  * One card held before the scanner: marks the row that is its holder's, or puts a walk-in below the last row, or says whom to ask about.
  * The same card again changes nothing. The name is put right from the register of people where its number is known. REFUSED: switched
- * off in Settings; someone who is not on the list of a sensitive audience (domain §6); a row that has another number.
+ * off in Settings; someone who is not on the list of an audience that keeps a headcount (see checkNamesAllowed); a row that has another number.
  */
 export function scanCard(store: Store, actor: Actor, input: Input): Scanned {
   const outcome = store.write(actor, (writer) => scanned(writer, input));
@@ -40,9 +41,9 @@ export const undoScan = (store: Store, actor: Actor, input: { undo: string }): {
 });
 
 function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): Outcome {
-  const conference = scannedAt(writer, conferenceId);
+  const conference = conferenceById(writer, conferenceId);
   if (!conference) throw notFound('hội nghị');
-  if (!readSettings(writer, conference.year)['roster.scanCards'])
+  if (!readSettings(writer, yearOf(conference.day))['roster.scanCards'])
     throw refuse('Quét thẻ đang tắt. Bật ở «Cơ quan», «Thiết lập», dòng «Điểm danh bằng quét mã QR thẻ căn cước».');
   const rows = attendeeRows(writer, conferenceId);
   const person = personWithNumber(writer, [read.number, ...(read.oldNumber === null ? [] : [read.oldNumber])]);
@@ -52,19 +53,19 @@ function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): O
     if (!row) throw notFound(`${attendeeKind.word} này trong danh sách của hội nghị`);
     if (row.citizenId !== null && row.citizenId.length === 12 && card.number.length === 12 && row.citizenId !== card.number)
       throw refuse(`Số ${row.position} «${row.name}» đã có một số CCCD khác, nên không phải người này.`);
-    return marked(writer, conference, { row, card, person });
+    return marked(writer, { row, card, person });
   }
   const match = matchCard(card, rows);
   const holder =
     rows.find((row) => match.kind === 'same' && row.id === match.id) ?? rows.find((row) => person && row.personId === person.id);
   // «Không có trong danh sách» is said of a likeness, never of a number that stands there.
   const bySign = holder !== undefined && (answer === null || hasNumber(holder, card));
-  if (bySign) return marked(writer, conference, { row: holder, card, person });
+  if (bySign) return marked(writer, { row: holder, card, person });
   if (match.kind === 'ask' && answer === null) {
     const asked = match.ids.flatMap((id) => rows.filter((row) => row.id === id));
     return { said: { kind: 'ask', rows: asked.map(seen), name: card.name } };
   }
-  return walkedIn(writer, conference, { conferenceId, rows, card, person, name: answer?.name ?? null });
+  return walkedIn(writer, { conferenceId, rows, card, person, name: answer?.name ?? null });
 }
 
 const hasNumber = (row: Row, card: ScannedCard) =>
@@ -74,12 +75,13 @@ const hasNumber = (row: Row, card: ScannedCard) =>
 const completed = (card: ScannedCard, person: Person): ScannedCard =>
   person && !card.nameSure ? { ...card, name: person.name, nameSure: true } : card;
 
-function marked(writer: Writer, conference: Conference, { row, card, person }: { row: Row; card: ScannedCard; person: Person }): Outcome {
+function marked(writer: Writer, { row, card, person }: { row: Row; card: ScannedCard; person: Person }): Outcome {
   if (row.present === 1)
     return {
       said: { kind: 'already', attendee: seen(row), counts: countsOf(writer, row.conferenceId), since: presentSince(writer, row.id) },
     };
-  const keeps = conference.sensitive !== 1;
+  const { sensitive, reason } = namesIn(writer, row.conferenceId);
+  const keeps = !sensitive || reason !== null;
   const filled = keeps && row.citizenId === null;
   const personId = keeps && row.personId === null && person ? person.id : row.personId;
   const before = { present: row.present, citizenId: row.citizenId, personId: row.personId };
@@ -108,9 +110,8 @@ interface WalkIn {
   name: string | null;
 }
 
-function walkedIn(writer: Writer, conference: Conference, { conferenceId, rows, card, person, name: typed }: WalkIn): Outcome {
-  if (conference.sensitive === 1 && namesIn(writer, conferenceId).reason === null)
-    throw refuse(`Người này không có trong danh sách, và chủ thể «${conference.audience ?? ''}» chỉ ghi số người: không thêm tên từ thẻ.`);
+function walkedIn(writer: Writer, { conferenceId, rows, card, person, name: typed }: WalkIn): Outcome {
+  checkNamesAllowed(writer, conferenceId);
   const name = typed ?? (card.nameSure ? card.name : null);
   if (name === null) return { said: { kind: 'askName', name: card.name } };
   const values = {

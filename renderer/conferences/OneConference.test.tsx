@@ -157,6 +157,7 @@ describe('roster by keyboard', () => {
     await setUp([]);
     type(goTo('Họ và tên', 1), 'An');
     press('Tab');
+    press('1');
     type(document.activeElement as HTMLElement, '1980');
     press('Enter');
     isIn('Họ và tên', 2);

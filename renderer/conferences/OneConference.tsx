@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconDeviceFloppy } from '@tabler/icons-react';
+import { IconDeviceFloppy, IconQrcode } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, client } from '../app/api.ts';
@@ -40,6 +40,9 @@ import { RosterFileButton } from './roster-file/RosterFileButton.tsx';
 import { RosterFileDrop } from './roster-file/RosterFileDrop.tsx';
 import { RosterFilePreview } from './roster-file/RosterFilePreview.tsx';
 import { useRosterFile } from './roster-file/use-roster-file.ts';
+import { scanTexts } from './scan/labels.ts';
+import { ScanPanel } from './scan/ScanPanel.tsx';
+import { useScanning } from './scan/use-scanning.ts';
 import type { ConferenceTab, FormPart } from './search.ts';
 
 interface Props {
@@ -71,6 +74,12 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
   const register = useRegister(conference);
   const leave = useLeaveGuard(unsaved > 0, 'page');
   const rosterFile = useRosterFile(conference.id, unsaved, names);
+  const scanning = useScanning(conference, unsaved);
+  const scans = scanning.on && tab === 'roster';
+  const edit = () => {
+    scanning.stop();
+    onEdit();
+  };
   useHotkeys([['mod+S', (event) => inForm(event) || rosterFile.file !== undefined || copying || void save()]], []);
   const files = useQuery(api.conferences.files.list.queryOptions({ input: { conferenceId: conference.id } })).data ?? [];
   const tabs: { value: ConferenceTab; label: string }[] = [
@@ -98,27 +107,29 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
       title={conference.name}
       back={back}
       aside={
-        <>
-          <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={() => onEdit()}>
-            {conferenceTexts.editFields}
-          </Button>
-          <RosterFileButton label={rosterFileTexts.choose} variant="default" className={classes.edit} job={rosterFile} />
-          <Button
-            variant="default"
-            size="compact-sm"
-            className={classes.edit}
-            title={rosterCopyTexts.openHint}
-            onClick={() => (unsaved > 0 ? tellTrouble(rosterCopyTexts.saveFirst) : setCopying(true))}
-          >
-            {rosterCopyTexts.open}
-          </Button>
-          <PrintMenu label={printTexts.menu} of={{ ids: [conference.id] }} unsaved={unsaved > 0} />
-        </>
+        !scans && (
+          <>
+            <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={edit}>
+              {conferenceTexts.editFields}
+            </Button>
+            <RosterFileButton label={rosterFileTexts.choose} variant="default" className={classes.edit} job={rosterFile} />
+            <Button
+              variant="default"
+              size="compact-sm"
+              className={classes.edit}
+              title={rosterCopyTexts.openHint}
+              onClick={() => (unsaved > 0 ? tellTrouble(rosterCopyTexts.saveFirst) : setCopying(true))}
+            >
+              {rosterCopyTexts.open}
+            </Button>
+            <PrintMenu label={printTexts.menu} of={{ ids: [conference.id] }} unsaved={unsaved > 0} />
+          </>
+        )
       }
       // on the other parts only while something of the roster waits to be saved
       {...(tab === 'roster' || unsaved > 0 ? { main } : {})}
       menu={[
-        { label: conferenceTexts.editFields, onClick: () => onEdit() },
+        { label: conferenceTexts.editFields, onClick: edit },
         {
           label: texts.renumber,
           onClick: () => {
@@ -134,7 +145,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
       filters={
         <>
           <ConferenceSummary conference={conference} rows={roster.rows} short={tab !== 'roster'} />
-          {tab === 'roster' && (
+          {tab === 'roster' && !scans && (
             <RosterBar
               roster={roster}
               apply={apply}
@@ -144,6 +155,13 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
               chosen={chosen}
               onChosen={setChosen}
               onWalkIn={headcountOnly ? undefined : walkIn}
+              tools={
+                scanning.allowed && (
+                  <Button variant="default" leftSection={<IconQrcode size={16} />} title={scanTexts.startHint} onClick={scanning.start}>
+                    {scanTexts.start}
+                  </Button>
+                )
+              }
             />
           )}
           <div className={classes.notices}>
@@ -170,7 +188,19 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
           </div>
         </>
       }
-      panel={panel}
+      panel={
+        scans ? (
+          <ScanPanel
+            conferenceId={conference.id}
+            counts={scanning.counts}
+            headcount={names.blocked}
+            onFound={scanning.setFound}
+            onClose={scanning.stop}
+          />
+        ) : (
+          panel
+        )
+      }
     >
       {tab === 'course' && <CourseTab conference={conference} rows={roster.rows} onEdit={onEdit} />}
       {tab === 'files' && <FilesTab conferenceId={conference.id} />}
@@ -179,7 +209,16 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
           {headcountOnly ? (
             <HeadcountHint names={names} onCount={() => onEdit()} />
           ) : (
-            <RosterGrid roster={roster} apply={apply} withCitizenId={withCitizenId} chosen={chosen} found={found} trouble={trouble} />
+            <div className={classes.roster} inert={scans}>
+              <RosterGrid
+                roster={roster}
+                apply={apply}
+                withCitizenId={withCitizenId && !scans}
+                chosen={chosen}
+                found={scanning.found ?? found}
+                trouble={trouble}
+              />
+            </div>
           )}
         </RosterFileDrop>
       )}

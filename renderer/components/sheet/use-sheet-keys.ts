@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { filled, spread } from './blocks.ts';
-import { areaOf, at, isOne, moved, type Place, type Selection, type Size, tabbed } from './selection.ts';
+import { areaOf, at, isOne, moved, type Place, type Selection, type Size, samePlace, tabbed } from './selection.ts';
 import type { SheetCell, SheetProps } from './types.ts';
 import type { useDraft } from './use-draft.ts';
 
@@ -18,8 +18,9 @@ interface Options {
 export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Options) {
   const { selection } = props;
   const { anchor } = selection;
-  /** Enter goes back to the column from which Tab set out. */
-  const tabStart = useRef<number>(undefined);
+  /** Enter goes back to the column from which Tab set out, as long as Tab has brought one here. */
+  const tabRun = useRef<{ column: number; to: Place }>(undefined);
+  const run = () => (tabRun.current && samePlace(tabRun.current.to, anchor) ? tabRun.current : undefined);
   const textOf = (place: Place) => props.cell(place).text;
 
   const commit = () => {
@@ -50,14 +51,15 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
     const mode = typing.latest.current?.mode;
     switch (event.key) {
       case 'Enter': {
-        const column = tabStart.current ?? anchor.column;
-        tabStart.current = undefined;
+        const column = run()?.column ?? anchor.column;
+        tabRun.current = undefined;
         // What is typed into the last row may just make another one: the sheet keeps the place within its rows.
         return () => commitAndGo(at({ row: Math.max(0, anchor.row + (event.shiftKey ? -1 : 1)), column }));
       }
       case 'Tab': {
         const to = tabbed(anchor, event.shiftKey, size);
-        if (!event.shiftKey) tabStart.current ??= anchor.column;
+        const column = run()?.column ?? (event.shiftKey ? undefined : anchor.column);
+        tabRun.current = to && column !== undefined ? { column, to } : undefined;
         if (to) return () => commitAndGo(at(to));
         commit();
         return undefined;
@@ -83,7 +85,6 @@ export function useSheetKeys({ props, size, typing, go, edit, caretAtEnd }: Opti
   return (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const ctrl = event.ctrlKey || event.metaKey;
-    if (event.key !== 'Tab' && event.key !== 'Enter' && event.key !== 'Shift') tabStart.current = undefined;
     let work: (() => void) | undefined;
     if (takesAway(event)) commit();
     const own = props.keys?.(event, anchor);

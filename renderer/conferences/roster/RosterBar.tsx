@@ -1,6 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { readAbsentees } from '../../../shared/conferences/absentees.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { tellDone } from '../../components/notify.tsx';
@@ -22,10 +22,12 @@ interface Props {
   onChosen: (columns: ChoosableColumn[]) => void;
   /** Absent while no names may be kept. */
   onWalkIn: (() => void) | undefined;
+  /** More ways of saying who came. */
+  tools?: ReactNode;
 }
 
 /** Who came: the count, and the numbers of those who did not typed back from the signed sheet. */
-export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, chosen, onChosen, onWalkIn }: Props) {
+export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, chosen, onChosen, onWalkIn, tools }: Props) {
   const [line, setLine] = useState('');
   const [problem, setProblem] = useState<string>();
   const box = useRef<HTMLInputElement>(null);
@@ -97,6 +99,7 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, 
         <Button variant="default" disabled={people.length === 0 || present === people.length} onClick={() => mark([])}>
           {texts.allPresent}
         </Button>
+        {tools}
         <Button variant="default" title={texts.addWalkInHint} disabled={onWalkIn === undefined} onClick={onWalkIn}>
           {texts.addWalkIn}
         </Button>
