@@ -7,7 +7,7 @@ export const peopleTexts = {
 export const peopleTabLabels: Record<PeopleTab, string> = {
   visits: 'Tiếp cận',
   slips: 'Phiếu gửi',
-  persons: 'Người được truyền thông',
+  persons: 'Sổ người',
   questions: 'Ghép người',
   collaborators: 'Cộng tác viên',
   due: 'Đến hạn',

@@ -62,7 +62,7 @@ it('a round with the people it met: by keyboard into the figures, traced back to
   await page.getByRole('heading', { name: 'Sửa lần tiếp cận' }).waitFor();
   await page.keyboard.press('Escape');
 
-  await page.getByText('Người được truyền thông', { exact: true }).click();
+  await page.getByText('Sổ người', { exact: true }).click();
   await page.getByText('Nguyễn Thị Thử Nghiệm').dblclick();
   await page.getByText(/^BHYT HGĐ \(/).waitFor();
   await page.getByRole('button', { name: 'Việc khác' }).click();

@@ -9,7 +9,7 @@ import { demoPlaces, doneUntil, firstDay, lastDay, type Place } from './places.t
 
 type Airing = RowOf<typeof airingSheet>;
 
-const programmes: Record<Topic, readonly string[]> = {
+export const programmes: Record<Topic, readonly string[]> = {
   bhxhtn: [
     'Vì sao nên tham gia BHXH tự nguyện',
     'Mức đóng và mức hỗ trợ BHXH tự nguyện',

@@ -91,6 +91,21 @@ describe('demo office', () => {
     expect(versions()).toBe(before);
   });
 
+  it('has something to show on every page: programmes, patterns, rounds of teams, people, a list handed on; made once', async () => {
+    const tables = ['programme', 'pattern', 'visit', 'collaborator', 'person', 'handover'];
+    const counts = () => tables.map((table) => count(`SELECT count(*) AS n FROM ${table}`));
+    const before = counts();
+    expect(before[0]).toBeGreaterThan(15);
+    expect(before[1]).toBe(11);
+    expect(before[2]).toBeGreaterThan(20);
+    expect(before[4]).toBeGreaterThan(150);
+    expect(before[5]).toBe(1);
+    expect(count("SELECT count(*) AS n FROM visit WHERE day > '2025-10-31'")).toBe(0);
+    expect(count('SELECT count(*) AS n FROM attendee WHERE handover_id IS NOT NULL')).toBeGreaterThan(0);
+    await makeDemo(store, testActor, size);
+    expect(counts()).toEqual(before);
+  });
+
   it('refuses a store that holds another office', async () => {
     const own = memoryStore();
     const none = {

@@ -15,6 +15,7 @@ import type { Actor, Store } from '../../store/store.ts';
 import { importSheets } from '../exchange.service.ts';
 import { demoContents } from './contents.ts';
 import { type DemoSize, demoWorkbookRows } from './demo-rows.ts';
+import { furnish } from './furnish.ts';
 import { demoPlaces, firstDay } from './places.ts';
 
 const demoName = 'BHXH cơ sở Tân Lập (mẫu)';
@@ -40,6 +41,7 @@ export async function makeDemo(store: Store, actor: Actor, size: DemoSize): Prom
   if (!written) throw refuse(`Không tạo được sổ mẫu cho năm ${size.year}: ${problem?.reason ?? ''}`);
   nameOffice(store, actor, size.year);
   fillConferences(store, actor, size.year);
+  furnish(store, actor, size.year);
   return plan.result;
 }
 

@@ -30,7 +30,8 @@ export const personTexts = {
   clear: 'Bỏ lọc',
   more: 'Còn người khác khớp: gõ thêm để thu hẹp.',
   emptyTitle: 'Sổ chưa có người nào',
-  emptyHint: 'Mở một hội nghị rồi chọn «Đưa vào sổ người» ở nút ⋯, ghi người đã gặp ở lần tiếp cận, hoặc bấm «Thêm người».',
+  emptyHint:
+    'Mở một hội nghị rồi chọn «Đưa vào sổ người» trong «Việc khác» (nút ba chấm), ghi người đã gặp ở lần tiếp cận, hoặc bấm «Thêm người».',
   noMatchTitle: 'Không có người nào khớp',
   back: 'Về danh sách người',
   gone: 'Không mở được người này',
