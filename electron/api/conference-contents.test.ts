@@ -1,42 +1,11 @@
 import { existsSync, rmSync } from 'node:fs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
+import { conferenceValues } from '../../tests/support/conferences.ts';
 import type { ConferenceValues } from '../../shared/conferences/contract.ts';
-import { day } from '../../shared/kernel/dates.ts';
 import { attachmentFolder } from '../store/attachments.ts';
 
-const conference = (more: Partial<ConferenceValues> = {}): ConferenceValues => ({
-  code: null,
-  name: 'Hội nghị nông dân',
-  kind: 'hội nghị',
-  audienceId: null,
-  day: day('2026-03-05'),
-  time: null,
-  venue: null,
-  communeId: null,
-  hamlet: null,
-  lead: null,
-  partners: [],
-  atEnterprise: false,
-  enterprise: null,
-  online: false,
-  status: 'held',
-  invited: null,
-  attended: null,
-  joinedSi: null,
-  joinedHi: null,
-  renewed: null,
-  cost: null,
-  costSource: null,
-  waveId: null,
-  agreementNumber: null,
-  purpose: null,
-  speakers: [],
-  checklist: [],
-  questions: [],
-  note: null,
-  ...more,
-});
+const conference = (more: Partial<ConferenceValues> = {}) => conferenceValues({ name: 'Hội nghị nông dân', ...more });
 const contents = {
   purpose: 'Nông dân hiểu mức hỗ trợ đóng.',
   speakers: [

@@ -1,42 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
+import { conferenceValues as conference } from '../../tests/support/conferences.ts';
 import type { AttendeeValues, ConferenceValues } from '../../shared/conferences/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import type { Dong } from '../../shared/kernel/numbers.ts';
 import { query } from '../store/connection.ts';
 
-const conference = (more: Partial<ConferenceValues> = {}): ConferenceValues => ({
-  code: null,
-  name: 'Hội nghị',
-  kind: 'hội nghị',
-  audienceId: null,
-  day: day('2026-03-05'),
-  time: null,
-  venue: null,
-  communeId: null,
-  hamlet: null,
-  lead: null,
-  partners: [],
-  atEnterprise: false,
-  enterprise: null,
-  online: false,
-  status: 'held',
-  invited: null,
-  attended: null,
-  joinedSi: null,
-  joinedHi: null,
-  renewed: null,
-  cost: null,
-  costSource: null,
-  waveId: null,
-  agreementNumber: null,
-  purpose: null,
-  speakers: [],
-  checklist: [],
-  questions: [],
-  note: null,
-  ...more,
-});
 const guest = (position: number, name: string, more: Partial<AttendeeValues> = {}): AttendeeValues => ({
   position,
   name,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../tests/support/api.ts';
-import type { AttendeeValues, ConferenceValues } from '../../shared/conferences/contract.ts';
+import { conferenceValues } from '../../tests/support/conferences.ts';
+import type { AttendeeValues } from '../../shared/conferences/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import type { PersonValues } from '../../shared/people/persons-contract.ts';
 
@@ -33,37 +34,8 @@ async function opened() {
   const { api, store } = openApi();
   const audiences = await api.office.audiences.list();
   const conference = async (code: string, guests: AttendeeValues[], audience?: string) => {
-    const values: ConferenceValues = {
-      code,
-      name: `Hội nghị ${code}`,
-      kind: 'hội nghị',
-      audienceId: audiences.find((one) => one.code === audience)?.id ?? null,
-      day: day('2026-03-05'),
-      time: null,
-      venue: null,
-      communeId: null,
-      hamlet: null,
-      lead: null,
-      partners: [],
-      atEnterprise: false,
-      enterprise: null,
-      online: false,
-      status: 'held',
-      invited: null,
-      attended: null,
-      joinedSi: null,
-      joinedHi: null,
-      renewed: null,
-      cost: null,
-      costSource: null,
-      waveId: null,
-      agreementNumber: null,
-      purpose: null,
-      speakers: [],
-      checklist: [],
-      questions: [],
-      note: null,
-    };
+    const audienceId = audiences.find((one) => one.code === audience)?.id ?? null;
+    const values = conferenceValues({ code, name: `Hội nghị ${code}`, audienceId });
     const { id } = await api.conferences.save({ existing: null, values });
     await api.conferences.names.insist({ conferenceId: id, reason: 'Danh sách ký nhận tiền' });
     await api.conferences.roster.save({

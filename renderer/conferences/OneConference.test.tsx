@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { conferenceValues } from '../../tests/support/conferences.ts';
 import { type Answers, box, refusedWith, show } from '../../tests/support/screen.tsx';
 import type { AttendeeValues } from '../../shared/conferences/contract.ts';
-import { day } from '../../shared/kernel/dates.ts';
 import type { Conference } from './ConferenceForm.tsx';
 import { OneConference } from './OneConference.tsx';
 
@@ -29,38 +29,11 @@ const person = (position: number, more: Partial<Attendee> = {}): Attendee => ({
 });
 const people = (count: number) => Array.from({ length: count }, (_, at) => person(at + 1));
 const conference = (attendees: Attendee[]): Conference => ({
+  ...conferenceValues({ name: 'Hội nghị xã Tân Lập' }),
   id: 'hn',
   version: 1,
   code: 'HN001',
-  name: 'Hội nghị xã Tân Lập',
-  kind: 'hội nghị',
-  audienceId: null,
-  day: day('2026-03-05'),
-  time: null,
-  venue: null,
-  communeId: null,
   communeName: null,
-  hamlet: null,
-  lead: null,
-  partners: [],
-  atEnterprise: false,
-  enterprise: null,
-  online: false,
-  status: 'held',
-  invited: null,
-  attended: null,
-  joinedSi: null,
-  joinedHi: null,
-  renewed: null,
-  cost: null,
-  costSource: null,
-  waveId: null,
-  agreementNumber: null,
-  purpose: null,
-  speakers: [],
-  checklist: [],
-  questions: [],
-  note: null,
   attendees,
 });
 

@@ -4,13 +4,11 @@ import { type ReactNode, useState } from 'react';
 import { matchesTyped } from '../../shared/kernel/text.ts';
 import { oneOf } from '../app/one-of.ts';
 import type { Column, Sort } from '../components/columns.ts';
-import { EntityTable } from '../components/EntityTable.tsx';
 import { FilterText } from '../components/Filters.tsx';
-import { commonTexts } from '../components/labels.ts';
-import { tellProblem } from '../components/notify.tsx';
 import { OpenRecord } from '../components/OpenRecord.tsx';
+import { RecordTable } from '../components/RecordTable.tsx';
 import { type ListQuery, useListRows } from '../components/rows.ts';
-import { type RecordProcedures, type Ref, removedText, removeRecord } from '../components/saving.ts';
+import type { RecordProcedures, Ref } from '../components/saving.ts';
 import { EmptyHint } from '../components/TableStates.tsx';
 import { officeTabLabels, officeTexts } from './labels.ts';
 import { OfficeFrame, useOfficeAddress, useOfficeSearch } from './OfficeFrame.tsx';
@@ -39,10 +37,6 @@ export function OfficeList<Row extends Ref>(props: Props<Row>) {
   const address = useOfficeAddress();
   const [sort, setSort] = useState<Sort>(order);
   const rows = useListRows(query, columns, sort, (row) => (keep?.(row) ?? true) && (!text || matchesTyped(find?.(row) ?? '', text)));
-  const remove = (row: Row) => {
-    if (open === row.id) address.close();
-    removeRecord(record, row, removedText(texts.word)).catch(tellProblem);
-  };
   return (
     <OfficeFrame
       main={{ label: texts.add, onClick: address.openNew }}
@@ -62,20 +56,17 @@ export function OfficeList<Row extends Ref>(props: Props<Row>) {
         </OpenRecord>
       }
     >
-      <EntityTable
+      <RecordTable
         label={officeTabLabels[tab]}
         saveable
         columns={columns}
         rows={rows}
         sort={sort}
         onSort={setSort}
-        openId={open}
-        onOpen={(row) => address.open(row.id)}
-        onDelete={remove}
-        actions={(row) => [
-          { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) },
-          { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
-        ]}
+        address={address}
+        open={open}
+        record={record}
+        word={texts.word}
         empty={
           query.data?.length ? (
             <EmptyHint title={officeTexts.noMatch} />

@@ -166,7 +166,7 @@ export const settingDefinitions = {
   'R1.districtCounts': yesNo('Đài cấp cơ quan tính cho mọi xã', 'Cơ quan tự chọn', false),
   'R1.stationKinds': someOf(
     'Loại đài, cụm loa được tính cho xã',
-    'Cơ quan tự chọn (domain: đài cấp cơ quan không tính)',
+    'Cơ quan tự chọn',
     { commune: 'của xã/phường', zone: 'khu công nghiệp', mobile: 'loa lưu động' },
     ['commune'],
     'commune = của xã/phường, zone = khu công nghiệp, mobile = loa lưu động; nhiều loại cách nhau bằng dấu phẩy.',

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { periodTitle } from '../../../shared/broadcasts/compliance-period.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
+import type { Span } from '../../../shared/kernel/periods.ts';
 import { api } from '../../app/api.ts';
 import { FilterDay } from '../../components/Filters.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
@@ -77,7 +78,7 @@ export function ComplianceTab() {
 
 interface FilterProps {
   title: string;
-  span: { from: string; to: string } | undefined;
+  span: Span | undefined;
   onPrint: () => void;
   printing: boolean;
 }
@@ -103,7 +104,7 @@ function PeriodFilters({ title, span, onPrint, printing }: FilterProps) {
       ) : (
         <Text size="sm" className={classes.period}>
           <b>{title}</b>
-          {span && ` · ${formatDay(span.from as never)} – ${formatDay(span.to as never)}`}
+          {span && ` · ${formatDay(span.from)} – ${formatDay(span.to)}`}
         </Text>
       )}
       <Tooltip label={texts.unitsHint} multiline w={320}>

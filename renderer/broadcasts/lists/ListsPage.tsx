@@ -93,7 +93,7 @@ export function ListsPage({ list: own }: { list?: ListJob }) {
             onAnswer={(answers) => void answer(answers)}
             onErrorsFile={() => void errorsFile(read.result.token)}
             onUndo={() => void undo(read.result.token)}
-            onSee={({ from, to }) => void navigate({ to: '/broadcasts', search: { tab: 'list', from, to } as never })}
+            onSee={({ from, to }) => void navigate({ to: '/broadcasts', search: { tab: 'list', from, to } })}
           />
         ) : job.state === 'idle' ? (
           <StartView message={job.message} onChoose={choose} {...(job.file ? { onAgain: () => job.file && take([job.file]) } : {})} />

@@ -1,41 +1,23 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import type { ConferenceValues } from '../../../shared/conferences/contract.ts';
+import { conferenceValues } from '../../../tests/support/conferences.ts';
 import { openApp } from '../../../tests/support/whole-app.tsx';
 import { day } from '../../../shared/kernel/dates.ts';
 
-const values = (more: Partial<ConferenceValues>): ConferenceValues => ({
-  code: 'HN1',
-  name: 'Hội nghị nông dân',
-  kind: 'hội nghị',
-  audienceId: null,
-  day: day('2026-03-05'),
-  time: null,
-  venue: null,
-  communeId: null,
-  hamlet: null,
-  lead: null,
-  partners: [],
-  atEnterprise: false,
-  enterprise: null,
-  online: false,
-  status: 'planned',
-  invited: 60,
-  attended: null,
-  joinedSi: 2,
-  joinedHi: null,
-  renewed: null,
-  cost: null,
-  costSource: null,
-  waveId: null,
-  agreementNumber: null,
-  purpose: 'Nông dân hiểu mức hỗ trợ',
-  speakers: [{ name: 'Điểu Sơn', organisation: 'Già làng', languages: ['Xtiêng'] }],
-  checklist: ['Phát video clip trước giờ khai mạc', 'Mục đã bỏ'],
-  questions: [{ question: 'Đóng bao lâu?', answer: null }],
-  note: null,
-  ...more,
-});
+const values = (more: Partial<ConferenceValues>) =>
+  conferenceValues({
+    code: 'HN1',
+    name: 'Hội nghị nông dân',
+    status: 'planned',
+    invited: 60,
+    joinedSi: 2,
+    purpose: 'Nông dân hiểu mức hỗ trợ',
+    speakers: [{ name: 'Điểu Sơn', organisation: 'Già làng', languages: ['Xtiêng'] }],
+    checklist: ['Phát video clip trước giờ khai mạc', 'Mục đã bỏ'],
+    questions: [{ question: 'Đóng bao lâu?', answer: null }],
+    ...more,
+  });
 /** The page of one conference on the real api; today is 10/03/2026. */
 async function page(more: Partial<ConferenceValues> = {}) {
   vi.stubGlobal('createImageBitmap', () => Promise.reject(new Error('no pictures here')));

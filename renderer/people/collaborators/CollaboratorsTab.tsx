@@ -11,14 +11,11 @@ import { newRecord } from '../../app/open.ts';
 import { useMonth } from '../../app/period.ts';
 import { useToday } from '../../app/today.ts';
 import type { Column, Sort } from '../../components/columns.ts';
-import { EntityTable } from '../../components/EntityTable.tsx';
 import { FilterText } from '../../components/Filters.tsx';
-import { commonTexts } from '../../components/labels.ts';
 import { ListEmpty } from '../../components/ListEmpty.tsx';
-import { tellProblem } from '../../components/notify.tsx';
 import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
 import { useListRows } from '../../components/rows.ts';
-import { removedText, removeRecord } from '../../components/saving.ts';
 import { PeopleFrame, usePeopleAddress, usePeopleSearch } from '../PeopleFrame.tsx';
 import { type Collaborator, CollaboratorForm } from './CollaboratorForm.tsx';
 import { collaboratorTexts as texts } from './labels.ts';
@@ -54,10 +51,6 @@ export function CollaboratorsTab() {
     if (untrained && row.lastTraining !== null && yearOf(row.lastTraining) === month.year) return false;
     return !text || matchesTyped([row.name, row.organisation].filter(Boolean).join(' '), text);
   });
-  const remove = (row: Collaborator) => {
-    if (open === row.id) address.close();
-    removeRecord(client.people.collaborators, row, removedText(texts.word)).catch(tellProblem);
-  };
   return (
     <PeopleFrame
       main={{ label: texts.add, onClick: address.openNew }}
@@ -78,20 +71,17 @@ export function CollaboratorsTab() {
         </OpenRecord>
       }
     >
-      <EntityTable
+      <RecordTable
         label={texts.tableLabel}
         saveable="persons"
         columns={columns}
         rows={rows}
         sort={sort}
         onSort={setSort}
-        openId={open}
-        onOpen={(row) => address.open(row.id)}
-        onDelete={remove}
-        actions={(row) => [
-          { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) },
-          { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
-        ]}
+        address={address}
+        open={open}
+        record={client.people.collaborators}
+        word={texts.word}
         note={query.data && texts.share(month.year, trainedIn(month.year, query.data, today))}
         empty={
           <ListEmpty

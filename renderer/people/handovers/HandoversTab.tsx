@@ -7,12 +7,9 @@ import type { zHandoverRow } from '../../../shared/people/handovers-contract.ts'
 import { api, client } from '../../app/api.ts';
 import { newRecord } from '../../app/open.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
-import { EntityTable } from '../../components/EntityTable.tsx';
-import { commonTexts } from '../../components/labels.ts';
-import { tellProblem } from '../../components/notify.tsx';
 import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
 import { useListRows } from '../../components/rows.ts';
-import { removedText, removeRecord } from '../../components/saving.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
 import { PeopleFrame, usePeopleAddress, usePeopleSearch } from '../PeopleFrame.tsx';
 import { HandoverForm } from './HandoverForm.tsx';
@@ -40,10 +37,6 @@ export function HandoversTab() {
   const address = usePeopleAddress();
   const [sort, setSort] = useState<Sort>({ by: 'day', descending: true });
   const rows = useListRows(useQuery(api.people.handovers.list.queryOptions()), columns, sort);
-  const remove = (row: Handover) => {
-    if (open === row.id) address.close();
-    removeRecord(client.people.handovers, row, removedText(texts.word)).catch(tellProblem);
-  };
   return (
     <PeopleFrame
       main={{ label: texts.add, onClick: address.openNew }}
@@ -53,20 +46,17 @@ export function HandoversTab() {
         </OpenRecord>
       }
     >
-      <EntityTable
+      <RecordTable
         label={texts.tableLabel}
         saveable
         columns={columns}
         rows={rows}
         sort={sort}
         onSort={setSort}
-        openId={open}
-        onOpen={(row) => address.open(row.id)}
-        onDelete={remove}
-        actions={(row) => [
-          { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) },
-          { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
-        ]}
+        address={address}
+        open={open}
+        record={client.people.handovers}
+        word={texts.word}
         empty={
           <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
             {texts.emptyHint}

@@ -7,12 +7,10 @@ import type { zVisitSlip } from '../../../shared/people/visit-slips-contract.ts'
 import { api, client } from '../../app/api.ts';
 import { newRecord } from '../../app/open.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
-import { EntityTable } from '../../components/EntityTable.tsx';
-import { commonTexts } from '../../components/labels.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { RecordTable } from '../../components/RecordTable.tsx';
 import { useListRows } from '../../components/rows.ts';
-import { removedText, removeRecord } from '../../components/saving.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
 import { PeopleFrame, usePeopleAddress, usePeopleSearch } from '../PeopleFrame.tsx';
 import { type CameBack, CameBackDialog, readCameBack } from './CameBackDialog.tsx';
@@ -44,10 +42,6 @@ export function SlipsTab() {
   const [sort, setSort] = useState<Sort>({ by: 'from', descending: true });
   const [back, setBack] = useState<CameBack>();
   const rows = useListRows(useQuery(api.people.visitSlips.list.queryOptions()), columns, sort);
-  const remove = (row: Slip) => {
-    if (open === row.id) address.close();
-    removeRecord(client.people.visitSlips, row, removedText(texts.word)).catch(tellProblem);
-  };
   return (
     <PeopleFrame
       main={{ label: texts.add, onClick: address.openNew }}
@@ -66,19 +60,17 @@ export function SlipsTab() {
         </OpenRecord>
       }
     >
-      <EntityTable
+      <RecordTable
         label={texts.tableLabel}
+        saveable
         columns={columns}
         rows={rows}
         sort={sort}
         onSort={setSort}
-        openId={open}
-        onOpen={(row) => address.open(row.id)}
-        onDelete={remove}
-        actions={(row) => [
-          { label: commonTexts.open, shortcut: 'Enter', onClick: () => address.open(row.id) },
-          { label: commonTexts.remove, shortcut: 'Delete', destructive: true, onClick: () => remove(row) },
-        ]}
+        address={address}
+        open={open}
+        record={client.people.visitSlips}
+        word={texts.word}
         empty={
           <EmptyHint title={texts.emptyTitle} action={<Button onClick={address.openNew}>{texts.add}</Button>}>
             {texts.emptyHint}

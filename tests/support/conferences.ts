@@ -1,0 +1,36 @@
+import type { ConferenceValues } from '../../shared/conferences/contract.ts';
+import { day } from '../../shared/kernel/dates.ts';
+
+/** A conference held on 05/03/2026 of which nothing else is known. */
+export const conferenceValues = (more: Partial<ConferenceValues> = {}): ConferenceValues => ({
+  code: null,
+  name: 'Hội nghị',
+  kind: 'hội nghị',
+  audienceId: null,
+  day: day('2026-03-05'),
+  time: null,
+  venue: null,
+  communeId: null,
+  hamlet: null,
+  lead: null,
+  partners: [],
+  atEnterprise: false,
+  enterprise: null,
+  online: false,
+  status: 'held',
+  invited: null,
+  attended: null,
+  joinedSi: null,
+  joinedHi: null,
+  renewed: null,
+  cost: null,
+  costSource: null,
+  waveId: null,
+  agreementNumber: null,
+  purpose: null,
+  speakers: [],
+  checklist: [],
+  questions: [],
+  note: null,
+  ...more,
+});
