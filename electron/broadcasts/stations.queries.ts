@@ -25,7 +25,7 @@ export const stationRows = (reader: Reader) =>
         'station.id',
       )
       .select(['station.id', 'station.version', 'station.kind', 'station.communeId', 'station.name', 'station.validTo'])
-      .select(['commune.name as communeName', 'played.airings', 'played.firstDay', 'played.lastDay'])
+      .select(['commune.name as communeName', 'commune.validTo as communeEnds', 'played.airings', 'played.firstDay', 'played.lastDay'])
       .select((eb) =>
         eb
           .selectFrom('pattern')

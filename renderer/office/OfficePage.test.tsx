@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../../tests/support/whole-app.tsx';
-import { shownSetting, typedSetting } from './setting-text.ts';
+import { settingHint, shownSetting, typedSetting } from './setting-text.ts';
 
 const type = (element: HTMLElement, value: string) => fireEvent.change(element, { target: { value } });
 const box = (name: string | RegExp) => screen.findByRole<HTMLInputElement>('textbox', { name });
@@ -81,6 +81,10 @@ describe('Cơ quan: thiết lập', () => {
   it('speaks of the parts of a plan line in the office’s words, both ways', () => {
     expect(shownSetting('R9.required', 'audience, staff')).toBe('chủ thể, người phụ trách');
     expect(typedSetting('R9.required', 'Chủ thể,  người phụ trách')).toBe('audience, staff');
+    expect(settingHint('R1.stationKinds', 'commune = …')).toBe(
+      'Một hay nhiều, cách nhau bằng dấu phẩy: của xã/phường, khu công nghiệp, loa lưu động.',
+    );
+    expect(settingHint('R1.perWeek', 'Số nguyên từ 1 đến 50.')).toBe('Số nguyên từ 1 đến 50.');
     expect(shownSetting('office.startDate', '2026-05-01')).toBe('01/05/2026');
     expect(shownSetting('R1.scope', 'commune')).toBe('mỗi xã');
   });

@@ -11,7 +11,7 @@ import { SelectField } from '../components/SelectField.tsx';
 import { TableError } from '../components/TableStates.tsx';
 import { settingChoices, settingTexts as texts } from './labels.ts';
 import { OfficeFrame } from './OfficeFrame.tsx';
-import { shownSetting, typedSetting } from './setting-text.ts';
+import { settingHint, shownSetting, typedSetting } from './setting-text.ts';
 
 type Setting = z.infer<typeof zSetting>;
 
@@ -52,7 +52,7 @@ export function SettingsTab() {
                 {setting.label}
                 {!settingChoices[setting.key] && (
                   <Text size="xs" c="dimmed">
-                    {setting.hint}
+                    {settingHint(setting.key, setting.hint)}
                   </Text>
                 )}
               </td>

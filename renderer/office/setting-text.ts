@@ -1,6 +1,6 @@
 import { formatDay, isDay } from '../../shared/kernel/dates.ts';
 import { valueKey } from '../../shared/kernel/text.ts';
-import { settingChoices, settingWords } from './labels.ts';
+import { settingChoices, settingTexts, settingWords } from './labels.ts';
 
 const each = (text: string, word: (one: string) => string) =>
   text
@@ -14,6 +14,12 @@ export function shownSetting(key: string, value: string): string {
   const words = settingWords[key];
   if (words) return each(value, (code) => words[code] ?? code);
   return settingChoices[key]?.find((choice) => choice.value === value)?.label ?? (isDay(value) ? formatDay(value) : value);
+}
+
+/** How to type it, in the words of the screen. */
+export function settingHint(key: string, hint: string): string {
+  const words = settingWords[key];
+  return words ? settingTexts.several(Object.values(words).join(', ')) : hint;
 }
 
 /** Back from the screen's words. */

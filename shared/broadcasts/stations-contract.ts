@@ -19,6 +19,8 @@ export type StationValues = z.infer<typeof zStationValues>;
 export const zStation = zRef.extend({
   ...zStationValues.shape,
   communeName: z.string().nullable(),
+  /** Last day of its commune, where that was merged: the station ends with it. */
+  communeEnds: zDay.nullable(),
   /** As it is called in lists. */
   label: z.string(),
   /** Living airings, the first and the last day of one, and living patterns. */

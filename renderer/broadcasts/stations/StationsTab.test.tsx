@@ -35,6 +35,19 @@ async function setUp(at: string) {
   });
   return { ...app, an, zone };
 }
+it('counts the station of a commune that was merged as no longer used', async () => {
+  const { api } = await openApp('/broadcasts?tab=stations');
+  const { values } = commune('X09', 'Bàu Sen');
+  const { id } = await api.office.communes.save({ existing: null, values: { ...values, validTo: day('2026-02-28') } });
+  await api.broadcasts.stations.save({
+    existing: null,
+    values: { kind: 'commune', communeId: id, name: 'Cụm chợ', relayCommuneIds: [], validTo: null },
+  });
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Cả nơi không còn dùng' }));
+  const row = (await screen.findByText(/Cụm chợ/)).closest('tr');
+  expect(row?.textContent).toContain('ngừng dùng');
+});
+
 const rows = () =>
   screen
     .queryAllByRole('row')

@@ -65,7 +65,7 @@ export function StationsTab() {
   const { close, goTo } = useBroadcastsAddress();
   const [past, setPast] = useState(false);
   const query = useQuery(api.broadcasts.stations.list.queryOptions());
-  const inUse = (station: Station) => isInUse(station, today);
+  const inUse = (station: Station) => isInUse(station, today) && isInUse({ validTo: station.communeEnds }, today);
   return (
     <ShortList
       query={query}
