@@ -152,7 +152,7 @@ describe('stations', () => {
     await api.office.settings.set({ key: 'R1.stationKinds', year: 2027, value: 'của xã/phường, Khu công nghiệp' });
     expect(await count()).toBe(0);
     const set = await api.office.settings.set({ key: 'R1.stationKinds', year: 2026, value: 'khu công nghiệp' });
-    expect(set).toMatchObject({ value: 'zone', source: 'Cơ quan tự chọn (domain: đài cấp cơ quan không tính)' });
+    expect(set).toMatchObject({ value: 'zone', source: 'Cơ quan tự chọn' });
     expect(await count()).toBe(2);
     expect((await refusal(api.office.settings.set({ key: 'R1.stationKinds', year: 2026, value: 'đài cấp cơ quan' }))).message).toContain(
       'chưa đúng',
