@@ -34,9 +34,10 @@ const areaOverrides = areas.map((area, at) => ({
     ...areas
       .filter((other) => other !== area)
       .map((other) => ({ group: [`**/${other}/*.queries.ts`], message: 'Dùng service của khu vực khác, không dùng câu truy vấn của nó.' })),
-    ...areas
-      .slice(at + 1)
-      .map((other) => ({ group: [`../${other}/**`, `../../${other}/**`], message: 'Khu vực này đứng sau trong thứ tự phụ thuộc.' })),
+    ...areas.slice(at + 1).map((other) => ({
+      group: [`../${other}/**`, `../../${other}/**`, `../../../${other}/**`],
+      message: 'Khu vực này đứng sau trong thứ tự phụ thuộc.',
+    })),
   ),
 }));
 
@@ -86,6 +87,7 @@ export default defineConfig({
           '../electron/**',
           '../../electron/**',
           '../../../electron/**',
+          '../../../../electron/**',
           '**/migrations/**',
           'node:*',
           'kysely',

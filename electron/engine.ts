@@ -5,7 +5,7 @@ import type { ApiContext, EngineContext } from './api/base.ts';
 import type { Log } from './api/log.ts';
 import { router } from './api/router.ts';
 import { prepareCatalogue } from './office/catalogue.service.ts';
-import { purgeBin } from './safety/bin.ts';
+import { purgeBin } from './safety/bin/bin.ts';
 import { sweepAttachments } from './store/attachments.ts';
 import { type OpenOptions, openStore } from './store/open.ts';
 import type { Actor, Store } from './store/store.ts';

@@ -1,4 +1,4 @@
-import './app/no-eval.ts';
+import './client/no-eval.ts';
 import '@fontsource/be-vietnam-pro/latin-400.css';
 import '@fontsource/be-vietnam-pro/latin-500.css';
 import '@fontsource/be-vietnam-pro/latin-600.css';
@@ -17,9 +17,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { speakVietnamese } from '../shared/kernel/messages.ts';
 import { Surroundings } from './app/App.tsx';
-import { connectTo, makeQueryClient } from './app/api.ts';
-import { followChanges } from './app/changes.ts';
-import { ownLink } from './app/link.ts';
+import { connectTo, makeQueryClient } from './client/api.ts';
+import { followChanges } from './client/changes.ts';
+import { ownLink } from './client/link.ts';
 import { makeRouter } from './app/router.tsx';
 
 speakVietnamese();

@@ -1,5 +1,5 @@
-import { complianceOverview } from '../broadcasts/compliance-overview.service.ts';
-import { compliancePaperName, compliancePrint, complianceWorkbook } from '../broadcasts/compliance-papers.service.ts';
+import { complianceOverview } from '../broadcasts/compliance/overview.service.ts';
+import { compliancePaperName, compliancePrint, complianceWorkbook } from '../broadcasts/compliance/papers.service.ts';
 import { os } from './base.ts';
 
 const { overview, workbook, print } = os.broadcasts.compliance;

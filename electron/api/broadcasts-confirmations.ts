@@ -1,7 +1,7 @@
-import { confirmationDetail, confirmationOverview, confirmMonth, markSent } from '../broadcasts/confirmations.service.ts';
-import { settleDifferences } from '../broadcasts/settle.service.ts';
-import { applySlips, readSlips } from '../broadcasts/slip-import.service.ts';
-import { slipsAsPdf, slipsAsWorkbooks } from '../broadcasts/slips.service.ts';
+import { confirmationDetail, confirmationOverview, confirmMonth, markSent } from '../broadcasts/confirmations/confirmations.service.ts';
+import { settleDifferences } from '../broadcasts/confirmations/settle.service.ts';
+import { applySlips, readSlips } from '../broadcasts/confirmations/slip-import.service.ts';
+import { slipsAsPdf, slipsAsWorkbooks } from '../broadcasts/confirmations/slips.service.ts';
 import { takeBack } from '../store/undo.ts';
 import { os } from './base.ts';
 

@@ -1,6 +1,6 @@
-import type { ListEvent } from '../../shared/broadcasts/lists-contract.ts';
-import { getMapping, listMappings, removeMapping, restoreMapping } from '../broadcasts/list-mappings.service.ts';
-import { answerList, applyList, listErrorsFile, listRows, readListFile, undoList } from '../broadcasts/lists.service.ts';
+import type { ListEvent } from '../../shared/broadcasts/lists/contract.ts';
+import { getMapping, listMappings, removeMapping, restoreMapping } from '../broadcasts/lists/mappings.service.ts';
+import { answerList, applyList, listErrorsFile, listRows, readListFile, undoList } from '../broadcasts/lists/lists.service.ts';
 import { os } from './base.ts';
 import { eventsOf } from './events.ts';
 import { fileOf } from './files.ts';

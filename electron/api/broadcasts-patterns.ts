@@ -1,6 +1,6 @@
-import { addExceptions, listExceptions, removeExceptions } from '../broadcasts/exceptions.service.ts';
-import { generate as generateAirings, previewGeneration, undoGeneration } from '../broadcasts/generation.service.ts';
-import { listPatterns, removePatterns, restorePatterns, savePattern } from '../broadcasts/patterns.service.ts';
+import { addExceptions, listExceptions, removeExceptions } from '../broadcasts/patterns/exceptions.service.ts';
+import { generate as generateAirings, previewGeneration, undoGeneration } from '../broadcasts/patterns/generation.service.ts';
+import { listPatterns, removePatterns, restorePatterns, savePattern } from '../broadcasts/patterns/patterns.service.ts';
 import { os } from './base.ts';
 
 const { list, save, remove, restore, preview, generate, undo, exceptions } = os.broadcasts.patterns;

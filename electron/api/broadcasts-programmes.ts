@@ -9,8 +9,8 @@ import {
   restoreProgramme,
   restoreProgrammeFile,
   saveProgramme,
-} from '../broadcasts/programmes.service.ts';
-import { programmeScript } from '../broadcasts/script.service.ts';
+} from '../broadcasts/programmes/programmes.service.ts';
+import { programmeScript } from '../broadcasts/programmes/script.service.ts';
 import { os } from './base.ts';
 
 const { list, get, save, remove, restore, plays, script, files } = os.broadcasts.programmes;

@@ -1,4 +1,4 @@
-import { listStations, removeStation, restoreStation, saveStation } from '../broadcasts/stations.service.ts';
+import { listStations, removeStation, restoreStation, saveStation } from '../broadcasts/stations/stations.service.ts';
 import { os } from './base.ts';
 
 const { list, save, remove, restore } = os.broadcasts.stations;

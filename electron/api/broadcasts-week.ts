@@ -1,7 +1,7 @@
-import { confirmAirings } from '../broadcasts/week-confirm.service.ts';
-import { copyLastWeek } from '../broadcasts/week-copy.service.ts';
-import { setWeekCells } from '../broadcasts/week-set.service.ts';
-import { undoInWeek, weekGrid } from '../broadcasts/week.service.ts';
+import { confirmAirings } from '../broadcasts/week/confirm.service.ts';
+import { copyLastWeek } from '../broadcasts/week/copy.service.ts';
+import { setWeekCells } from '../broadcasts/week/set.service.ts';
+import { undoInWeek, weekGrid } from '../broadcasts/week/week.service.ts';
 import { os } from './base.ts';
 
 const { get, set, copyLast, confirm, undo } = os.broadcasts.week;

@@ -1,5 +1,5 @@
-import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/broadcasts.service.ts';
-import { complianceGrid } from '../broadcasts/compliance.service.ts';
+import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/log/log.service.ts';
+import { complianceGrid } from '../broadcasts/compliance/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
 import { listsApi } from './broadcasts-lists.ts';

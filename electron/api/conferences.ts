@@ -1,4 +1,4 @@
-import { listChecklist, removeChecklistItem, restoreChecklistItem, saveChecklistItem } from '../conferences/checklist.service.ts';
+import { listChecklist, removeChecklistItem, restoreChecklistItem, saveChecklistItem } from '../conferences/course/checklist.service.ts';
 import { getConference, listConferences, removeConference, restoreConference, saveConference } from '../conferences/conferences.service.ts';
 import {
   addConferenceFile,
@@ -6,13 +6,13 @@ import {
   listConferenceFiles,
   removeConferenceFile,
   restoreConferenceFile,
-} from '../conferences/files.service.ts';
-import { getNames, insistOnNames } from '../conferences/names.service.ts';
-import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy.service.ts';
-import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-import.service.ts';
-import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster.service.ts';
-import { forgetAmounts, invitationText, keepInvitationText, makePrint, recordAmounts } from '../conferences/prints.service.ts';
-import { scanCard, undoScan } from '../conferences/scan.service.ts';
+} from '../conferences/files/files.service.ts';
+import { getNames, insistOnNames } from '../conferences/names/names.service.ts';
+import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy/roster-copy.service.ts';
+import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-file/roster-file.service.ts';
+import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster/roster.service.ts';
+import { forgetAmounts, invitationText, keepInvitationText, makePrint, recordAmounts } from '../conferences/prints/prints.service.ts';
+import { scanCard, undoScan } from '../conferences/scan/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 

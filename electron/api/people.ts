@@ -1,15 +1,35 @@
-import { listCollaborators, removeCollaborator, restoreCollaborator, saveCollaborator } from '../people/collaborators.service.ts';
-import { dueWorkbook, listDue } from '../people/due.service.ts';
-import { erasePerson, erasePreview } from '../people/erase.service.ts';
-import { getHandover, listHandovers, removeHandover, restoreHandover, saveHandover, waitingPeople } from '../people/handovers.service.ts';
-import { makeHandoverPaper } from '../people/handover-papers.service.ts';
-import { mergePeople, mergePreview, unmergePeople } from '../people/merge.service.ts';
-import { getCitizenId, getPerson, listPersons, removePerson, restorePerson, savePerson, saveSaid } from '../people/persons.service.ts';
-import { answerQuestion, listQuestions, reopenQuestion } from '../people/questions.service.ts';
-import { registerRoster, unregister } from '../people/register.service.ts';
-import { eraseOverdue, eraseRosters, listOverdue } from '../people/retention.service.ts';
-import { applySlip, previewSlip, undoSlip } from '../people/slips.service.ts';
-import { applyVisitSlip, previewVisitSlip, undoVisitSlip } from '../people/visit-slip-import.service.ts';
+import {
+  listCollaborators,
+  removeCollaborator,
+  restoreCollaborator,
+  saveCollaborator,
+} from '../people/collaborators/collaborators.service.ts';
+import { dueWorkbook, listDue } from '../people/due/due.service.ts';
+import { erasePerson, erasePreview } from '../people/persons/erase.service.ts';
+import {
+  getHandover,
+  listHandovers,
+  removeHandover,
+  restoreHandover,
+  saveHandover,
+  waitingPeople,
+} from '../people/handovers/handovers.service.ts';
+import { makeHandoverPaper } from '../people/handovers/papers.service.ts';
+import { mergePeople, mergePreview, unmergePeople } from '../people/persons/merge.service.ts';
+import {
+  getCitizenId,
+  getPerson,
+  listPersons,
+  removePerson,
+  restorePerson,
+  savePerson,
+  saveSaid,
+} from '../people/persons/persons.service.ts';
+import { answerQuestion, listQuestions, reopenQuestion } from '../people/persons/questions.service.ts';
+import { registerRoster, unregister } from '../people/persons/register.service.ts';
+import { eraseOverdue, eraseRosters, listOverdue } from '../people/overdue/retention.service.ts';
+import { applySlip, previewSlip, undoSlip } from '../people/handovers/slip.service.ts';
+import { applyVisitSlip, previewVisitSlip, undoVisitSlip } from '../people/visit-slips/import.service.ts';
 import {
   getVisitSlip,
   listVisitSlips,
@@ -17,8 +37,8 @@ import {
   removeVisitSlip,
   restoreVisitSlip,
   saveVisitSlip,
-} from '../people/visit-slips.service.ts';
-import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits.service.ts';
+} from '../people/visit-slips/visit-slips.service.ts';
+import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits/visits.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 

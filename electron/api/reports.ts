@@ -1,7 +1,7 @@
 import { listOpenings, saveOpening } from '../reports/openings.service.ts';
 import { monthlyReport } from '../reports/reports.service.ts';
 import { traceFigure } from '../reports/trace.service.ts';
-import { monthlyWorkbook, monthlyWorkbookName } from '../reports/workbook.service.ts';
+import { monthlyWorkbook, monthlyWorkbookName } from '../reports/workbook/workbook.service.ts';
 import { os } from './base.ts';
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

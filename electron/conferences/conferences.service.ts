@@ -8,9 +8,9 @@ import { hamletNamed } from '../office/hamlets.service.ts';
 import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { conferenceColumns } from './columns.ts';
-import * as contents from './contents.queries.ts';
+import * as contents from './course/contents.queries.ts';
 import * as queries from './conferences.queries.ts';
-import { binAttendees, restoreAttendees, rosterOf } from './roster.service.ts';
+import { binAttendees, restoreAttendees, rosterOf } from './roster/roster.service.ts';
 
 type Conference = z.infer<typeof zConference>;
 type Row = z.infer<typeof zConferenceRow>;

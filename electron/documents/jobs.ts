@@ -1,6 +1,6 @@
-import type { SlipModel } from '../../shared/broadcasts/slip.ts';
-import type { CompliancePaper } from '../../shared/broadcasts/compliance-paper.ts';
-import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SlipModel } from '../../shared/broadcasts/confirmations/slip.ts';
+import type { CompliancePaper } from '../../shared/broadcasts/compliance/paper.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { FieldProblem } from '../../shared/kernel/errors.ts';
 import type { TextPapers } from './paper-blocks.ts';
 import type { PdfDocument } from './pdf.ts';

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
 import { needsPassword } from '../../shared/kernel/file-password.ts';
 import { isCompoundFile } from './lock/compound-file.ts';

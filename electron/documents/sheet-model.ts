@@ -1,5 +1,5 @@
-import type { CellValue } from '../../shared/exchange/cells.ts';
-import type { ColumnLook } from '../../shared/exchange/columns.ts';
+import type { CellValue } from '../../shared/sheets/cells.ts';
+import type { ColumnLook } from '../../shared/sheets/columns.ts';
 
 /** A plain table with one row of headings, ready to become a sheet. */
 export interface SheetModel {

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
-import { type CellValue, columnLetters, isDateCell, isErrorCell } from '../../shared/exchange/cells.ts';
-import type { ColumnLook } from '../../shared/exchange/columns.ts';
+import { type CellValue, columnLetters, isDateCell, isErrorCell } from '../../shared/sheets/cells.ts';
+import type { ColumnLook } from '../../shared/sheets/columns.ts';
 import type { Progress } from './progress.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from './sheet-model.ts';
 import { cellText } from './xlsx-text.ts';

@@ -1,4 +1,4 @@
-import { type CellValue, type Merge, neverCalculated, type RowCells, type SheetCells } from '../../shared/exchange/cells.ts';
+import { type CellValue, type Merge, neverCalculated, type RowCells, type SheetCells } from '../../shared/sheets/cells.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import { type Book, counted, plainText, readBook, readDateStyles, readStrings } from './xlsx-book.ts';
 import { damagedXlsx, openXlsx, type XlsxLimits, type XlsxParts, xlsxLimits } from './xlsx-open.ts';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { ImportResult } from '../../shared/exchange/contract.ts';
 import { guideSheet, headingKey, laterSheets, listsSheet } from '../../shared/exchange/sheets.ts';
 import type { Day } from '../../shared/kernel/dates.ts';

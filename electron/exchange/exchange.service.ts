@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { ImportEvent, ImportResult, importStages } from '../../shared/exchange/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
 import { readWorkbook, type WorkbookIn } from '../documents/locked-files.ts';

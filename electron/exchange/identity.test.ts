@@ -13,10 +13,10 @@ import {
   waves,
 } from '../../tests/support/exchange.ts';
 import { testActor } from '../../tests/support/store.ts';
-import { saveStation } from '../broadcasts/stations.service.ts';
+import { saveStation } from '../broadcasts/stations/stations.service.ts';
 import { checkWorkbook } from './check.ts';
 import { writePlan } from './write.ts';
-import type { CellValue } from '../../shared/exchange/cells.ts';
+import type { CellValue } from '../../shared/sheets/cells.ts';
 
 describe('all or nothing', () => {
   it('writes nothing with one row in error, and says where and why', async () => {

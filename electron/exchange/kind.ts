@@ -1,4 +1,4 @@
-import type { SheetDefinition } from '../../shared/exchange/columns.ts';
+import type { SheetDefinition } from '../../shared/sheets/columns.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import type { References } from './references.ts';
 

@@ -1,5 +1,5 @@
-import type { SheetCells } from '../../shared/exchange/cells.ts';
-import type { SheetDefinition } from '../../shared/exchange/columns.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
+import type { SheetDefinition } from '../../shared/sheets/columns.ts';
 import { headingKey } from '../../shared/exchange/sheets.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Reader } from '../store/store.ts';

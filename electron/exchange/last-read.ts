@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import type { Store } from '../store/store.ts';
 import type { ImportPlan } from './check.ts';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../shared/exchange/cells.ts';
+import type { CellValue } from '../../shared/sheets/cells.ts';
 import type { ListFile } from '../../shared/exchange/list-file.ts';
 import { isDay, serialOfDay } from '../../shared/kernel/dates.ts';
 import { searchKey } from '../../shared/kernel/text.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '../../shared/kernel/dates.ts';
-import { quoted } from '../../shared/exchange/read-cell.ts';
+import { quoted } from '../../shared/sheets/read-cell.ts';
 import { tidy, valueKey } from '../../shared/kernel/text.ts';
 import type { Reader } from '../store/store.ts';
 import * as queries from './exchange.queries.ts';

@@ -1,6 +1,6 @@
-import type { RowCells, SheetCells } from '../../shared/exchange/cells.ts';
+import type { RowCells, SheetCells } from '../../shared/sheets/cells.ts';
 import type { RowProblem } from '../../shared/exchange/contract.ts';
-import { type BoundSheet, bindSheet, type CellProblem, isBlankRow, readRow } from '../../shared/exchange/read-sheet.ts';
+import { type BoundSheet, bindSheet, type CellProblem, isBlankRow, readRow } from '../../shared/sheets/read-sheet.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import type { SheetKind, Stored } from './kind.ts';

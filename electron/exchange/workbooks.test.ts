@@ -14,7 +14,7 @@ import {
 } from '../../tests/support/exchange.ts';
 import { memoryStore, testActor } from '../../tests/support/store.ts';
 import { openBook, sheetOf } from '../../tests/support/workbook.ts';
-import type { SheetCells } from '../../shared/exchange/cells.ts';
+import type { SheetCells } from '../../shared/sheets/cells.ts';
 import { monthlyReport } from '../reports/reports.service.ts';
 import type { Store } from '../store/store.ts';
 import { errorsWorkbook, exportWorkbook, importFile, importTemplate, readSheets } from './exchange.service.ts';

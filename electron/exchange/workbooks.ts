@@ -1,5 +1,5 @@
-import type { CellValue } from '../../shared/exchange/cells.ts';
-import type { AnyColumn, SheetDefinition } from '../../shared/exchange/columns.ts';
+import type { CellValue } from '../../shared/sheets/cells.ts';
+import type { AnyColumn, SheetDefinition } from '../../shared/sheets/columns.ts';
 import { guideSheet, listsSheet, reasonHeading } from '../../shared/exchange/sheets.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from '../documents/sheet-model.ts';

@@ -5,7 +5,7 @@ import { Refusal } from '../../shared/kernel/errors.ts';
 import { speakVietnamese } from '../../shared/kernel/messages.ts';
 import { type Month, monthHolding, previousMonth } from '../../shared/kernel/periods.ts';
 import { makeDemo } from '../exchange/demo/demo.service.ts';
-import { monthlyWorkbook, monthlyWorkbookName } from '../reports/workbook.service.ts';
+import { monthlyWorkbook, monthlyWorkbookName } from '../reports/workbook/workbook.service.ts';
 import { openStore } from '../store/open.ts';
 import type { Actor } from '../store/store.ts';
 import { openApp } from './open-app.ts';

@@ -1,9 +1,9 @@
-import { type Compliance, tally, within } from '../../shared/broadcasts/compliance.ts';
+import { type Compliance, tally, within } from '../../shared/broadcasts/compliance/weeks.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import { type CommuneUnit, communesOn, unitOn } from '../../shared/office/communes.ts';
 import { activityMeasures, type CoverageIndicator, isCommuneGathering } from '../../shared/reports/indicators.ts';
-import { complianceIn } from '../broadcasts/compliance.service.ts';
+import { complianceIn } from '../broadcasts/compliance/compliance.service.ts';
 import { communeUnits } from '../office/communes.service.ts';
 import type { Reader } from '../store/store.ts';
 import { allWaves, type FactGroup, factGroups, type Wave } from './facts.queries.ts';

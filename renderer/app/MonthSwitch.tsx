@@ -4,7 +4,7 @@ import { IconCalendarMonth, IconChevronLeft, IconChevronRight } from '@tabler/ic
 import { useState } from 'react';
 import { nextMonth, previousMonth } from '../../shared/kernel/periods.ts';
 import { frameTexts, monthName, monthTitle } from './labels.ts';
-import { useMonth } from './period.ts';
+import { useMonth } from '../client/period.ts';
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);
 

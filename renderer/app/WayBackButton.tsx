@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { frameTexts } from './labels.ts';
-import { useWayBack } from './way-back.ts';
+import { useWayBack } from '../client/way-back.ts';
 
 /** From a record back to the figure it was opened from: a figure is checked record by record. */
 export function WayBackButton() {

@@ -2,11 +2,11 @@ import { Button, Menu } from '@mantine/core';
 import { IconCheck, IconUser } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api } from './api.ts';
+import { api } from '../client/api.ts';
 import { frameTexts } from './labels.ts';
-import { useRemembered } from './remembered.ts';
-import { whoWorks } from './staff.ts';
-import { useToday } from './today.ts';
+import { useRemembered } from '../client/remembered.ts';
+import { whoWorks } from '../client/staff.ts';
+import { useToday } from '../client/today.ts';
 
 /** Who sits at this machine: their name goes into the record of every change. */
 export function WhoWorks() {

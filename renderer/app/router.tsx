@@ -28,7 +28,7 @@ import { ReportsPage } from '../reports/ReportsPage.tsx';
 import { zReportsSearch } from '../reports/search.ts';
 import { TodayPage } from '../today/TodayPage.tsx';
 import { frameTexts } from './labels.ts';
-import { zMonthText } from './period.ts';
+import { zMonthText } from '../client/period.ts';
 import { Shell } from './Shell.tsx';
 
 const root = createRootRoute({

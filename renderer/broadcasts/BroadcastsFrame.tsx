@@ -1,6 +1,6 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
-import { useAddress } from '../app/address.ts';
+import { useAddress } from '../client/address.ts';
 import { Page } from '../components/Page.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { listTexts } from './lists/labels.ts';

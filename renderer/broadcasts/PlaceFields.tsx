@@ -1,9 +1,9 @@
 import { isDay } from '../../shared/kernel/dates.ts';
-import { useToday } from '../app/today.ts';
+import { useToday } from '../client/today.ts';
 import type { Form } from '../components/form-state.ts';
 import { MultiSelectField, SelectField } from '../components/SelectField.tsx';
 import { SuggestField } from '../components/TextField.tsx';
-import type { AiringInput } from './airing-defaults.ts';
+import type { AiringInput } from './log/airing-defaults.ts';
 import { districtChoice, usePlaces } from './choices.ts';
 import { broadcastTexts as texts } from './labels.ts';
 

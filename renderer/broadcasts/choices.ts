@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { districtStationLabel } from '../../shared/broadcasts/labels.ts';
-import { isInUse, stationKindLabels } from '../../shared/broadcasts/stations.ts';
+import { isInUse, stationKindLabels } from '../../shared/broadcasts/stations/rules.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
-import { api } from '../app/api.ts';
-import { useCommuneChoices } from '../app/choices.ts';
+import { api } from '../client/api.ts';
+import { useCommuneChoices } from '../client/choices.ts';
 import type { Choice } from '../components/SelectField.tsx';
 import type { Station } from './stations/StationForm.tsx';
 

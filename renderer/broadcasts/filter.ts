@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { zAiringFilter } from '../../shared/broadcasts/contract.ts';
-import { useMonth } from '../app/period.ts';
+import { useMonth } from '../client/period.ts';
 import type { BroadcastsSearch } from './search.ts';
 
 const none = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { airingStatuses } from '../../shared/broadcasts/labels.ts';
 import { topics } from '../../shared/broadcasts/topics.ts';
 import { zDay } from '../../shared/kernel/schemas.ts';
-import { zOpen } from '../app/open.ts';
+import { zOpen } from '../client/open.ts';
 import { complianceSearch } from './compliance/search.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);

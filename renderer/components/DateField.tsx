@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { addDays, type Day, formatDay, isDay, parseDay } from '../../shared/kernel/dates.ts';
-import { useToday } from '../app/today.ts';
+import { useToday } from '../client/today.ts';
 import { CalendarButton } from './CalendarButton.tsx';
 import type { FieldLook, FieldProps } from './fields.ts';
 import { ParsedField } from './parsed-field.tsx';

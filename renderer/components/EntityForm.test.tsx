@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { box, refusedWith, show } from '../../tests/support/screen.tsx';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { zDay, zDong, zNote, zTitle } from '../../shared/kernel/schemas.ts';
-import { useAddress } from '../app/address.ts';
+import { useAddress } from '../client/address.ts';
 import { DateField } from './DateField.tsx';
 import { EntityForm } from './EntityForm.tsx';
 import { MoneyField } from './NumberField.tsx';

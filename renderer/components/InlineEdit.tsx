@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { problemOf } from '../app/errors.ts';
+import { problemOf } from '../client/errors.ts';
 import classes from './InlineEdit.module.css';
 
 interface Props {

@@ -1,8 +1,8 @@
 import { Button, Skeleton, Stack, Text } from '@mantine/core';
 import { type QueryFunction, type QueryKey, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { problemOf } from '../app/errors.ts';
-import { newRecord } from '../app/open.ts';
+import { problemOf } from '../client/errors.ts';
+import { newRecord } from '../client/open.ts';
 import classes from './EntityForm.module.css';
 import { commonTexts } from './labels.ts';
 

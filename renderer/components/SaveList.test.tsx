@@ -2,13 +2,13 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { refusedWith, show } from '../../tests/support/screen.tsx';
 import type { ListFile } from '../../shared/exchange/list-file.ts';
-import { saveFile } from '../app/download.ts';
+import { saveFile } from '../client/download.ts';
 import type { Column } from './columns.ts';
 import { EntityTable } from './EntityTable.tsx';
 import { useWindowedRows } from './rows.ts';
 import { StatusBadge } from './StatusBadge.tsx';
 
-vi.mock('../app/download.ts', () => ({ saveFile: vi.fn() }));
+vi.mock('../client/download.ts', () => ({ saveFile: vi.fn() }));
 
 interface Row {
   id: string;

@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { problemOf } from '../app/errors.ts';
+import { problemOf } from '../client/errors.ts';
 import classes from './EntityTable.module.css';
 import { commonTexts } from './labels.ts';
 

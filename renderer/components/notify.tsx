@@ -1,6 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { problemOf } from '../app/errors.ts';
+import { problemOf } from '../client/errors.ts';
 import { commonTexts } from './labels.ts';
 
 /** The message that stands: the next one takes its place. */

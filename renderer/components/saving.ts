@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refreshAll } from '../app/changes.ts';
-import { problemOf } from '../app/errors.ts';
+import { refreshAll } from '../client/changes.ts';
+import { problemOf } from '../client/errors.ts';
 import type { Draft, FormState } from './form-state.ts';
 import { tellDone } from './notify.tsx';
 

@@ -1,7 +1,7 @@
 import { Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Navigate } from '@tanstack/react-router';
-import { api } from '../app/api.ts';
+import { api } from '../client/api.ts';
 import { commonTexts } from '../components/labels.ts';
 import { TableError } from '../components/TableStates.tsx';
 

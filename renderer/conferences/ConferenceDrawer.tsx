@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
-import { useAddress } from '../app/address.ts';
-import { api } from '../app/api.ts';
-import { newRecord } from '../app/open.ts';
+import { useAddress } from '../client/address.ts';
+import { api } from '../client/api.ts';
+import { newRecord } from '../client/open.ts';
 import { OpenRecord } from '../components/OpenRecord.tsx';
 import { ConferenceForm } from './ConferenceForm.tsx';
 import type { FormPart } from './search.ts';

@@ -1,6 +1,6 @@
 import { conferenceKinds, conferenceStatuses, conferenceStatusLabels } from '../../shared/conferences/labels.ts';
-import { useAddress } from '../app/address.ts';
-import { useCommuneChoices } from '../app/choices.ts';
+import { useAddress } from '../client/address.ts';
+import { useCommuneChoices } from '../client/choices.ts';
 import { ClearFilters, FilterSelect, FilterText } from '../components/Filters.tsx';
 import { useConferenceFilter } from './filter.ts';
 import { capital, conferenceTexts as texts } from './labels.ts';

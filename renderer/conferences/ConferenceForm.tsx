@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { type zConference, zConferenceValues } from '../../shared/conferences/contract.ts';
-import { client } from '../app/api.ts';
-import { useMonth } from '../app/period.ts';
-import { useToday } from '../app/today.ts';
+import { client } from '../client/api.ts';
+import { useMonth } from '../client/period.ts';
+import { useToday } from '../client/today.ts';
 import { EntityForm } from '../components/EntityForm.tsx';
 import { FormTabs } from '../components/FormTabs.tsx';
 import { savedText } from '../components/saving.ts';

@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { conferenceSortColumns } from '../../shared/conferences/contract.ts';
 import { zSort } from '../../shared/kernel/schemas.ts';
-import { useAddress } from '../app/address.ts';
-import { api, client } from '../app/api.ts';
-import { remembered, useRemembered } from '../app/remembered.ts';
+import { useAddress } from '../client/address.ts';
+import { api, client } from '../client/api.ts';
+import { remembered, useRemembered } from '../client/remembered.ts';
 import type { Sort } from '../components/columns.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Center, Loader } from '@mantine/core';
-import { useAddress } from '../app/address.ts';
-import { api } from '../app/api.ts';
-import { problemOf } from '../app/errors.ts';
+import { useAddress } from '../client/address.ts';
+import { api } from '../client/api.ts';
+import { problemOf } from '../client/errors.ts';
 import { commonTexts } from '../components/labels.ts';
 import { Page } from '../components/Page.tsx';
 import type { PageAction } from '../components/PageHeader.tsx';

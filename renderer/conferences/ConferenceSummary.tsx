@@ -1,6 +1,6 @@
 import { formatDay, yearOf } from '../../shared/kernel/dates.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
-import { useAudienceChoices, useWaveChoices } from '../app/choices.ts';
+import { useAudienceChoices, useWaveChoices } from '../client/choices.ts';
 import classes from './Conference.module.css';
 import { StatusMenu } from './course/StatusMenu.tsx';
 import type { Conference } from './ConferenceForm.tsx';

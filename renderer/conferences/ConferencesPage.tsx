@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useAddress } from '../app/address.ts';
+import { useAddress } from '../client/address.ts';
 import { Page } from '../components/Page.tsx';
 import { ConferenceDrawer } from './ConferenceDrawer.tsx';
 import { ConferenceFilters } from './ConferenceFilters.tsx';

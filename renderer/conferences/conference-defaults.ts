@@ -3,7 +3,7 @@ import { zConferenceValues } from '../../shared/conferences/contract.ts';
 import type { ConferenceStatus } from '../../shared/conferences/labels.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { contains, type Span } from '../../shared/kernel/periods.ts';
-import { remembered } from '../app/remembered.ts';
+import { remembered } from '../client/remembered.ts';
 import type { Draft } from '../components/form-state.ts';
 
 export type ConferenceInput = z.input<typeof zConferenceValues>;

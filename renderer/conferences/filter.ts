@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { zConferenceFilter } from '../../shared/conferences/filter.ts';
-import { useMonth } from '../app/period.ts';
+import { useMonth } from '../client/period.ts';
 import type { ConferencesSearch } from './search.ts';
 
 const none = { commune: undefined, status: undefined, kind: undefined, text: undefined } satisfies Partial<ConferencesSearch>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conferenceKinds, conferenceStatuses } from '../../shared/conferences/labels.ts';
-import { zOpen } from '../app/open.ts';
+import { zOpen } from '../client/open.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 

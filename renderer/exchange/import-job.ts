@@ -1,6 +1,6 @@
 import type { ImportEvent, ImportResult, importStages } from '../../shared/exchange/contract.ts';
-import type { Client } from '../app/api.ts';
-import { problemOf } from '../app/errors.ts';
+import type { Client } from '../client/api.ts';
+import { problemOf } from '../client/errors.ts';
 import { openedWithPassword } from '../components/file-password/ask-password.tsx';
 import { exchangeTexts as texts } from './labels.ts';
 

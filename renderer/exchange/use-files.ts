@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { client } from '../app/api.ts';
-import { saveFile } from '../app/download.ts';
+import { client } from '../client/api.ts';
+import { saveFile } from '../client/download.ts';
 import { tellDone, tellProblem } from '../components/notify.tsx';
 import { exchangeTexts as texts } from './labels.ts';
 

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { client } from '../app/api.ts';
+import { client } from '../client/api.ts';
 import { tellDone, tellTrouble } from '../components/notify.tsx';
 import { type ImportJob, makeImportJob } from './import-job.ts';
 import { exchangeTexts as texts } from './labels.ts';

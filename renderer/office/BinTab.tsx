@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type BinGroup, type BinKind, binKinds } from '../../shared/safety/bin-contract.ts';
-import { api, client } from '../app/api.ts';
+import { type BinGroup, type BinKind, binKinds } from '../../shared/safety/bin/contract.ts';
+import { api, client } from '../client/api.ts';
 import type { Column, Sort } from '../components/columns.ts';
 import { confirm } from '../components/confirm.tsx';
 import { EntityTable } from '../components/EntityTable.tsx';

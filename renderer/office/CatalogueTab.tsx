@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { z } from 'zod';
 import { matchesTyped } from '../../shared/kernel/text.ts';
 import type { zCatalogueEntry } from '../../shared/office/contract.ts';
-import { api } from '../app/api.ts';
+import { api } from '../client/api.ts';
 import type { Column } from '../components/columns.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { FilterText } from '../components/Filters.tsx';

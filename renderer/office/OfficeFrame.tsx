@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
 import type { z } from 'zod';
-import { useAddress } from '../app/address.ts';
+import { useAddress } from '../client/address.ts';
 import { Page } from '../components/Page.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { officeTabLabels, officeTexts } from './labels.ts';

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { QueryFunction, QueryKey } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { matchesTyped } from '../../shared/kernel/text.ts';
-import { oneOf } from '../app/one-of.ts';
+import { oneOf } from '../client/one-of.ts';
 import type { Column, Sort } from '../components/columns.ts';
 import { FilterText } from '../components/Filters.tsx';
 import { OpenRecord } from '../components/OpenRecord.tsx';

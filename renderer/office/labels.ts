@@ -1,6 +1,6 @@
-import { stationKindLabels } from '../../shared/broadcasts/stations.ts';
+import { stationKindLabels } from '../../shared/broadcasts/stations/rules.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
-import type { BinKind } from '../../shared/safety/bin-contract.ts';
+import type { BinKind } from '../../shared/safety/bin/contract.ts';
 import type { OfficeTab } from './search.ts';
 
 export const officeTabLabels: Record<OfficeTab, string> = {

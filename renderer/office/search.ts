@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zOpen } from '../app/open.ts';
+import { zOpen } from '../client/open.ts';
 
 export const officeTabs = ['versions', 'communes', 'staff', 'waves', 'targets', 'openings', 'settings', 'catalogue', 'bin'] as const;
 export type OfficeTab = (typeof officeTabs)[number];

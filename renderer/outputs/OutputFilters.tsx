@@ -1,5 +1,5 @@
 import { formatDay } from '../../shared/kernel/dates.ts';
-import { useAddress } from '../app/address.ts';
+import { useAddress } from '../client/address.ts';
 import { ClearFilters, FilterDay, FilterSelect, FilterText } from '../components/Filters.tsx';
 import { useOutputFilter } from './filter.ts';
 import { formChoices, useOutputForms } from './forms.ts';

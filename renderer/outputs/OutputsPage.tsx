@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useAddress } from '../app/address.ts';
-import { api } from '../app/api.ts';
-import { newRecord } from '../app/open.ts';
+import { useAddress } from '../client/address.ts';
+import { api } from '../client/api.ts';
+import { newRecord } from '../client/open.ts';
 import { OpenRecord } from '../components/OpenRecord.tsx';
 import { Page } from '../components/Page.tsx';
 import { outputTexts as texts } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { zOutputFilter } from '../../shared/outputs/contract.ts';
-import { useMonth } from '../app/period.ts';
+import { useMonth } from '../client/period.ts';
 import type { OutputsSearch } from './search.ts';
 
 const none = { from: undefined, to: undefined, form: undefined, text: undefined } satisfies Partial<OutputsSearch>;

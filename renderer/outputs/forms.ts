@@ -4,7 +4,7 @@ import { knownSpelling } from '../../shared/kernel/text.ts';
 import { answerType, outputTypeSuggestions, stockType } from '../../shared/outputs/labels.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
 import type { zCatalogueEntry } from '../../shared/office/contract.ts';
-import { api } from '../app/api.ts';
+import { api } from '../client/api.ts';
 import type { Choice } from '../components/SelectField.tsx';
 
 type FormEntry = z.infer<typeof zCatalogueEntry>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { zOutputValues } from '../../shared/outputs/contract.ts';
-import { remembered } from '../app/remembered.ts';
+import { remembered } from '../client/remembered.ts';
 import type { Draft } from '../components/form-state.ts';
 
 export type OutputInput = z.input<typeof zOutputValues>;

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
-import { useAddress } from '../app/address.ts';
+import { useAddress } from '../client/address.ts';
 import { Page } from '../components/Page.tsx';
 import { PageTabs } from '../components/PageTabs.tsx';
 import { peopleTabLabels, peopleTexts as texts } from './labels.ts';

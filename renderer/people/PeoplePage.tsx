@@ -7,7 +7,7 @@ import { OverdueTab } from './overdue/OverdueTab.tsx';
 import { PersonsTab } from './persons/PersonsTab.tsx';
 import { QuestionsTab } from './persons/QuestionsTab.tsx';
 import { type PeopleTab, peopleTabs } from './search.ts';
-import { SlipsTab } from './slips/SlipsTab.tsx';
+import { SlipsTab } from './visit-slips/SlipsTab.tsx';
 import { VisitsTab } from './visits/VisitsTab.tsx';
 
 const tabs: Record<PeopleTab, () => ReactNode> = {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { zDay } from '../../shared/kernel/schemas.ts';
-import { personStates } from '../../shared/people/states.ts';
-import { teamKinds } from '../../shared/people/teams.ts';
-import { zOpen } from '../app/open.ts';
+import { personStates } from '../../shared/people/persons/states.ts';
+import { teamKinds } from '../../shared/people/visits/teams.ts';
+import { zOpen } from '../client/open.ts';
 
 const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 

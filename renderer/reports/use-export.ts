@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Month } from '../../shared/kernel/periods.ts';
-import { client } from '../app/api.ts';
-import { saveFile } from '../app/download.ts';
+import { client } from '../client/api.ts';
+import { saveFile } from '../client/download.ts';
 import { tellDone, tellProblem } from '../components/notify.tsx';
 import { reportTexts as texts } from './labels.ts';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
-import { api } from '../app/api.ts';
-import { useMonth } from '../app/period.ts';
+import { api } from '../client/api.ts';
+import { useMonth } from '../client/period.ts';
 import { planShare, showFigure } from '../reports/figures.ts';
 import { keyFigures, todayTexts as texts } from './labels.ts';
 import { Panel } from './Panel.tsx';

@@ -1,6 +1,6 @@
 import { Button, Group, Skeleton, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { problemOf } from '../app/errors.ts';
+import { problemOf } from '../client/errors.ts';
 import { commonTexts } from '../components/labels.ts';
 import classes from './TodayPage.module.css';
 

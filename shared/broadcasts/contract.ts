@@ -16,16 +16,16 @@ import {
   zSort,
   zTime,
 } from '../kernel/schemas.ts';
-import { compliance } from './compliance-contract.ts';
-import { confirmations } from './confirmations-contract.ts';
-import { lists } from './lists-contract.ts';
+import { compliance } from './compliance/contract.ts';
+import { confirmations } from './confirmations/contract.ts';
+import { lists } from './lists/contract.ts';
 import { airingStatuses } from './labels.ts';
-import { patterns } from './patterns-contract.ts';
-import { programmes } from './programmes-contract.ts';
-import { stationKinds } from './stations.ts';
-import { stations } from './stations-contract.ts';
+import { patterns } from './patterns/contract.ts';
+import { programmes } from './programmes/contract.ts';
+import { stationKinds } from './stations/rules.ts';
+import { stations } from './stations/contract.ts';
 import { topics } from './topics.ts';
-import { week } from './week-contract.ts';
+import { week } from './week/contract.ts';
 
 export const zAiringValues = z.object({
   /** null = the district station. */

@@ -1,7 +1,7 @@
 import type { Day } from '../kernel/dates.ts';
 import type { FieldProblem } from '../kernel/errors.ts';
 import type { AiringValues } from './contract.ts';
-import type { StationKind } from './stations.ts';
+import type { StationKind } from './stations/rules.ts';
 
 /** What an airing of a station of that kind may not be, whoever enters it. */
 export function airingProblems({ relayCommuneIds }: Pick<AiringValues, 'relayCommuneIds'>, kind: StationKind): FieldProblem[] {

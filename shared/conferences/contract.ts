@@ -23,11 +23,11 @@ import {
 import { zAttachedFile, zAttachment } from '../kernel/attachments.ts';
 import { zConferenceFilter } from './filter.ts';
 import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
-import { names } from './names-contract.ts';
-import { prints } from './prints-contract.ts';
-import { rosterCopy } from './roster-copy-contract.ts';
-import { rosterFile } from './roster-file-contract.ts';
-import { scan } from './scan-contract.ts';
+import { names } from './names/contract.ts';
+import { prints } from './prints/contract.ts';
+import { rosterCopy } from './roster-copy/contract.ts';
+import { rosterFile } from './roster-file/contract.ts';
+import { scan } from './scan/contract.ts';
 
 export const zSpeaker = z.object({
   name: zTitle,

@@ -4,9 +4,9 @@ import { conferenceKinds, conferenceStatusLabels, costSources, type ResultKind, 
 import { valueKey } from '../kernel/text.ts';
 import { communeKindSuggestions } from '../office/labels.ts';
 import { answerType, channelSuggestions, outputTypeSuggestions, stockType } from '../outputs/labels.ts';
-import { type TeamKind, teamLabels } from '../people/teams.ts';
+import { type TeamKind, teamLabels } from '../people/visits/teams.ts';
 import { indicatorCodes } from '../reports/indicators.ts';
-import * as column from './columns.ts';
+import * as column from '../sheets/columns.ts';
 import { outputFormCodes } from './output-forms.ts';
 
 /** The sheets of report-workbook §3, word for word. A new kind of sheet is a definition here and a kind in electron/exchange. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { chasePlaces, usualChaseText } from '../broadcasts/chase.ts';
-import { usualInvitation } from '../conferences/invitation.ts';
+import { chasePlaces, usualChaseText } from '../broadcasts/confirmations/chase.ts';
+import { usualInvitation } from '../conferences/prints/invitation.ts';
 import { isDay, parseDay } from '../kernel/dates.ts';
 import { parseWhole } from '../kernel/numbers.ts';
 import { valueKey } from '../kernel/text.ts';

@@ -1,9 +1,9 @@
-import { collaborators } from './collaborators-contract.ts';
-import { due } from './due-contract.ts';
-import { handovers } from './handovers-contract.ts';
-import { persons, questions } from './persons-contract.ts';
-import { retention } from './retention-contract.ts';
-import { visitSlips } from './visit-slips-contract.ts';
-import { visits } from './visits-contract.ts';
+import { collaborators } from './collaborators/contract.ts';
+import { due } from './due/contract.ts';
+import { handovers } from './handovers/contract.ts';
+import { persons, questions } from './persons/contract.ts';
+import { retention } from './overdue/contract.ts';
+import { visitSlips } from './visit-slips/contract.ts';
+import { visits } from './visits/contract.ts';
 
 export const people = { visits, visitSlips, persons, questions, collaborators, due, retention, handovers };

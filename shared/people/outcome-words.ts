@@ -1,8 +1,8 @@
 import type { ResultKind } from '../conferences/labels.ts';
 import { isResult } from '../conferences/labels.ts';
 import { searchKey, valueKey } from '../kernel/text.ts';
-import { type Outcome, outcomeLabels } from './handover-slip.ts';
-import type { Said } from './states.ts';
+import { type Outcome, outcomeLabels } from './handovers/slip.ts';
+import type { Said } from './persons/states.ts';
 
 const byLabel = new Map((Object.entries(outcomeLabels) as [Outcome, string][]).map(([outcome, label]) => [valueKey(label), outcome]));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { sortKey } from '../kernel/text.ts';
-import { matchPerson, type Traits } from './matching.ts';
-import { rankFound } from './ranking.ts';
-import { reasonOf, stateOf } from './states.ts';
+import { matchPerson, type Traits } from './persons/matching.ts';
+import { rankFound } from './persons/ranking.ts';
+import { reasonOf, stateOf } from './persons/states.ts';
 
 const traits = (more: Partial<Traits> = {}): Traits => ({
   name: 'Nguyễn Thị Đào',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { bin } from './bin-contract.ts';
+import { bin } from './bin/contract.ts';
 
 export const zCheckup = z.object({ ok: z.boolean(), checks: z.array(z.object({ name: z.string(), ok: z.boolean(), detail: z.string() })) });
 

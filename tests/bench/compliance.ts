@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { overviewIn } from '../../electron/broadcasts/compliance-overview.service.ts';
-import { complianceOfMonth } from '../../electron/broadcasts/compliance.service.ts';
+import { overviewIn } from '../../electron/broadcasts/compliance/overview.service.ts';
+import { complianceOfMonth } from '../../electron/broadcasts/compliance/compliance.service.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { contest, type Result } from './measure.ts';

@@ -5,7 +5,7 @@ import { monthlySheets, monthlyWorkbookBytes } from '../../electron/documents/mo
 import type { Sheet } from '../../electron/documents/sheet.ts';
 import { styles } from '../../electron/documents/xlsx-styles.ts';
 import { monthlyReport } from '../../electron/reports/reports.service.ts';
-import { monthlyWorkbook, monthlyWorkbookModel } from '../../electron/reports/workbook.service.ts';
+import { monthlyWorkbook, monthlyWorkbookModel } from '../../electron/reports/workbook/workbook.service.ts';
 import { contest, type Result } from './measure.ts';
 import { officeYears, reportYear } from './office-years.ts';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { addDays, day, serialOfDay } from '../../shared/kernel/dates.ts';
-import type { CellValue, SheetCells } from '../../shared/exchange/cells.ts';
+import type { CellValue, SheetCells } from '../../shared/sheets/cells.ts';
 import { importSheets } from '../../electron/exchange/exchange.service.ts';
 import { openStore } from '../../electron/store/open.ts';
 import type { Store } from '../../electron/store/store.ts';

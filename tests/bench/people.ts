@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { listPersons } from '../../electron/people/persons.service.ts';
+import { listPersons } from '../../electron/people/persons/persons.service.ts';
 import { personColumns } from '../../electron/people/columns.ts';
-import { putWords } from '../../electron/people/persons.queries.ts';
+import { putWords } from '../../electron/people/persons/persons.queries.ts';
 import { insertMany } from '../../electron/store/bulk.ts';
 import { openStore } from '../../electron/store/open.ts';
 import type { Store } from '../../electron/store/store.ts';

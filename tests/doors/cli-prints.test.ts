@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { unlockWorkbook } from '../../electron/documents/lock/lock.ts';
-import { saveHandover, waitingPeople } from '../../electron/people/handovers.service.ts';
+import { saveHandover, waitingPeople } from '../../electron/people/handovers/handovers.service.ts';
 import { openStore } from '../../electron/store/open.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { pagesOf } from '../support/pdf.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download } from '@playwright/test';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { slipHeadings, slipSheet, slipWholeMonth } from '../../shared/broadcasts/slip.ts';
+import { slipHeadings, slipSheet, slipWholeMonth } from '../../shared/broadcasts/confirmations/slip.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { moveTo } from '../support/keyboard.ts';
 import { realOffice } from '../support/real-office.ts';

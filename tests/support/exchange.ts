@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { importSheets } from '../../electron/exchange/exchange.service.ts';
 import type { Store } from '../../electron/store/store.ts';
-import type { CellValue, SheetCells } from '../../shared/exchange/cells.ts';
+import type { CellValue, SheetCells } from '../../shared/sheets/cells.ts';
 import { memoryStore, testActor } from './store.ts';
 
 export type Line = (CellValue | null)[];

@@ -1,8 +1,8 @@
 import { type Day, day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import type { CommuneUnit } from '../../shared/office/communes.ts';
-import { type Compliance, type ComplianceRules, type DailyCount, judgeWeeks } from '../../shared/broadcasts/compliance.ts';
-import { stationKinds } from '../../shared/broadcasts/stations.ts';
+import { type Compliance, type ComplianceRules, type DailyCount, judgeWeeks } from '../../shared/broadcasts/compliance/weeks.ts';
+import { stationKinds } from '../../shared/broadcasts/stations/rules.ts';
 import type { History } from './any-history.ts';
 
 /** A random history as the rules take it, judged over any span. */

@@ -1,4 +1,4 @@
-import { type CellValue, isDateCell, type Merge, type SheetCells } from '../../shared/exchange/cells.ts';
+import { type CellValue, isDateCell, type Merge, type SheetCells } from '../../shared/sheets/cells.ts';
 import { readCells } from '../../electron/documents/xlsx-cells.ts';
 import { type ListSource, readList, type WholeReading } from '../../shared/broadcasts/lists/read-list.ts';
 import { type Topic, topicsOf } from '../../shared/broadcasts/topics.ts';

@@ -2,10 +2,10 @@ import type { ClientContext, ClientLink } from '@orpc/client';
 import { createMemoryHistory, RouterProvider } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { Surroundings } from '../../renderer/app/App.tsx';
-import { connectTo, makeQueryClient } from '../../renderer/app/api.ts';
+import { connectTo, makeQueryClient } from '../../renderer/client/api.ts';
 import { makeRouter } from '../../renderer/app/router.tsx';
 import { onTestFinished } from 'vitest';
-import { followChanges } from '../../renderer/app/changes.ts';
+import { followChanges } from '../../renderer/client/changes.ts';
 import { openApi } from './api.ts';
 
 type Procedure = (input: unknown, options: { signal?: AbortSignal | undefined }) => Promise<unknown>;

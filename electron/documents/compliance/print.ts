@@ -1,6 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { CompliancePaper } from '../../../shared/broadcasts/compliance-paper.ts';
-import { drawTrend } from '../../../shared/broadcasts/trend-drawing.ts';
+import type { CompliancePaper } from '../../../shared/broadcasts/compliance/paper.ts';
+import { drawTrend } from '../../../shared/broadcasts/compliance/trend-drawing.ts';
 import { formatDay, formatDayShort } from '../../../shared/kernel/dates.ts';
 import type { PdfDocument } from '../pdf.ts';
 import { paperHead, paperSigners, paperTitle as titleOf } from '../pdf-paper.ts';

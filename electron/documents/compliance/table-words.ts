@@ -1,6 +1,6 @@
-import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
-import type { CompliancePaper } from '../../../shared/broadcasts/compliance-paper.ts';
-import { quarterShort } from '../../../shared/broadcasts/compliance-period.ts';
+import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
+import type { CompliancePaper } from '../../../shared/broadcasts/compliance/paper.ts';
+import { quarterShort } from '../../../shared/broadcasts/compliance/period.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 

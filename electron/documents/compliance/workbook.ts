@@ -1,4 +1,4 @@
-import type { CompliancePaper } from '../../../shared/broadcasts/compliance-paper.ts';
+import type { CompliancePaper } from '../../../shared/broadcasts/compliance/paper.ts';
 import { formatDay, formatDayShort } from '../../../shared/kernel/dates.ts';
 import { addLetterhead, addSignatures } from '../official-paper.ts';
 import { at, type Cell, centred, dayCell, formula, Sheet, sumOf, text, whole } from '../sheet.ts';

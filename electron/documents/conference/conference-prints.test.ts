@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { usualInvitation } from '../../../shared/conferences/invitation.ts';
+import { usualInvitation } from '../../../shared/conferences/prints/invitation.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { pagesOf } from '../../../tests/support/pdf.ts';
 import { blocksToPdf } from '../blocks-pdf.ts';

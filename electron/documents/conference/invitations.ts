@@ -1,4 +1,4 @@
-import { fillInvitation, type InvitationValues, invitedDay, invitedTime } from '../../../shared/conferences/invitation.ts';
+import { fillInvitation, type InvitationValues, invitedDay, invitedTime } from '../../../shared/conferences/prints/invitation.ts';
 import type { PaperBlock, TextPapers } from '../paper-blocks.ts';
 import type { ConferencePrint, PrintPerson } from './print-model.ts';
 

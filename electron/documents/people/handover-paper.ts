@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
-import { handoverSeal, handoverSealKeys, outcomeLabels, slipHeadings } from '../../../shared/people/handover-slip.ts';
+import { handoverSeal, handoverSealKeys, outcomeLabels, slipHeadings } from '../../../shared/people/handovers/slip.ts';
 import type { PdfDocument } from '../pdf.ts';
 import { paperHead, paperSigners, paperTitle } from '../pdf-paper.ts';
 import { centred, closedTable } from '../pdf-parts.ts';

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
-import { visitSlipHeadings as headings, visitSlipRows, visitSlipSeal, visitSlipSealKeys } from '../../../shared/people/visit-slip.ts';
+import { visitSlipHeadings as headings, visitSlipRows, visitSlipSeal, visitSlipSealKeys } from '../../../shared/people/visit-slips/slip.ts';
 import type { ListSlip, ListSlipColumn } from '../slip/list-slip.ts';
 
 export interface VisitSlipPaper {

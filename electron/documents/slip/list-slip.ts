@@ -1,6 +1,6 @@
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { isDay } from '../../../shared/kernel/dates.ts';
-import { rowKeyHeading } from '../../../shared/exchange/seal.ts';
+import { rowKeyHeading } from '../../../shared/sheets/seal.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
 import { addLetterhead } from '../official-paper.ts';
 import { capitals } from '../official-words.ts';

@@ -1,4 +1,4 @@
-import { sealSheet } from '../../../shared/exchange/seal.ts';
+import { sealSheet } from '../../../shared/sheets/seal.ts';
 import { type Cell, Sheet, text, whole } from '../sheet.ts';
 
 /** Says to the program what the slip is when it comes back; nobody sees it. May hold the values of one drop-down list besides. */

@@ -11,7 +11,7 @@ import {
   slipSheet,
   slipTotal,
   slipWholeMonth,
-} from '../../../shared/broadcasts/slip.ts';
+} from '../../../shared/broadcasts/confirmations/slip.ts';
 import { topicLabels, topics } from '../../../shared/broadcasts/topics.ts';
 import { formatMonth } from '../../../shared/kernel/periods.ts';
 import { addLetterhead } from '../official-paper.ts';

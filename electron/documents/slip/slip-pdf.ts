@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { SlipModel, SlipRow } from '../../../shared/broadcasts/slip.ts';
+import type { SlipModel, SlipRow } from '../../../shared/broadcasts/confirmations/slip.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PdfDocument } from '../pdf.ts';
 import { paperHead, paperSigners, paperTitle } from '../pdf-paper.ts';

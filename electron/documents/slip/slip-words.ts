@@ -1,4 +1,4 @@
-import type { SlipModel } from '../../../shared/broadcasts/slip.ts';
+import type { SlipModel } from '../../../shared/broadcasts/confirmations/slip.ts';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { type Day, formatDay, formatDayShort, weekday } from '../../../shared/kernel/dates.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type SlipModel, slipHeadings, slipMark, slipSheet } from '../../../shared/broadcasts/slip.ts';
+import { type SlipModel, slipHeadings, slipMark, slipSheet } from '../../../shared/broadcasts/confirmations/slip.ts';
 import { addDays, day } from '../../../shared/kernel/dates.ts';
 import { cellText, openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';
 import { pagesOf } from '../../../tests/support/pdf.ts';

@@ -1,6 +1,6 @@
 import type { AiringStatus } from '../../../shared/broadcasts/labels.ts';
 import { type Topic, topicBits } from '../../../shared/broadcasts/topics.ts';
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import type { airingSheet } from '../../../shared/exchange/sheets.ts';
 import { addDays, type Day, mondayOf, monthOf, yearOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';

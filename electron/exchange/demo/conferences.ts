@@ -1,5 +1,5 @@
 import type { ConferenceKind, ConferenceStatus } from '../../../shared/conferences/labels.ts';
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import type { attendeeSheet, conferenceSheet } from '../../../shared/exchange/sheets.ts';
 import { addDays, type Day, day, monthOf, weekday, yearOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';

@@ -1,5 +1,5 @@
-import type { CellValue, SheetCells } from '../../../shared/exchange/cells.ts';
-import type { RowOf, SheetDefinition } from '../../../shared/exchange/columns.ts';
+import type { CellValue, SheetCells } from '../../../shared/sheets/cells.ts';
+import type { RowOf, SheetDefinition } from '../../../shared/sheets/columns.ts';
 import * as sheets from '../../../shared/exchange/sheets.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { suggestedWaves } from '../../calendar/calendar.service.ts';

@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/kernel/dates.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import type { OfficeValues } from '../../../shared/office/contract.ts';
 import { zConferenceValues } from '../../../shared/conferences/contract.ts';
-import { listChecklist } from '../../conferences/checklist.service.ts';
+import { listChecklist } from '../../conferences/course/checklist.service.ts';
 import { conferenceIn, saveConferenceIn } from '../../conferences/conferences.service.ts';
 import { listAudiences } from '../../office/catalogue.service.ts';
 import { communesIn, communeUnits } from '../../office/communes.service.ts';

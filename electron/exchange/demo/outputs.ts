@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import type { outputSheet } from '../../../shared/exchange/sheets.ts';
 import { addDays, type Day, daysInMonth, makeDay, monthOf, yearOf } from '../../../shared/kernel/dates.ts';
 import { answerType, stockType } from '../../../shared/outputs/labels.ts';

@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import type { communeSheet } from '../../../shared/exchange/sheets.ts';
 import { addDays, type Day, day } from '../../../shared/kernel/dates.ts';
 

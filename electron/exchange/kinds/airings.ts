@@ -1,11 +1,11 @@
 import { airingSheet } from '../../../shared/exchange/sheets.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
-import { airingColumns } from '../../broadcasts/columns.ts';
-import { programmeFinder } from '../../broadcasts/programmes.service.ts';
-import { type StationFinder, stationFinder } from '../../broadcasts/stations.ts';
+import { airingColumns } from '../../broadcasts/log/columns.ts';
+import { programmeFinder } from '../../broadcasts/programmes/programmes.service.ts';
+import { type StationFinder, stationFinder } from '../../broadcasts/stations/finder.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
 import * as queries from '../exchange.queries.ts';
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import type { SheetKind } from '../kind.ts';
 import type { References } from '../references.ts';
 import { adviseNamed, checkNamed } from './named.ts';

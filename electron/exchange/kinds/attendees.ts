@@ -1,11 +1,11 @@
 import type { AttendeeValues } from '../../../shared/conferences/contract.ts';
 import { type ResultKind, sexes } from '../../../shared/conferences/labels.ts';
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import { attendeeSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import { contradictions } from '../../../shared/people/citizen-id.ts';
 import { attendeeColumns, newAttendeeColumns } from '../../conferences/columns.ts';
-import { replaceResults } from '../../conferences/roster.service.ts';
+import { replaceResults } from '../../conferences/roster/roster.service.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';

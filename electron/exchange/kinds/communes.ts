@@ -1,4 +1,4 @@
-import { type RowOf, separator } from '../../../shared/exchange/columns.ts';
+import { type RowOf, separator } from '../../../shared/sheets/columns.ts';
 import { communeSheet } from '../../../shared/exchange/sheets.ts';
 import { communeColumns } from '../../office/columns.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';

@@ -1,5 +1,5 @@
 import { conferenceKinds } from '../../../shared/conferences/labels.ts';
-import { type RowOf, separator } from '../../../shared/exchange/columns.ts';
+import { type RowOf, separator } from '../../../shared/sheets/columns.ts';
 import { conferenceSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import type { Dong } from '../../../shared/kernel/numbers.ts';

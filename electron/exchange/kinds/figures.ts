@@ -1,5 +1,5 @@
-import type { RowOf } from '../../../shared/exchange/columns.ts';
-import { quoted } from '../../../shared/exchange/read-cell.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
+import { quoted } from '../../../shared/sheets/read-cell.ts';
 import { openingSheet, targetSheet } from '../../../shared/exchange/sheets.ts';
 import { yearOf } from '../../../shared/kernel/dates.ts';
 import { findIndicator } from '../../../shared/reports/indicators.ts';

@@ -1,4 +1,4 @@
-import { quoted } from '../../../shared/exchange/read-cell.ts';
+import { quoted } from '../../../shared/sheets/read-cell.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Draft } from '../kind.ts';

@@ -1,5 +1,5 @@
-import type { RowOf } from '../../../shared/exchange/columns.ts';
-import { quoted } from '../../../shared/exchange/read-cell.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
+import { quoted } from '../../../shared/sheets/read-cell.ts';
 import { outputSheet } from '../../../shared/exchange/sheets.ts';
 import { isOutputForm } from '../../../shared/exchange/output-forms.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';

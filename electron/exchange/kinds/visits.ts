@@ -1,6 +1,6 @@
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import { visitSheet } from '../../../shared/exchange/sheets.ts';
-import { isTeamKind } from '../../../shared/people/teams.ts';
+import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import { audienceFinder } from '../../office/catalogue.service.ts';
 import { partNames, visitColumns } from '../../people/columns.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';

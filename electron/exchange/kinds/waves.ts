@@ -1,4 +1,4 @@
-import type { RowOf } from '../../../shared/exchange/columns.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
 import { waveSheet } from '../../../shared/exchange/sheets.ts';
 import { waveColumns } from '../../calendar/columns.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';

@@ -1,5 +1,5 @@
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
-import { complianceOfMonth } from '../../broadcasts/compliance.service.ts';
+import { complianceOfMonth } from '../../broadcasts/compliance/compliance.service.ts';
 import { type Command, periodOption, words } from './command.ts';
 
 export const compliance: Command = {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { RosterFileReading, RosterFileRow } from '../../../shared/conferences/roster-file-contract.ts';
-import { birthText } from '../../../shared/conferences/roster-text.ts';
+import type { RosterFileReading, RosterFileRow } from '../../../shared/conferences/roster-file/contract.ts';
+import { birthText } from '../../../shared/conferences/roster/text.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
-import { conferenceOfCode } from '../../conferences/prints.service.ts';
-import { judgeRosterFile, readRosterFile, writeRosterFile } from '../../conferences/roster-import.service.ts';
+import { conferenceOfCode } from '../../conferences/prints/prints.service.ts';
+import { judgeRosterFile, readRosterFile, writeRosterFile } from '../../conferences/roster-file/roster-file.service.ts';
 import { type Command, flag, needed, option, words } from './command.ts';
 
 const stateWords: Record<RosterFileRow['state'], string> = { new: 'mới', ask: 'cần hỏi', same: 'đã có', error: 'lỗi' };

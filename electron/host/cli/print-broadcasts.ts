@@ -1,7 +1,7 @@
 import { notFound } from '../../../shared/kernel/errors.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
-import { confirmationOverview } from '../../broadcasts/confirmations.service.ts';
-import { slipsAsPdf } from '../../broadcasts/slips.service.ts';
+import { confirmationOverview } from '../../broadcasts/confirmations/confirmations.service.ts';
+import { slipsAsPdf } from '../../broadcasts/confirmations/slips.service.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { type Answer, type Call, needed, option, periodOption } from './command.ts';
 

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { zPaper } from '../../../shared/conferences/prints-contract.ts';
-import { conferenceOfCode, invitationText, makePrint } from '../../conferences/prints.service.ts';
+import { zPaper } from '../../../shared/conferences/prints/contract.ts';
+import { conferenceOfCode, invitationText, makePrint } from '../../conferences/prints/prints.service.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { type Answer, type Call, needed, passwordOption, wholeOption, WrongUsage } from './command.ts';
 

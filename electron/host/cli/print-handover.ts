@@ -2,8 +2,8 @@ import { extname } from 'node:path';
 import { formatDay, parseDay } from '../../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import { searchKey } from '../../../shared/kernel/text.ts';
-import { makeHandoverPaper } from '../../people/handover-papers.service.ts';
-import { listHandovers } from '../../people/handovers.service.ts';
+import { makeHandoverPaper } from '../../people/handovers/papers.service.ts';
+import { listHandovers } from '../../people/handovers/handovers.service.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { type Answer, type Call, needed, option, passwordOption, WrongUsage } from './command.ts';
 

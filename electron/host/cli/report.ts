@@ -1,6 +1,6 @@
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { monthlyReport } from '../../reports/reports.service.ts';
-import { monthlyWorkbook } from '../../reports/workbook.service.ts';
+import { monthlyWorkbook } from '../../reports/workbook/workbook.service.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { type Command, needed, periodOption, WrongUsage, words } from './command.ts';
 

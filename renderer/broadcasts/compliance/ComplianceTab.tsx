@@ -2,10 +2,10 @@ import { Button, SegmentedControl, Skeleton, Stack, Text, Tooltip } from '@manti
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { periodTitle } from '../../../shared/broadcasts/compliance-period.ts';
+import { periodTitle } from '../../../shared/broadcasts/compliance/period.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import { FilterDay } from '../../components/Filters.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';

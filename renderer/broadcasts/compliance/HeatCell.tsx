@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCheck, IconClock, IconX } from '@tabler/icons-react';
-import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
+import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
 import classes from './compliance.module.css';
 import { complianceTexts as texts } from './labels.ts';
 

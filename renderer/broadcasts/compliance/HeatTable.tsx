@@ -1,10 +1,10 @@
 import { Text } from '@mantine/core';
 import { Fragment } from 'react';
-import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
-import { quarterShort } from '../../../shared/broadcasts/compliance-period.ts';
+import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
+import { quarterShort } from '../../../shared/broadcasts/compliance/period.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { formatMonth } from '../../../shared/kernel/periods.ts';
-import { useAddress } from '../../app/address.ts';
+import { useAddress } from '../../client/address.ts';
 import type { BroadcastsSearch } from '../search.ts';
 import classes from './compliance.module.css';
 import { HeatCell } from './HeatCell.tsx';

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconMinus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
+import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import classes from './compliance.module.css';

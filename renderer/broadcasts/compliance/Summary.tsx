@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
+import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
 import classes from './compliance.module.css';
 import { complianceTexts as texts, percent } from './labels.ts';
 

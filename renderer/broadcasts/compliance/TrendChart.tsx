@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks';
-import type { ComplianceOverview } from '../../../shared/broadcasts/compliance-contract.ts';
-import { drawTrend, said } from '../../../shared/broadcasts/trend-drawing.ts';
+import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
+import { drawTrend, said } from '../../../shared/broadcasts/compliance/trend-drawing.ts';
 import classes from './compliance.module.css';
 import { complianceTexts as texts } from './labels.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ComplianceInput } from '../../../shared/broadcasts/compliance-contract.ts';
-import { client } from '../../app/api.ts';
-import { saveFile } from '../../app/download.ts';
+import type { ComplianceInput } from '../../../shared/broadcasts/compliance/contract.ts';
+import { client } from '../../client/api.ts';
+import { saveFile } from '../../client/download.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { complianceTexts as texts } from './labels.ts';
 

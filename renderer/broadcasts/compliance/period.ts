@@ -1,7 +1,7 @@
-import type { ComplianceInput } from '../../../shared/broadcasts/compliance-contract.ts';
-import { type CompliancePeriod, quarterOf } from '../../../shared/broadcasts/compliance-period.ts';
+import type { ComplianceInput } from '../../../shared/broadcasts/compliance/contract.ts';
+import { type CompliancePeriod, quarterOf } from '../../../shared/broadcasts/compliance/period.ts';
 import type { Month, Span } from '../../../shared/kernel/periods.ts';
-import { useMonth } from '../../app/period.ts';
+import { useMonth } from '../../client/period.ts';
 import { useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import type { BroadcastsSearch } from '../search.ts';
 

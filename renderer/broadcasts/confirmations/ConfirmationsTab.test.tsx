@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { slipHeadings, slipSheet } from '../../../shared/broadcasts/slip.ts';
+import { slipHeadings, slipSheet } from '../../../shared/broadcasts/confirmations/slip.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { openApp } from '../../../tests/support/whole-app.tsx';
 import { openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';

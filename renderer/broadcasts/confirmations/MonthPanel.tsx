@@ -1,11 +1,11 @@
 import { Button, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
-import { confirmationStateLabels } from '../../../shared/broadcasts/confirmations.ts';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
+import { confirmationStateLabels } from '../../../shared/broadcasts/confirmations/rules.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
-import { api, client } from '../../app/api.ts';
+import { api, client } from '../../client/api.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { tellProblem } from '../../components/notify.tsx';
 import { useListRows } from '../../components/rows.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
 import { useState } from 'react';
 import type { Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';

@@ -1,6 +1,6 @@
 import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
-import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/slip-matching.ts';
+import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useListRows } from '../../components/rows.ts';

@@ -1,13 +1,13 @@
 import { Text } from '@mantine/core';
 import { z } from 'zod';
-import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
 import { confirmationBases } from '../../../shared/broadcasts/labels.ts';
 import { readDays } from '../../../shared/broadcasts/typed-days.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { zEventDay, zOptionalTitle } from '../../../shared/kernel/schemas.ts';
-import { client } from '../../app/api.ts';
-import { useToday } from '../../app/today.ts';
+import { client } from '../../client/api.ts';
+import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { SelectField } from '../../components/SelectField.tsx';

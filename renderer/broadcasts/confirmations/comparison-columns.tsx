@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { zComparison } from '../../../shared/broadcasts/confirmations-contract.ts';
+import type { zComparison } from '../../../shared/broadcasts/confirmations/contract.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import type { Column } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';

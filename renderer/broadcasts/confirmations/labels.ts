@@ -1,5 +1,5 @@
-import type { ConfirmationState, DifferenceKind } from '../../../shared/broadcasts/confirmations.ts';
-import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/slip-matching.ts';
+import type { ConfirmationState, DifferenceKind } from '../../../shared/broadcasts/confirmations/rules.ts';
+import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { Tone } from '../../components/StatusBadge.tsx';
 

@@ -1,5 +1,5 @@
-import { confirmationStateLabels } from '../../../shared/broadcasts/confirmations.ts';
-import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
+import { confirmationStateLabels } from '../../../shared/broadcasts/confirmations/rules.ts';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import type { Column } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';

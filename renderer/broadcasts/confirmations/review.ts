@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { SlipFile, zSlipRow } from '../../../shared/broadcasts/confirmations-contract.ts';
-import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/slip-matching.ts';
+import type { SlipFile, zSlipRow } from '../../../shared/broadcasts/confirmations/contract.ts';
+import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 
 type SlipRow = z.infer<typeof zSlipRow>;
 /** A row of one of the slips read, with the answer it has so far. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { SlipFile } from '../../../shared/broadcasts/confirmations-contract.ts';
+import type { SlipFile } from '../../../shared/broadcasts/confirmations/contract.ts';
 import { confirmationBases } from '../../../shared/broadcasts/labels.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
-import { client } from '../../app/api.ts';
-import { useToday } from '../../app/today.ts';
+import { client } from '../../client/api.ts';
+import { useToday } from '../../client/today.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { reviewTexts as texts } from './labels.ts';
 import { type Answers, answersBySlip, reviewRows } from './review.ts';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations-contract.ts';
+import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
-import { client } from '../../app/api.ts';
-import { saveFile } from '../../app/download.ts';
-import { useToday } from '../../app/today.ts';
+import { client } from '../../client/api.ts';
+import { saveFile } from '../../client/download.ts';
+import { useToday } from '../../client/today.ts';
 import { confirm } from '../../components/confirm.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { confirmationTexts as texts } from './labels.ts';

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ListDecision } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListDecision } from '../../../shared/broadcasts/lists/contract.ts';
 import { formatMonth } from '../../../shared/kernel/periods.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
-import { useToday } from '../../app/today.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
+import { useToday } from '../../client/today.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';

@@ -1,4 +1,4 @@
-import { type ListResult, type ListState, listStates } from '../../../shared/broadcasts/lists-contract.ts';
+import { type ListResult, type ListState, listStates } from '../../../shared/broadcasts/lists/contract.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { listStateLabels, listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';

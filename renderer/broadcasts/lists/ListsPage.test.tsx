@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ListDecision, ListEvent, ListResult, ListRow } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListDecision, ListEvent, ListResult, ListRow } from '../../../shared/broadcasts/lists/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { show } from '../../../tests/support/screen.tsx';
 import { listTexts as texts } from './labels.ts';

@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { ListDecision } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListDecision } from '../../../shared/broadcasts/lists/contract.ts';
 import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
 import { Choices } from './Choices.tsx';

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { listStates, type ListRow, type ListState } from '../../../shared/broadcasts/lists-contract.ts';
+import { listStates, type ListRow, type ListState } from '../../../shared/broadcasts/lists/contract.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { useWindowedRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';

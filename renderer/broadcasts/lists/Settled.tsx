@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import type { ListDecision } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListDecision } from '../../../shared/broadcasts/lists/contract.ts';
 import { parseMonth } from '../../../shared/kernel/periods.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
 import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
 

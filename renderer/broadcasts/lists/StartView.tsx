@@ -2,7 +2,7 @@ import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { formatDay } from '../../../shared/kernel/dates.ts';
-import { api, type Client, client } from '../../app/api.ts';
+import { api, type Client, client } from '../../client/api.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { commonTexts } from '../../components/labels.ts';

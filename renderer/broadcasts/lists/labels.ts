@@ -1,4 +1,4 @@
-import type { ListState } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListState } from '../../../shared/broadcasts/lists/contract.ts';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import type { importStages } from '../../../shared/exchange/contract.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';

@@ -1,7 +1,7 @@
-import type { ListEvent, ListResult } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListEvent, ListResult } from '../../../shared/broadcasts/lists/contract.ts';
 import type { importStages } from '../../../shared/exchange/contract.ts';
-import type { Client } from '../../app/api.ts';
-import { problemOf } from '../../app/errors.ts';
+import type { Client } from '../../client/api.ts';
+import { problemOf } from '../../client/errors.ts';
 import { listTexts as texts } from './labels.ts';
 
 export interface Running {

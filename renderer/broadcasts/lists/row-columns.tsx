@@ -1,5 +1,5 @@
 import { topicLabels } from '../../../shared/broadcasts/topics.ts';
-import type { ListRow } from '../../../shared/broadcasts/lists-contract.ts';
+import type { ListRow } from '../../../shared/broadcasts/lists/contract.ts';
 import { airingStatusLabels } from '../../../shared/broadcasts/labels.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { type Column, dayWidth, timeWidth } from '../../components/columns.ts';

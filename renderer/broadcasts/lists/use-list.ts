@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { client } from '../../app/api.ts';
+import { client } from '../../client/api.ts';
 import { listTexts as texts } from './labels.ts';
 import { type ListJob, makeListJob } from './list-job.ts';
 

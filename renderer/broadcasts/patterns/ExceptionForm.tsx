@@ -1,9 +1,9 @@
 import { SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
-import { type ExceptionValues, zExceptionValues } from '../../../shared/broadcasts/patterns-contract.ts';
-import { client } from '../../app/api.ts';
-import { newRecord } from '../../app/open.ts';
-import { useToday } from '../../app/today.ts';
+import { type ExceptionValues, zExceptionValues } from '../../../shared/broadcasts/patterns/contract.ts';
+import { client } from '../../client/api.ts';
+import { newRecord } from '../../client/open.ts';
+import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { MultiSelectField } from '../../components/SelectField.tsx';

@@ -1,12 +1,12 @@
 import { Button, SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
 import { airingSources, languageSuggestions } from '../../../shared/broadcasts/labels.ts';
-import { type PatternValues, type zPattern, zPatternValues } from '../../../shared/broadcasts/patterns-contract.ts';
-import { weekdayLabels, weekdays } from '../../../shared/broadcasts/patterns.ts';
+import { type PatternValues, type zPattern, zPatternValues } from '../../../shared/broadcasts/patterns/contract.ts';
+import { weekdayLabels, weekdays } from '../../../shared/broadcasts/patterns/rules.ts';
 import { type Day, isDay } from '../../../shared/kernel/dates.ts';
-import { client } from '../../app/api.ts';
-import { useMonth } from '../../app/period.ts';
-import { useToday } from '../../app/today.ts';
+import { client } from '../../client/api.ts';
+import { useMonth } from '../../client/period.ts';
+import { useToday } from '../../client/today.ts';
 import { ChipsField } from '../../components/CheckField.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';

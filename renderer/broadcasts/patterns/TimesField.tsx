@@ -1,4 +1,4 @@
-import { formatTimes, parseTimes } from '../../../shared/broadcasts/patterns.ts';
+import { formatTimes, parseTimes } from '../../../shared/broadcasts/patterns/rules.ts';
 import type { FieldLook, FieldProps } from '../../components/fields.ts';
 import { ParsedField } from '../../components/parsed-field.tsx';
 

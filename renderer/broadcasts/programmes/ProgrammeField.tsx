@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { isOutdated, programmeTitled } from '../../../shared/broadcasts/programmes.ts';
-import type { zProgrammeRow } from '../../../shared/broadcasts/programmes-contract.ts';
+import { isOutdated, programmeTitled } from '../../../shared/broadcasts/programmes/rules.ts';
+import type { zProgrammeRow } from '../../../shared/broadcasts/programmes/contract.ts';
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import type { FieldProps } from '../../components/fields.ts';
 import { SuggestField } from '../../components/TextField.tsx';
 import { programmeTexts as texts } from './labels.ts';

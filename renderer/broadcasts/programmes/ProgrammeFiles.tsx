@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Attachment } from '../../../shared/kernel/attachments.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import { api, client } from '../../app/api.ts';
-import { saveFile } from '../../app/download.ts';
+import { api, client } from '../../client/api.ts';
+import { saveFile } from '../../client/download.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { programmeTexts as texts } from './labels.ts';
 

@@ -2,7 +2,7 @@ import { Anchor, Stack, Table, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import { useBroadcastsAddress } from '../BroadcastsFrame.tsx';
 import { programmeTexts as texts } from './labels.ts';
 

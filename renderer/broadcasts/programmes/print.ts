@@ -1,5 +1,5 @@
-import { client } from '../../app/api.ts';
-import { saveFile } from '../../app/download.ts';
+import { client } from '../../client/api.ts';
+import { saveFile } from '../../client/download.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { programmeTexts as texts } from './labels.ts';
 

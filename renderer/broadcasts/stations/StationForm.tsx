@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import { type StationKind, stationKindLabels, stationKinds } from '../../../shared/broadcasts/stations.ts';
-import { type zStation, zStationValues } from '../../../shared/broadcasts/stations-contract.ts';
-import { client } from '../../app/api.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
+import { type StationKind, stationKindLabels, stationKinds } from '../../../shared/broadcasts/stations/rules.ts';
+import { type zStation, zStationValues } from '../../../shared/broadcasts/stations/contract.ts';
+import { client } from '../../client/api.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';

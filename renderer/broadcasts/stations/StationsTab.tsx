@@ -1,12 +1,12 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { isInUse, stationKindLabels } from '../../../shared/broadcasts/stations.ts';
+import { isInUse, stationKindLabels } from '../../../shared/broadcasts/stations/rules.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
-import { api, client } from '../../app/api.ts';
-import { oneOf } from '../../app/one-of.ts';
-import { newRecord } from '../../app/open.ts';
-import { useToday } from '../../app/today.ts';
+import { api, client } from '../../client/api.ts';
+import { oneOf } from '../../client/one-of.ts';
+import { newRecord } from '../../client/open.ts';
+import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { confirm } from '../../components/confirm.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
@@ -14,7 +14,7 @@ import { OpenRecord } from '../../components/OpenRecord.tsx';
 import { removedText, removeRecord } from '../../components/saving.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
-import { ShortList } from '../ShortList.tsx';
+import { ShortList } from '../compliance/ShortList.tsx';
 import { stationTexts as texts } from './labels.ts';
 import { type Station, StationForm } from './StationForm.tsx';
 

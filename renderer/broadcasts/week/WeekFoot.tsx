@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheck, IconLoader2, IconX } from '@tabler/icons-react';
 import { type Topic } from '../../../shared/broadcasts/topics.ts';
-import { areaOf, isOne, placesOf, type Selection } from '../../components/sheet/selection.ts';
+import { areaOf, isOne, placesOf, type Selection } from '../../components/grid/selection.ts';
 import { legend, weekTexts as texts } from './labels.ts';
 import type { WeekEdits } from './use-week-edits.ts';
 import classes from './Week.module.css';

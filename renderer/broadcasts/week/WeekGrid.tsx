@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { type Topic, topicLabels } from '../../../shared/broadcasts/topics.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { parseWhole } from '../../../shared/kernel/numbers.ts';
-import type { CellText } from '../../components/sheet/blocks.ts';
-import type { Place, Selection } from '../../components/sheet/selection.ts';
-import { Sheet } from '../../components/sheet/Sheet.tsx';
-import type { SheetCell } from '../../components/sheet/types.ts';
+import type { CellText } from '../../components/grid/blocks.ts';
+import type { Place, Selection } from '../../components/grid/selection.ts';
+import { Grid } from '../../components/grid/Grid.tsx';
+import type { GridCell } from '../../components/grid/types.ts';
 import { enteringStore, statusOn } from './entering.ts';
 import { dayHead, dayTitle, weekTexts as texts } from './labels.ts';
 import type { WeekEdits } from './use-week-edits.ts';
@@ -40,7 +40,7 @@ export function WeekGrid({ week, topic, edits, takesKeyboard, ...on }: Props) {
     const cell = rows[place.row]?.cells[place.column];
     return ref && cell ? withPending(cell, edits.pending.get(keyOf(ref))) : closed;
   };
-  const cell = (place: Place): SheetCell => {
+  const cell = (place: Place): GridCell => {
     const [ref, row] = [refOf(place), rows[place.row]];
     const own = cellAt(place);
     const said = ref && row ? spoken(row, ref.day, place.column, own, today) : '';
@@ -77,7 +77,7 @@ export function WeekGrid({ week, topic, edits, takesKeyboard, ...on }: Props) {
   const states = rows.flatMap((row) => row.state ?? []);
   return (
     <div className={classes.grid}>
-      <Sheet
+      <Grid
         label={texts.label(topicLabels[topic])}
         rows={rows.length}
         rowKey={(row) => rows[row]?.communeId ?? 'district'}

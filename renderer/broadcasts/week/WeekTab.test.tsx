@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Answers, refusedWith, show } from '../../../tests/support/screen.tsx';
-import type { zWeek } from '../../../shared/broadcasts/week-contract.ts';
+import type { zWeek } from '../../../shared/broadcasts/week/contract.ts';
 import type { z } from 'zod';
 import { BroadcastsPage } from '../BroadcastsPage.tsx';
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confirmationBases } from '../../../shared/broadcasts/labels.ts';
 import { type NamedPlace, readPlaceDays } from '../../../shared/broadcasts/place-days.ts';
 import { readDays } from '../../../shared/broadcasts/typed-days.ts';
-import type { zWeekConfirm } from '../../../shared/broadcasts/week-contract.ts';
+import type { zWeekConfirm } from '../../../shared/broadcasts/week/contract.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
 import { zOptionalTitle } from '../../../shared/kernel/schemas.ts';
 import { districtChoice } from '../choices.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { zWeekDefaults } from '../../../shared/broadcasts/week-contract.ts';
+import { zWeekDefaults } from '../../../shared/broadcasts/week/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import { remembered } from '../../app/remembered.ts';
+import { remembered } from '../../client/remembered.ts';
 import type { Status } from './week-model.ts';
 
 /** How numbers are entered: as what, and what new airings get besides their count. Outlives a restart. */

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
-import type { WeekUndo } from '../../../shared/broadcasts/week-contract.ts';
+import type { WeekUndo } from '../../../shared/broadcasts/week/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import { client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
-import { problemOf } from '../../app/errors.ts';
+import { client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
+import { problemOf } from '../../client/errors.ts';
 import { tellProblem, tellTrouble } from '../../components/notify.tsx';
 import { enteringStore } from './entering.ts';
 import { weekTexts as texts } from './labels.ts';

@@ -1,8 +1,8 @@
 import { addDays, type Day, mondayOf, sundayOf } from '../../../shared/kernel/dates.ts';
 import { formatMonth, monthHolding } from '../../../shared/kernel/periods.ts';
-import { useAddress } from '../../app/address.ts';
-import { useMonth } from '../../app/period.ts';
-import { useToday } from '../../app/today.ts';
+import { useAddress } from '../../client/address.ts';
+import { useMonth } from '../../client/period.ts';
+import { useToday } from '../../client/today.ts';
 import { useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import type { BroadcastsSearch } from '../search.ts';
 

@@ -1,4 +1,4 @@
-import type { WeekUndo } from '../../../shared/broadcasts/week-contract.ts';
+import type { WeekUndo } from '../../../shared/broadcasts/week/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 
 /** An action in the grid that can be taken back: in which week it was done, in words, and its inverse. */

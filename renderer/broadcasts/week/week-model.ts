@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { zDayCell, zWeek } from '../../../shared/broadcasts/week-contract.ts';
+import type { zDayCell, zWeek } from '../../../shared/broadcasts/week/contract.ts';
 import { addDays, type Day } from '../../../shared/kernel/dates.ts';
 import { dayTitle, weekTexts as texts } from './labels.ts';
 

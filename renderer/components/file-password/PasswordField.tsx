@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Checkbox, Group, Stack, TextInput, Tooltip } from '@mantine/core';
 import { IconCopy, IconRefresh } from '@tabler/icons-react';
-import { copyText } from '../../app/copy-text.ts';
+import { copyText } from '../../client/copy-text.ts';
 import { tellDone, tellTrouble } from '../notify.tsx';
 import { filePasswordTexts as texts } from './labels.ts';
 import type { FilePassword } from './use-file-password.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useState } from 'react';
-import { problemOf } from '../../app/errors.ts';
+import { problemOf } from '../../client/errors.ts';
 import { commonTexts } from '../labels.ts';
 import { filePasswordTexts as texts } from './labels.ts';
 

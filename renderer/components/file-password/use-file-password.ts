@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { yearOf } from '../../../shared/kernel/dates.ts';
 import { proposedPassword, zNewFilePassword } from '../../../shared/kernel/file-password.ts';
-import { api } from '../../app/api.ts';
-import { useToday } from '../../app/today.ts';
+import { api } from '../../client/api.ts';
+import { useToday } from '../../client/today.ts';
 
 const propose = () => proposedPassword((count) => crypto.getRandomValues(new Uint8Array(count)));
 

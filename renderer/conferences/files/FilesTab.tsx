@@ -5,7 +5,7 @@ import { useState } from 'react';
 import type { Attachment } from '../../../shared/kernel/attachments.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import { useToday } from '../../app/today.ts';
+import { useToday } from '../../client/today.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import classes from './Files.module.css';
 import { filesTexts as texts } from './labels.ts';

@@ -1,6 +1,6 @@
 import { IconPhoto } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
-import { client } from '../../app/api.ts';
+import { client } from '../../client/api.ts';
 import classes from './Files.module.css';
 import { asPicture, inTurn } from './pictures.ts';
 

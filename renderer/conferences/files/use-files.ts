@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Attachment, zAttachedFile } from '../../../shared/kernel/attachments.ts';
-import { api, client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
-import { saveFile } from '../../app/download.ts';
-import { problemOf } from '../../app/errors.ts';
+import { api, client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
+import { saveFile } from '../../client/download.ts';
+import { problemOf } from '../../client/errors.ts';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
 import type { Ref } from '../../components/saving.ts';
 import { filesTexts as texts } from './labels.ts';

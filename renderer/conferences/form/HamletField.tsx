@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { valueKey } from '../../../shared/kernel/text.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import { SuggestField } from '../../components/TextField.tsx';
 import type { Form } from '../../components/form-state.ts';
 import type { ConferenceInput } from '../conference-defaults.ts';

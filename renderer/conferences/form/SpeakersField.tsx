@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { languageSuggestions } from '../../../shared/broadcasts/labels.ts';
 import type { zSpeaker } from '../../../shared/conferences/contract.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import type { FieldProps } from '../../components/fields.ts';
 import { TagsField } from '../../components/TagsField.tsx';
 import { SuggestField, TextField } from '../../components/TextField.tsx';

@@ -3,11 +3,11 @@ import { IconFileTypeDocx, IconPrinter, IconTableExport } from '@tabler/icons-re
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { z } from 'zod';
-import { invitationFields } from '../../../shared/conferences/invitation.ts';
-import { mostBlankRows, type Paper } from '../../../shared/conferences/prints-contract.ts';
-import { api, client } from '../../app/api.ts';
-import { problemOf } from '../../app/errors.ts';
-import { remembered } from '../../app/remembered.ts';
+import { invitationFields } from '../../../shared/conferences/prints/invitation.ts';
+import { mostBlankRows, type Paper } from '../../../shared/conferences/prints/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { problemOf } from '../../client/errors.ts';
+import { remembered } from '../../client/remembered.ts';
 import { CheckField } from '../../components/CheckField.tsx';
 import { PasswordField } from '../../components/file-password/PasswordField.tsx';
 import { useFilePassword } from '../../components/file-password/use-file-password.ts';

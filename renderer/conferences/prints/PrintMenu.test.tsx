@@ -1,8 +1,8 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { show } from '../../../tests/support/screen.tsx';
-import { usualInvitation } from '../../../shared/conferences/invitation.ts';
-import { saveFile } from '../../app/download.ts';
+import { usualInvitation } from '../../../shared/conferences/prints/invitation.ts';
+import { saveFile } from '../../client/download.ts';
 import { PrintMenu } from './PrintMenu.tsx';
 
 // There is no canvas to draw on here; the pages themselves are looked at in a real browser.
@@ -13,7 +13,7 @@ vi.mock('../../components/pdf/pdf-pages.ts', () => ({
     return Promise.resolve({ pages: 3, draw: () => Promise.resolve() });
   },
 }));
-vi.mock('../../app/download.ts', () => ({ saveFile: vi.fn() }));
+vi.mock('../../client/download.ts', () => ({ saveFile: vi.fn() }));
 
 const id = '0195a000-0000-7000-8000-000000000001';
 async function open(paper: string, unsaved = false) {

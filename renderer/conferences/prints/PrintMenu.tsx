@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Paper } from '../../../shared/conferences/prints-contract.ts';
+import type { Paper } from '../../../shared/conferences/prints/contract.ts';
 import { paperKinds, paperLabels } from './labels.ts';
 import { PrintDialog } from './PrintDialog.tsx';
 import type { Printed } from './use-print.ts';

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import type { Paper } from '../../../shared/conferences/prints-contract.ts';
+import type { Paper } from '../../../shared/conferences/prints/contract.ts';
 
 type Kind = Paper['paper'];
 export const paperLabels: Record<Kind, string> = {

@@ -2,7 +2,7 @@ import { conferenceStatusLabels } from '../../../shared/conferences/labels.ts';
 import type { QuickConference } from '../../../shared/conferences/quick/quick.ts';
 import { type Day, formatDay, weekday } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import { useAudienceChoices, useCommuneChoices } from '../../app/choices.ts';
+import { useAudienceChoices, useCommuneChoices } from '../../client/choices.ts';
 import { capital, conferenceTexts } from '../labels.ts';
 import { quickTexts as texts } from './labels.ts';
 import classes from './Quick.module.css';

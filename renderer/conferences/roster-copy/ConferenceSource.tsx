@@ -4,7 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import { rosterCopyTexts as texts } from './labels.ts';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
-import type { zCopyPerson } from '../../../shared/conferences/roster-copy-contract.ts';
-import { birthText } from '../../../shared/conferences/roster-text.ts';
-import { type PersonState, personStateLabels, personStates } from '../../../shared/people/states.ts';
-import { api } from '../../app/api.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
+import type { zCopyPerson } from '../../../shared/conferences/roster-copy/contract.ts';
+import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { type PersonState, personStateLabels, personStates } from '../../../shared/people/persons/states.ts';
+import { api } from '../../client/api.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { FilterSelect, FilterText } from '../../components/Filters.tsx';

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
+import { client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { usePanelKeys } from '../../components/panel-keys.ts';
 import type { Conference } from '../ConferenceForm.tsx';

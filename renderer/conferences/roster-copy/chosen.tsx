@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core';
-import type { RosterStanding } from '../../../shared/conferences/roster-copy-contract.ts';
+import type { RosterStanding } from '../../../shared/conferences/roster-copy/contract.ts';
 import type { Column } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { rosterCopyTexts as texts } from './labels.ts';

@@ -1,4 +1,4 @@
-import type { RosterFileRow, RowPeople } from '../../../shared/conferences/roster-file-contract.ts';
+import type { RosterFileRow, RowPeople } from '../../../shared/conferences/roster-file/contract.ts';
 
 /** What becomes of a row that is asked about: left out, added and asked about later, added as somebody else, or added as that person. */
 export type Answer = 'skip' | 'add' | 'other' | { personId: string };

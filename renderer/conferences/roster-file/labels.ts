@@ -1,4 +1,4 @@
-import type { RosterFileRow } from '../../../shared/conferences/roster-file-contract.ts';
+import type { RosterFileRow } from '../../../shared/conferences/roster-file/contract.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 
 /** Texts of «Nhập từ Excel» on a conference's page. */

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { RosterFileReading, RowPeople } from '../../../shared/conferences/roster-file-contract.ts';
-import { client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
-import { saveFile } from '../../app/download.ts';
+import type { RosterFileReading, RowPeople } from '../../../shared/conferences/roster-file/contract.ts';
+import { client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
+import { saveFile } from '../../client/download.ts';
 import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
 import type { ConferenceNames } from '../names/use-names.ts';

@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
 import { resultKinds } from '../../../shared/conferences/labels.ts';
-import type { ControlProps } from '../../components/sheet/types.ts';
+import type { ControlProps } from '../../components/grid/types.ts';
 import { ResultsEditor } from './ResultsEditor.tsx';
 import classes from './Roster.module.css';
 import { type Result, resultWords, type RosterRow } from './rows.ts';

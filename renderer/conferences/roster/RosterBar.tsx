@@ -1,7 +1,7 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { readAbsentees } from '../../../shared/conferences/absentees.ts';
+import { readAbsentees } from '../../../shared/conferences/roster/absentees.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { tellDone } from '../../components/notify.tsx';
 import type { Apply } from './edit.ts';

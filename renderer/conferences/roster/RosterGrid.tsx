@@ -1,12 +1,12 @@
 import { Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useMemo, useState } from 'react';
-import { useToday } from '../../app/today.ts';
+import { useToday } from '../../client/today.ts';
 import { tellDone } from '../../components/notify.tsx';
 import { type RowAction, RowMenu } from '../../components/RowMenu.tsx';
-import { areaOf, at, type Place, within } from '../../components/sheet/selection.ts';
-import { Sheet } from '../../components/sheet/Sheet.tsx';
-import type { SheetCell } from '../../components/sheet/types.ts';
+import { areaOf, at, type Place, within } from '../../components/grid/selection.ts';
+import { Grid } from '../../components/grid/Grid.tsx';
+import type { GridCell } from '../../components/grid/types.ts';
 import { cellName, type ChoosableColumn, columnsShown, isMarkColumn, type RosterColumn } from './columns.ts';
 import { type Apply, useEdit } from './edit.ts';
 import { insertedText, pastedText, problemAt, rosterTexts as texts } from './labels.ts';
@@ -49,7 +49,7 @@ export function RosterGrid({ roster, apply, withCitizenId, chosen, found, troubl
     },
   });
 
-  const cell = ({ row: index, column: number }: Place): SheetCell => {
+  const cell = ({ row: index, column: number }: Place): GridCell => {
     const [row, column] = [rows[index], columns[number]];
     if (!row || !column) return { text: '', label: '' };
     const problem = problemsOf(row, today)[column.key];
@@ -115,7 +115,7 @@ export function RosterGrid({ roster, apply, withCitizenId, chosen, found, troubl
   return (
     <div className={classes.frame}>
       <div className={classes.sheet}>
-        <Sheet
+        <Grid
           label={texts.tableLabel}
           rows={rows.length}
           rowKey={(row) => rows[row]?.key ?? String(row)}

@@ -1,4 +1,4 @@
-import type { SheetColumn } from '../../components/sheet/types.ts';
+import type { GridColumn } from '../../components/grid/types.ts';
 import { attendeeRoles } from '../../../shared/conferences/labels.ts';
 import { rosterTexts as texts } from './labels.ts';
 
@@ -9,7 +9,7 @@ export const markColumns = ['present', 'handedOver', 'walkIn'] as const;
 export type MarkColumn = (typeof markColumns)[number];
 export type RosterColumn = TextColumn | MarkColumn | 'results';
 
-type Look = SheetColumn & { key: RosterColumn };
+type Look = GridColumn & { key: RosterColumn };
 
 /** In the order of the exchange workbook, so that a block copied from there lands in the right cells. */
 const looks: readonly Look[] = [

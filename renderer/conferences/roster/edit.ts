@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { tellDone } from '../../components/notify.tsx';
-import type { CellText } from '../../components/sheet/blocks.ts';
+import type { CellText } from '../../components/grid/blocks.ts';
 import type { columnsShown } from './columns.ts';
 import { removedRowsText, removedRowText } from './labels.ts';
 import { readCell } from './paste.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../../shared/kernel/dates.ts';
-import { readBlock } from '../../components/sheet/blocks.ts';
+import { readBlock } from '../../components/grid/blocks.ts';
 import { isOneCell, patchesOf } from './paste.ts';
 
 const today = day('2026-03-10');

@@ -1,4 +1,4 @@
-import { parseMark, parseResults } from '../../../shared/conferences/roster-text.ts';
+import { parseMark, parseResults } from '../../../shared/conferences/roster/text.ts';
 import { properCase } from '../../../shared/conferences/roster-file/values.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { isMarkColumn, isTextColumn, type RosterColumn } from './columns.ts';

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
-import { problemOf } from '../../app/errors.ts';
-import { useToday } from '../../app/today.ts';
+import { client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
+import { problemOf } from '../../client/errors.ts';
+import { useToday } from '../../client/today.ts';
 import { tellDone } from '../../components/notify.tsx';
 import type { RosterColumn } from './columns.ts';
 import type { Apply } from './edit.ts';

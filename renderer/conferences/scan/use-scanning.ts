@@ -2,7 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { yearOf } from '../../../shared/kernel/dates.ts';
-import { api } from '../../app/api.ts';
+import { api } from '../../client/api.ts';
 import { tellTrouble } from '../../components/notify.tsx';
 import type { Conference } from '../ConferenceForm.tsx';
 import { scanTexts as texts } from './labels.ts';

@@ -2,12 +2,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type ReadCard, readScan } from '../../../shared/conferences/cards/scan.ts';
 import { properCase } from '../../../shared/conferences/roster-file/values.ts';
-import type { ScanAnswer, Scanned } from '../../../shared/conferences/scan-contract.ts';
+import type { ScanAnswer, Scanned } from '../../../shared/conferences/scan/contract.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
-import { client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
-import { problemOf } from '../../app/errors.ts';
-import { useToday } from '../../app/today.ts';
+import { client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
+import { problemOf } from '../../client/errors.ts';
+import { useToday } from '../../client/today.ts';
 import { alreadyText, askHint, clockText, markedText, nameWrong, problemTexts, scanTexts as texts, walkInText, whoText } from './labels.ts';
 
 export type Tone = 'marked' | 'already' | 'walkIn' | 'wrong' | 'ask';

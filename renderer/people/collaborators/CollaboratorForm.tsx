@@ -1,10 +1,10 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { collaboratorKinds, type zCollaborator, zCollaboratorValues } from '../../../shared/people/collaborators-contract.ts';
-import { api, client } from '../../app/api.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
-import { useToday } from '../../app/today.ts';
+import { collaboratorKinds, type zCollaborator, zCollaboratorValues } from '../../../shared/people/collaborators/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
+import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Draft, Form } from '../../components/form-state.ts';

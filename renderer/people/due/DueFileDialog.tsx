@@ -1,8 +1,8 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import { client } from '../../app/api.ts';
-import { saveFile } from '../../app/download.ts';
+import { client } from '../../client/api.ts';
+import { saveFile } from '../../client/download.ts';
 import { filePasswordTexts } from '../../components/file-password/labels.ts';
 import { PasswordField } from '../../components/file-password/PasswordField.tsx';
 import { useFilePassword } from '../../components/file-password/use-file-password.ts';

@@ -1,9 +1,9 @@
 import { Button, FileButton, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { zHandoverValues, type HandoverValues } from '../../../shared/people/handovers-contract.ts';
-import { api, client } from '../../app/api.ts';
-import { useToday } from '../../app/today.ts';
+import { zHandoverValues, type HandoverValues } from '../../../shared/people/handovers/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { tellProblem } from '../../components/notify.tsx';

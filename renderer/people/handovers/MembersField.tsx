@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { matchesTyped } from '../../../shared/kernel/text.ts';
-import type { zHanded } from '../../../shared/people/handovers-contract.ts';
-import { api } from '../../app/api.ts';
+import type { zHanded } from '../../../shared/people/handovers/contract.ts';
+import { api } from '../../client/api.ts';
 import type { FieldProps } from '../../components/fields.ts';
 import { handoverTexts as texts } from './labels.ts';
 

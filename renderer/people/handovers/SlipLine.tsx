@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { z } from 'zod';
 import { type Day, formatDay, isDay } from '../../../shared/kernel/dates.ts';
-import { type Outcome, outcomeLabels } from '../../../shared/people/handover-slip.ts';
-import type { zSlipRow } from '../../../shared/people/handovers-contract.ts';
-import type { SlipAnswer } from '../../../shared/people/slip-reading.ts';
+import { type Outcome, outcomeLabels } from '../../../shared/people/handovers/slip.ts';
+import type { zSlipRow } from '../../../shared/people/handovers/contract.ts';
+import type { SlipAnswer } from '../../../shared/people/handovers/slip-reading.ts';
 import { DateField } from '../../components/DateField.tsx';
 import type { Unread } from '../../components/fields.ts';
 import { type Choice, MultiSelectField } from '../../components/SelectField.tsx';

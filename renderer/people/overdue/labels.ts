@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import type { zErasure } from '../../../shared/people/persons-contract.ts';
+import type { zErasure } from '../../../shared/people/persons/contract.ts';
 import { erasureText } from '../persons/labels.ts';
 
 export const overdueTexts = {

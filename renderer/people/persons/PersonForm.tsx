@@ -1,12 +1,12 @@
 import { SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
-import { birthText, parseBirth } from '../../../shared/conferences/roster-text.ts';
+import { birthText, parseBirth } from '../../../shared/conferences/roster/text.ts';
 import { sexes } from '../../../shared/conferences/labels.ts';
-import { type zPerson, zPersonValues } from '../../../shared/people/persons-contract.ts';
-import { personStateLabels, personStates, saidChoices, saidLabels } from '../../../shared/people/states.ts';
-import { client } from '../../app/api.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
-import { useToday } from '../../app/today.ts';
+import { type zPerson, zPersonValues } from '../../../shared/people/persons/contract.ts';
+import { personStateLabels, personStates, saidChoices, saidLabels } from '../../../shared/people/persons/states.ts';
+import { client } from '../../client/api.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
+import { useToday } from '../../client/today.ts';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Draft, Form } from '../../components/form-state.ts';
 import { ParsedField } from '../../components/parsed-field.tsx';

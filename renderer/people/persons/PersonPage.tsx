@@ -1,8 +1,8 @@
 import { Button, Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useAddress } from '../../app/address.ts';
-import { api, client } from '../../app/api.ts';
+import { useAddress } from '../../client/address.ts';
+import { api, client } from '../../client/api.ts';
 import { commonTexts } from '../../components/labels.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { Page } from '../../components/Page.tsx';

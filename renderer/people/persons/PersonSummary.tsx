@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { birthText } from '../../../shared/conferences/roster-text.ts';
-import { personStateLabels, saidLabels } from '../../../shared/people/states.ts';
-import { client } from '../../app/api.ts';
+import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { personStateLabels, saidLabels } from '../../../shared/people/persons/states.ts';
+import { client } from '../../client/api.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { personTexts as texts, stateTones } from './labels.ts';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { api } from '../../app/api.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
-import { newRecord } from '../../app/open.ts';
+import { api } from '../../client/api.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
+import { newRecord } from '../../client/open.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { ClearFilters, FilterSelect, FilterText } from '../../components/Filters.tsx';
 import { ListEmpty } from '../../components/ListEmpty.tsx';

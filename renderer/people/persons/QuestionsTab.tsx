@@ -1,11 +1,11 @@
 import { Button, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { birthText } from '../../../shared/conferences/roster-text.ts';
+import { birthText } from '../../../shared/conferences/roster/text.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
-import type { zQuestion } from '../../../shared/people/persons-contract.ts';
-import { api, client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
+import type { zQuestion } from '../../../shared/people/persons/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';

@@ -1,4 +1,4 @@
-import { client } from '../../app/api.ts';
+import { client } from '../../client/api.ts';
 import { confirm } from '../../components/confirm.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { eraseTexts as texts } from './labels.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { zErasure } from '../../../shared/people/persons-contract.ts';
-import type { PersonState } from '../../../shared/people/states.ts';
+import type { zErasure } from '../../../shared/people/persons/contract.ts';
+import type { PersonState } from '../../../shared/people/persons/states.ts';
 import type { Tone } from '../../components/StatusBadge.tsx';
 
 type Erasure = z.infer<typeof zErasure>;

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { api, client } from '../../app/api.ts';
-import { refreshAll } from '../../app/changes.ts';
+import { api, client } from '../../client/api.ts';
+import { refreshAll } from '../../client/changes.ts';
 import { askReason } from '../../components/ask-reason.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { registerTexts as texts } from './labels.ts';

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { refusedWith, show } from '../../../tests/support/screen.tsx';
-import { SlipsTab } from './SlipsTab.tsx';
+import { SlipsTab } from '../visit-slips/SlipsTab.tsx';
 
 const id = '0198c000-0000-7000-8000-000000000001';
 const slip = { id, version: 1, recipient: 'Hội Phụ nữ', from: '2026-03-01', to: '2026-03-31', communeId: null, communeName: null };

@@ -1,10 +1,10 @@
 import { ActionIcon, Group, SimpleGrid, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
-import { birthText, parseBirth } from '../../../shared/conferences/roster-text.ts';
+import { birthText, parseBirth } from '../../../shared/conferences/roster/text.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import { type MetPerson, zMetPerson } from '../../../shared/people/visits-contract.ts';
-import { useToday } from '../../app/today.ts';
+import { type MetPerson, zMetPerson } from '../../../shared/people/visits/contract.ts';
+import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { ParsedField } from '../../components/parsed-field.tsx';
 import { MultiSelectField, SelectField } from '../../components/SelectField.tsx';

@@ -1,11 +1,11 @@
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { zSort } from '../../../shared/kernel/schemas.ts';
-import { visitSortColumns } from '../../../shared/people/visits-contract.ts';
-import { api, client } from '../../app/api.ts';
-import { useCommuneChoices } from '../../app/choices.ts';
-import { newRecord } from '../../app/open.ts';
-import { useMonth } from '../../app/period.ts';
-import { remembered, useRemembered } from '../../app/remembered.ts';
+import { visitSortColumns } from '../../../shared/people/visits/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { useCommuneChoices } from '../../client/choices.ts';
+import { newRecord } from '../../client/open.ts';
+import { useMonth } from '../../client/period.ts';
+import { remembered, useRemembered } from '../../client/remembered.ts';
 import type { Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { ClearFilters, FilterDay, FilterSelect } from '../../components/Filters.tsx';

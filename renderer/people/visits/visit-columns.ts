@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { formatDay } from '../../../shared/kernel/dates.ts';
-import { teamLabels } from '../../../shared/people/teams.ts';
-import type { visitSortColumns, zVisit, zVisitRow } from '../../../shared/people/visits-contract.ts';
+import { teamLabels } from '../../../shared/people/visits/teams.ts';
+import type { visitSortColumns, zVisit, zVisitRow } from '../../../shared/people/visits/contract.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { visitTexts as texts } from './labels.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { zVisitValues } from '../../../shared/people/visits-contract.ts';
+import type { zVisitValues } from '../../../shared/people/visits/contract.ts';
 import type { Draft } from '../../components/form-state.ts';
 
 export type VisitInput = z.input<typeof zVisitValues>;

@@ -1,8 +1,8 @@
-import type { CellValue, SheetCells } from '../../exchange/cells.ts';
+import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { plain, said, shortened } from './cells.ts';
 import type { CommuneNames } from './communes.ts';
 import type { Decisions } from './decisions.ts';
-import { gridOf, type GridRow, isNumbering } from '../../exchange/grid.ts';
+import { gridOf, type GridRow, isNumbering } from '../../sheets/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
 import type { IgnoredLine } from './model.ts';
 import { whyAside } from './rows-aside.ts';

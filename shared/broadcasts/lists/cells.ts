@@ -1,5 +1,5 @@
-import { type CellValue, columnLetters, isErrorCell } from '../../exchange/cells.ts';
-import { Problem, textOf } from '../../exchange/read-cell.ts';
+import { type CellValue, columnLetters, isErrorCell } from '../../sheets/cells.ts';
+import { Problem, textOf } from '../../sheets/read-cell.ts';
 import { searchKey } from '../../kernel/text.ts';
 import type { CellSaid } from './model.ts';
 

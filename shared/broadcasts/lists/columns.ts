@@ -1,4 +1,4 @@
-import { type CellValue, isDateCell } from '../../exchange/cells.ts';
+import { type CellValue, isDateCell } from '../../sheets/cells.ts';
 import { plain, said, shortened } from './cells.ts';
 import type { Block } from './blocks.ts';
 import type { Decisions } from './decisions.ts';

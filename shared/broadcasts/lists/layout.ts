@@ -1,6 +1,6 @@
-import { type CellValue, columnLetters, isDateCell } from '../../exchange/cells.ts';
+import { type CellValue, columnLetters, isDateCell } from '../../sheets/cells.ts';
 import { folded, longestPhrase, plain, words } from './cells.ts';
-import type { GridRow } from '../../exchange/grid.ts';
+import type { GridRow } from '../../sheets/grid.ts';
 import { type HeadingKind, headingKind } from './headings.ts';
 import { readDays, readWeek, readWhen } from './when.ts';
 import type { When } from './when-said.ts';

@@ -12,7 +12,7 @@ import {
   units,
   usualAnswers,
 } from '../../../tests/support/lists.ts';
-import type { CellValue } from '../../exchange/cells.ts';
+import type { CellValue } from '../../sheets/cells.ts';
 import type { ListSource } from './read-list.ts';
 
 const of = (lines: Line[], more: Partial<ListSource> & { sheet?: string } = {}) =>

@@ -1,4 +1,4 @@
-import type { SheetCells } from '../../exchange/cells.ts';
+import type { SheetCells } from '../../sheets/cells.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { refuse } from '../../kernel/errors.ts';
 import type { CommuneUnit } from '../../office/communes.ts';

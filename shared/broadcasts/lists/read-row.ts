@@ -1,4 +1,4 @@
-import { isErrorCell } from '../../exchange/cells.ts';
+import { isErrorCell } from '../../sheets/cells.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { longestNote, longestTitle } from '../../kernel/schemas.ts';
 import { tidy } from '../../kernel/text.ts';

@@ -1,4 +1,4 @@
-import { type CellValue, isErrorCell } from '../../exchange/cells.ts';
+import { type CellValue, isErrorCell } from '../../sheets/cells.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { parseWhole } from '../../kernel/numbers.ts';
 import { folded, plain, said, shortened } from './cells.ts';

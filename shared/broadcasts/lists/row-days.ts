@@ -1,4 +1,4 @@
-import { type CellValue, isDateCell, isErrorCell } from '../../exchange/cells.ts';
+import { type CellValue, isDateCell, isErrorCell } from '../../sheets/cells.ts';
 import { type Day, formatDay, weekday } from '../../kernel/dates.ts';
 import type { Span } from '../../kernel/periods.ts';
 import type { Block, DataRow } from './blocks.ts';

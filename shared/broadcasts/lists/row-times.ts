@@ -1,5 +1,5 @@
-import { type CellValue, isDateCell, isErrorCell } from '../../exchange/cells.ts';
-import { Problem, time as readTimeCell } from '../../exchange/read-cell.ts';
+import { type CellValue, isDateCell, isErrorCell } from '../../sheets/cells.ts';
+import { Problem, time as readTimeCell } from '../../sheets/read-cell.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { folded, plain, said, shortened } from './cells.ts';
 import { columnOf, type RowContext, type RowDays } from './row-days.ts';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../exchange/cells.ts';
+import type { CellValue } from '../../sheets/cells.ts';
 import { folded, plain, words } from './cells.ts';
 
 const sum =

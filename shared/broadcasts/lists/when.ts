@@ -1,4 +1,4 @@
-import { type CellValue, isDateCell } from '../../exchange/cells.ts';
+import { type CellValue, isDateCell } from '../../sheets/cells.ts';
 import { type Day, dayFromSerial, dayOfMonth, monthOf, timeFromFraction, yearOf } from '../../kernel/dates.ts';
 import { folded, longestPhrase } from './cells.ts';
 import { cutTimes } from './times.ts';

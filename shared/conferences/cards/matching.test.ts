@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ScannedCard } from '../scan-contract.ts';
+import type { ScannedCard } from '../scan/contract.ts';
 import { type Candidate, matchCard } from './matching.ts';
 
 const dao: ScannedCard = {

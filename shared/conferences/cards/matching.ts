@@ -1,5 +1,5 @@
 import { searchKey, valueKey } from '../../kernel/text.ts';
-import type { ScannedCard } from '../scan-contract.ts';
+import type { ScannedCard } from '../scan/contract.ts';
 
 /** What is looked at on the row of a roster. */
 export interface Candidate {

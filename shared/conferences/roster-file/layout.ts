@@ -1,5 +1,5 @@
-import type { CellValue } from '../../exchange/cells.ts';
-import type { GridRow } from '../../exchange/grid.ts';
+import type { CellValue } from '../../sheets/cells.ts';
+import type { GridRow } from '../../sheets/grid.ts';
 import { type ColumnKind, foldedKind, headingKind } from './headings.ts';
 import { plain } from './words.ts';
 

@@ -1,9 +1,9 @@
-import type { CellValue } from '../../exchange/cells.ts';
-import type { GridRow } from '../../exchange/grid.ts';
+import type { CellValue } from '../../sheets/cells.ts';
+import type { GridRow } from '../../sheets/grid.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { longestTitle } from '../../kernel/schemas.ts';
 import { tidy } from '../../kernel/text.ts';
-import type { RosterFileRow } from '../roster-file-contract.ts';
+import type { RosterFileRow } from './contract.ts';
 import type { ColumnKind } from './headings.ts';
 import type { Column } from './layout.ts';
 import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, type Reading, sexOf } from './values.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Merge } from '../../exchange/cells.ts';
+import type { CellValue, Merge } from '../../sheets/cells.ts';
 import { day } from '../../kernel/dates.ts';
 import { findRows, judgeRows } from './read.ts';
 import type { Standing } from './repeats.ts';

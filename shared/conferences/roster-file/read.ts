@@ -1,9 +1,9 @@
-import type { CellValue, SheetCells } from '../../exchange/cells.ts';
-import { type GridRow, gridOf, isNumbering } from '../../exchange/grid.ts';
+import type { CellValue, SheetCells } from '../../sheets/cells.ts';
+import { type GridRow, gridOf, isNumbering } from '../../sheets/grid.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { tidy } from '../../kernel/text.ts';
-import type { IgnoredRow, RosterFileReading } from '../roster-file-contract.ts';
-import { decodeSheet } from '../../exchange/decode-sheet.ts';
+import type { IgnoredRow, RosterFileReading } from './contract.ts';
+import { decodeSheet } from '../../sheets/decode-sheet.ts';
 import { isNote, isSignature, isTotal, namesGroup, why } from './aside.ts';
 import type { ColumnKind } from './headings.ts';
 import type { Column, Layout } from './layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../exchange/cells.ts';
+import type { CellValue } from '../../sheets/cells.ts';
 import { day, serialOfDay } from '../../kernel/dates.ts';
 import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, properCase } from './values.ts';
 

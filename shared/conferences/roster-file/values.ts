@@ -1,9 +1,9 @@
-import { type CellValue, isDateCell, isErrorCell } from '../../exchange/cells.ts';
-import { birth as readBirth, citizenId, Problem, textOf } from '../../exchange/read-cell.ts';
+import { type CellValue, isDateCell, isErrorCell } from '../../sheets/cells.ts';
+import { birth as readBirth, citizenId, Problem, textOf } from '../../sheets/read-cell.ts';
 import { birthYearUpTo, type Day, yearOf } from '../../kernel/dates.ts';
 import { firstBirthYear } from '../../kernel/schemas.ts';
 import { searchKey, tidy } from '../../kernel/text.ts';
-import { parseSex } from '../roster-text.ts';
+import { parseSex } from '../roster/text.ts';
 import { plain } from './words.ts';
 
 /** How the cells of a list from outside are read (report-workbook §4 `import-roster`). Blank cells give null. */

@@ -1,5 +1,5 @@
-import { type CellValue, isErrorCell } from '../../exchange/cells.ts';
-import { Problem, textOf } from '../../exchange/read-cell.ts';
+import { type CellValue, isErrorCell } from '../../sheets/cells.ts';
+import { Problem, textOf } from '../../sheets/read-cell.ts';
 import { searchKey } from '../../kernel/text.ts';
 
 /** The cell as text; an empty or failing one gives nothing. */

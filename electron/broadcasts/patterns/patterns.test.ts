@@ -1,0 +1,305 @@
+import { describe, expect, it } from 'vitest';
+import { openApi, refusal } from '../../../tests/support/api.ts';
+import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
+import type { ExceptionValues, PatternValues } from '../../../shared/broadcasts/patterns/contract.ts';
+import { day } from '../../../shared/kernel/dates.ts';
+
+const values = (more: Partial<PatternValues>): PatternValues => ({
+  places: [],
+  weekdays: ['mon', 'wed', 'fri'],
+  times: '5h, 17h',
+  programme: null,
+  topics: ['bhxhtn'],
+  count: 1,
+  minutes: 10,
+  language: null,
+  source: 'BHXH tỉnh',
+  agreementNumber: null,
+  validFrom: day('2026-01-01'),
+  validTo: null,
+  note: null,
+  ...more,
+});
+const april = { from: day('2026-04-01'), to: day('2026-04-30'), patternIds: null };
+/** 13 Mondays, Wednesdays and Fridays, twice a day. */
+const inApril = 26;
+
+/** Today is 10/03/2026. */
+async function opened() {
+  const { api, store, bugs } = openApi();
+  const communes: string[] = [];
+  for (const name of ['An Phước', 'Đào Nguyên', 'Phước Tân'])
+    communes.push(
+      (
+        await api.office.communes.save({
+          existing: null,
+          values: { code: name, name, kind: 'xã', validFrom: null, validTo: null, ethnicArea: false, successorIds: [] },
+        })
+      ).id,
+    );
+  const patterns = api.broadcasts.patterns;
+  const add = (more: Partial<PatternValues> = {}) =>
+    patterns.save({ existing: null, values: values({ places: [communes[0] ?? ''], ...more }) });
+  const except = (more: Partial<ExceptionValues>) =>
+    patterns.exceptions.add({ patternIds: [], from: day('2026-04-01'), to: null, times: null, reason: null, ...more });
+  const airings = async (more: object = {}) =>
+    (await api.broadcasts.list({ filter: { from: april.from, to: april.to, ...more }, sort: { by: 'day' } })).rows;
+  const at = async (on: string) => (await airings({ from: on, to: on })).map((one) => one.time);
+  return { api, store, bugs, communes, patterns, add, except, airings, at };
+}
+
+describe('a weekly pattern', () => {
+  it('is made for many communes at once, one each, and comes back as it was entered', async () => {
+    const { patterns, add, communes } = await opened();
+    const saved = await add({ places: [...communes, 'district'], times: '17:00; 5h' });
+    expect(saved.made).toHaveLength(4);
+    const rows = await patterns.list();
+    expect(rows.map((row) => row.label)).toEqual(['An Phước', 'Đào Nguyên', 'Phước Tân', 'Đài cấp cơ quan']);
+    expect(rows[0]).toMatchObject({
+      places: [communes[0]],
+      weekdays: ['mon', 'wed', 'fri'],
+      times: '05:00, 17:00',
+      ahead: 0,
+      lastDay: null,
+    });
+    expect(rows[3]).toMatchObject({ places: ['district'], kind: 'district' });
+  });
+
+  it('is refused in words: no place, no day, an unreadable time, an end before the start, a time that is taken', async () => {
+    const { add, communes } = await opened();
+    const field = async (more: Partial<PatternValues>) => {
+      const { data } = await refusal(add(more));
+      const [first] = (data as { fields: { field: string; message: string }[] }).fields;
+      return [first?.field, first?.message];
+    };
+    expect(await field({ places: [] })).toEqual(['places', 'Chọn ít nhất một nơi phát.']);
+    expect(await field({ weekdays: [] })).toEqual(['weekdays', 'Chọn ít nhất một ngày trong tuần.']);
+    expect(await field({ times: 'sáng' })).toEqual(['times', 'Giờ chưa đúng. Nhập như 5h, 17h30.']);
+    expect(await field({ validTo: day('2025-12-31') })).toEqual(['validTo', 'Ngày kết thúc phải sau ngày bắt đầu.']);
+    await add();
+    expect(await field({ places: [communes[1] ?? '', communes[0] ?? ''], times: '17h', weekdays: ['fri'] })).toEqual([
+      'times',
+      'An Phước đã có lịch phát mẫu trùng ngày, giờ (từ 01/01/2026). Sửa lịch đó, hoặc cho nó kết thúc trước.',
+    ]);
+    expect(await field({ places: ['019cd578-0000-7000-8000-000000000000'] })).toEqual(['places', 'Không còn nơi phát này. Chọn lại.']);
+    await add({ times: '18h' });
+  });
+
+  it('removed takes its untouched airings from today on with it and brings them back', async () => {
+    const { api, patterns, add, airings } = await opened();
+    const saved = await add();
+    await patterns.generate(april);
+    const [first] = await airings();
+    if (!first) throw new Error('nothing generated');
+    await api.broadcasts.save({ existing: first, values: { ...first, status: 'aired' } });
+    const gone = await patterns.remove({ refs: saved.made });
+    expect([gone.airings, (await airings()).length]).toEqual([inApril - 1, 1]);
+    await patterns.restore({ refs: gone.refs });
+    expect(await airings()).toHaveLength(inApril);
+    expect(await patterns.exceptions.list()).toEqual([]);
+    expect(await patterns.generate(april)).toMatchObject({ created: 0, dropped: 0 });
+  });
+});
+
+describe('generating', () => {
+  it('shows first what it will do, does it, does nothing the second time, and can be taken back', async () => {
+    const { patterns, add, airings, communes } = await opened();
+    await add({ places: communes, programme: 'Bản tin' });
+    expect(await patterns.preview(april)).toMatchObject({
+      rows: communes.map(() => ({ create: inApril, drop: 0, kept: 0, times: '05:00, 17:00', programme: 'Bản tin' })),
+      sum: { create: 3 * inApril },
+      warnings: [],
+    });
+    const done = await patterns.generate(april);
+    expect(done.created).toBe(3 * inApril);
+    const rows = await airings();
+    expect(rows).toHaveLength(3 * inApril);
+    expect(rows[0]).toMatchObject({ day: '2026-04-01', time: '05:00', status: 'planned', minutes: 10, source: 'BHXH tỉnh', basis: null });
+    expect((await patterns.list())[0]).toMatchObject({ ahead: inApril, lastDay: '2026-04-29' });
+    expect(await patterns.generate(april)).toEqual({ created: 0, dropped: 0, undo: null });
+    expect((await patterns.preview(april)).sum).toMatchObject({ create: 0, drop: 0, kept: 3 * inApril });
+    if (!done.undo) throw new Error('no way back');
+    expect(await patterns.undo(done.undo)).toEqual({ made: 3 * inApril, dropped: 0 });
+    expect(await airings()).toEqual([]);
+    expect((await patterns.generate(april)).created).toBe(3 * inApril);
+    expect((await refusal(patterns.undo(done.undo))).code).toBe('CONFLICT');
+  });
+
+  it('leaves one audit row and no word of the single airings', async () => {
+    const { store, patterns, add } = await opened();
+    await add();
+    const before = store.read((reader) => reader.sql('SELECT id FROM audit')).length;
+    await patterns.generate(april);
+    expect(store.read((reader) => reader.sql('SELECT id FROM audit')).length).toBe(before + 1);
+  });
+
+  it('follows a pattern that changed, but for what was edited, confirmed or removed by hand', async () => {
+    const { api, patterns, add, airings, at } = await opened();
+    const saved = await add({ times: '5h' });
+    await patterns.generate(april);
+    const rows = await airings();
+    const on = (date: string) => {
+      const found = rows.find((row) => row.day === date);
+      if (!found) throw new Error(`nothing on ${date}`);
+      return found;
+    };
+    const change = (date: string, more: Partial<AiringValues>) =>
+      api.broadcasts.save({ existing: on(date), values: { ...on(date), ...more } });
+    await change('2026-04-01', { status: 'aired', basis: 'điện thoại' });
+    await change('2026-04-03', { time: '06:00', day: day('2026-04-04') });
+    await api.broadcasts.remove(on('2026-04-06'));
+    expect(await patterns.generate(april)).toMatchObject({ created: 0, dropped: 0 });
+
+    await patterns.save({
+      existing: saved,
+      values: values({ places: [(await patterns.list())[0]?.places[0] ?? ''], times: '7h', topics: ['bhtn'] }),
+    });
+    expect((await patterns.preview(april)).sum).toMatchObject({ create: 13, drop: 10, kept: 2, keptByHand: 2, excepted: 0 });
+    await patterns.generate(april);
+    expect([await at('2026-04-01'), await at('2026-04-04'), await at('2026-04-06'), await at('2026-04-08')]).toEqual([
+      ['05:00', '07:00'],
+      ['06:00'],
+      ['07:00'],
+      ['07:00'],
+    ]);
+    expect(await patterns.generate(april)).toMatchObject({ created: 0, dropped: 0 });
+  });
+
+  it('does not bring back what was removed from the list, unless that is undone or its exception lifted', async () => {
+    const { api, patterns, add, airings, at } = await opened();
+    await add({ times: '5h' });
+    await patterns.generate(april);
+    const [first, second] = await airings();
+    if (!first || !second) throw new Error('nothing generated');
+    const gone = await api.broadcasts.remove(first);
+    await api.broadcasts.remove(second);
+    expect(await patterns.exceptions.list()).toMatchObject([
+      { day: '2026-04-03', time: '05:00', reason: 'Đã xóa lượt phát', label: 'An Phước' },
+      { day: '2026-04-01', time: '05:00' },
+    ]);
+    expect(await patterns.generate(april)).toMatchObject({ created: 0 });
+    await api.broadcasts.restore(gone);
+    expect(await patterns.exceptions.list()).toHaveLength(1);
+    const [lifted] = await patterns.exceptions.list();
+    if (!lifted) throw new Error('no exception');
+    await patterns.exceptions.remove({ keys: [{ patternId: lifted.patternId, day: lifted.day, time: lifted.time }] });
+    expect(await patterns.generate(april)).toMatchObject({ created: 1 });
+    expect([await at('2026-04-01'), await at('2026-04-03')]).toEqual([['05:00'], ['05:00']]);
+  });
+
+  it('ends with the term of the pattern or of its station, and takes what was typed by hand for its own', async () => {
+    const { api, patterns, add, communes, airings } = await opened();
+    await add({ times: '5h', validTo: day('2026-04-10') });
+    await add({ times: '5h', places: [communes[1] ?? ''] });
+    const station = (await api.broadcasts.stations.list()).find((one) => one.communeId === communes[1]);
+    if (!station) throw new Error('no station');
+    const { kind, communeId, name, relayCommuneIds } = station;
+    await api.broadcasts.stations.save({
+      existing: station,
+      values: { kind, communeId, name, relayCommuneIds, validTo: day('2026-04-03') },
+    });
+    const [own] = await airings();
+    expect(own).toBeUndefined();
+    await api.broadcasts.save({
+      existing: null,
+      values: {
+        ...values({}),
+        communeId: communes[0] ?? null,
+        station: null,
+        day: day('2026-04-06'),
+        time: '05:00',
+        status: 'planned',
+        basis: null,
+        waveId: null,
+        relayCommuneIds: [],
+      },
+    });
+    expect((await patterns.preview(april)).rows.map((row) => [row.label, row.create, row.occupied])).toEqual([
+      ['An Phước', 4, 1],
+      ['Đào Nguyên', 2, 0],
+    ]);
+  });
+
+  it('says when a programme is outdated by then, and gives the airings of the office’s station its relays', async () => {
+    const { api, patterns, add, communes, airings } = await opened();
+    await api.broadcasts.programmes.save({
+      existing: null,
+      values: {
+        title: 'Mức đóng 2025',
+        topics: ['bhxhtn'],
+        language: null,
+        minutes: null,
+        source: null,
+        validTo: day('2026-04-15'),
+        script: null,
+        note: null,
+      },
+    });
+    await api.broadcasts.stations.save({
+      existing: null,
+      values: { kind: 'district', communeId: null, name: null, relayCommuneIds: [communes[2] ?? ''], validTo: null },
+    });
+    await add({ places: ['district'], programme: 'mức đóng 2025' });
+    expect((await patterns.preview(april)).warnings).toEqual(['«Mức đóng 2025» hết hiệu lực sau ngày 15/04/2026.']);
+    await patterns.generate(april);
+    expect((await airings())[0]?.relayCommuneIds).toEqual([communes[2]]);
+    expect(await api.broadcasts.programmes.list()).toMatchObject([{ planned: inApril }]);
+  });
+
+  it('is bounded: a span upside down or longer than a year is refused', async () => {
+    const { patterns } = await opened();
+    expect((await refusal(patterns.generate({ ...april, to: day('2026-03-01') }))).data).toMatchObject({ fields: [{ field: 'to' }] });
+    expect((await refusal(patterns.generate({ ...april, to: day('2028-03-01') }))).data).toMatchObject({ fields: [{ field: 'to' }] });
+  });
+});
+
+describe('exceptions', () => {
+  it('take what was generated there out, stay when the pattern is generated again, and can be taken back', async () => {
+    const { patterns, add, except, communes, airings, at } = await opened();
+    await add({ places: communes });
+    await patterns.generate(april);
+    const holiday = await except({ from: day('2026-04-29'), to: day('2026-04-30'), reason: 'Nghỉ lễ' });
+    expect(holiday.dropped).toBe(6);
+    const one = (await patterns.list())[0];
+    const power = await except({ patternIds: [one?.id ?? ''], from: day('2026-04-03'), times: '5h', reason: 'Mất điện' });
+    expect(power.dropped).toBe(1);
+    expect(await patterns.generate(april)).toMatchObject({ created: 0, dropped: 0 });
+    expect([await at('2026-04-29'), await at('2026-04-03')]).toEqual([[], ['05:00', '05:00', '17:00', '17:00', '17:00']]);
+    expect((await patterns.exceptions.list()).map(({ label, day: on, time, reason }) => [label, on, time, reason])).toEqual([
+      ['Mọi lịch phát mẫu', '2026-04-30', '', 'Nghỉ lễ'],
+      ['Mọi lịch phát mẫu', '2026-04-29', '', 'Nghỉ lễ'],
+      ['An Phước', '2026-04-03', '05:00', 'Mất điện'],
+    ]);
+    await patterns.undo(holiday.undo);
+    expect(await airings()).toHaveLength(3 * inApril - 1);
+    expect(await patterns.exceptions.list()).toHaveLength(1);
+    await except({ from: day('2026-04-03'), reason: 'Bão' });
+    expect(await patterns.exceptions.list()).toHaveLength(2);
+  });
+
+  it('hold also for patterns made later, and leave what was confirmed', async () => {
+    const { api, patterns, add, except, airings, at } = await opened();
+    await add({ times: '5h' });
+    await patterns.generate(april);
+    const [first] = await airings();
+    if (!first) throw new Error('nothing generated');
+    await api.broadcasts.save({ existing: first, values: { ...first, status: 'aired' } });
+    expect(await except({ from: day('2026-04-01'), to: day('2026-04-03') })).toMatchObject({ dropped: 1, kept: 1 });
+    await add({ times: '9h' });
+    await patterns.generate(april);
+    expect([await at('2026-04-01'), await at('2026-04-03'), await at('2026-04-06')]).toEqual([['05:00'], [], ['05:00', '09:00']]);
+  });
+
+  it('change the reason of one that stands, and come back with it', async () => {
+    const { patterns, except } = await opened();
+    await except({ reason: 'Nghỉ lễ' });
+    const again = await except({ reason: 'Bão' });
+    expect(await patterns.exceptions.list()).toMatchObject([{ reason: 'Bão' }]);
+    await patterns.undo(again.undo);
+    expect(await patterns.exceptions.list()).toMatchObject([{ reason: 'Nghỉ lễ' }]);
+    const lifted = await patterns.exceptions.remove({ keys: [{ patternId: null, day: day('2026-04-01'), time: '' }] });
+    expect(await patterns.exceptions.list()).toEqual([]);
+    await patterns.undo(lifted.undo);
+    expect(await patterns.exceptions.list()).toMatchObject([{ reason: 'Nghỉ lễ' }]);
+  });
+});

@@ -1,0 +1,150 @@
+import { matchCard } from '../../../shared/conferences/cards/matching.ts';
+import type { ScanAnswer, Scanned, ScannedCard } from '../../../shared/conferences/scan/contract.ts';
+import { yearOf } from '../../../shared/kernel/dates.ts';
+import { notFound, refuse } from '../../../shared/kernel/errors.ts';
+import { readSettings } from '../../office/settings.service.ts';
+import { personWithNumber } from '../../people/persons/register.service.ts';
+import { flag } from '../../store/flags.ts';
+import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
+import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
+import { type Inverse, keepInverse, takeBack } from '../../store/undo.ts';
+import { newAttendeeColumns } from '../columns.ts';
+import { conferenceById } from '../conferences.queries.ts';
+import { checkNamesAllowed, namesIn } from '../names/names.service.ts';
+import { attendeeRows } from '../roster/roster.queries.ts';
+import { attendeeKind } from '../roster/roster.service.ts';
+import { presentSince } from './scan.queries.ts';
+
+type Row = ReturnType<typeof attendeeRows>[number];
+type Person = ReturnType<typeof personWithNumber>;
+interface Input {
+  conferenceId: string;
+  card: ScannedCard;
+  answer: ScanAnswer | null;
+}
+/** What is answered, and how what was written is taken back. */
+type Outcome = { said: Scanned } | { said: Omit<Extract<Scanned, { undo: string }>, 'undo'>; inverse: Inverse };
+
+/**
+ * One card held before the scanner: marks the row that is its holder's, or puts a walk-in below the last row, or says whom to ask about.
+ * The same card again changes nothing. The name is put right from the register of people where its number is known. REFUSED: switched
+ * off in Settings; someone who is not on the list of an audience that keeps a headcount (see checkNamesAllowed); a row that has another number.
+ */
+export function scanCard(store: Store, actor: Actor, input: Input): Scanned {
+  const outcome = store.write(actor, (writer) => scanned(writer, input));
+  return 'inverse' in outcome ? ({ ...outcome.said, undo: keepInverse(store, outcome.inverse) } as Scanned) : outcome.said;
+}
+
+/** REFUSED: taken back already, or too long ago; CONFLICT: the row has been changed since. */
+export const undoScan = (store: Store, actor: Actor, input: { undo: string }): { changed: number } => ({
+  changed: takeBack(store, actor, input.undo),
+});
+
+function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): Outcome {
+  const conference = conferenceById(writer, conferenceId);
+  if (!conference) throw notFound('hội nghị');
+  if (!readSettings(writer, yearOf(conference.day))['roster.scanCards'])
+    throw refuse('Quét thẻ đang tắt. Bật ở «Cơ quan», «Thiết lập», dòng «Điểm danh bằng quét mã QR thẻ căn cước».');
+  const rows = attendeeRows(writer, conferenceId);
+  const person = personWithNumber(writer, [read.number, ...(read.oldNumber === null ? [] : [read.oldNumber])]);
+  const card = completed(read, person);
+  if (answer?.is === 'row') {
+    const row = rows.find((one) => one.id === answer.attendeeId);
+    if (!row) throw notFound(`${attendeeKind.word} này trong danh sách của hội nghị`);
+    if (row.citizenId !== null && row.citizenId.length === 12 && card.number.length === 12 && row.citizenId !== card.number)
+      throw refuse(`Số ${row.position} «${row.name}» đã có một số CCCD khác, nên không phải người này.`);
+    return marked(writer, { row, card, person });
+  }
+  const match = matchCard(card, rows);
+  const holder =
+    rows.find((row) => match.kind === 'same' && row.id === match.id) ?? rows.find((row) => person && row.personId === person.id);
+  // «Không có trong danh sách» is said of a likeness, never of a number that stands there.
+  const bySign = holder !== undefined && (answer === null || hasNumber(holder, card));
+  if (bySign) return marked(writer, { row: holder, card, person });
+  if (match.kind === 'ask' && answer === null) {
+    const asked = match.ids.flatMap((id) => rows.filter((row) => row.id === id));
+    return { said: { kind: 'ask', rows: asked.map(seen), name: card.name } };
+  }
+  return walkedIn(writer, { conferenceId, rows, card, person, name: answer?.name ?? null });
+}
+
+const hasNumber = (row: Row, card: ScannedCard) =>
+  row.citizenId !== null && (row.citizenId === card.number || row.citizenId === card.oldNumber);
+
+/** The register knows the name better than a scan that is not sure of it. */
+const completed = (card: ScannedCard, person: Person): ScannedCard =>
+  person && !card.nameSure ? { ...card, name: person.name, nameSure: true } : card;
+
+function marked(writer: Writer, { row, card, person }: { row: Row; card: ScannedCard; person: Person }): Outcome {
+  if (row.present === 1)
+    return {
+      said: { kind: 'already', attendee: seen(row), counts: countsOf(writer, row.conferenceId), since: presentSince(writer, row.id) },
+    };
+  const { sensitive, reason } = namesIn(writer, row.conferenceId);
+  const keeps = !sensitive || reason !== null;
+  const filled = keeps && row.citizenId === null;
+  const personId = keeps && row.personId === null && person ? person.id : row.personId;
+  const before = { present: row.present, citizenId: row.citizenId, personId: row.personId };
+  const saved = updateRecord(writer, attendeeKind, row, {
+    present: flag(true),
+    citizenId: filled ? card.number : row.citizenId,
+    personId,
+  });
+  if (personId !== row.personId) writer.changed('people', [row.id]);
+  return {
+    said: { kind: 'marked', attendee: seen(row), counts: countsOf(writer, row.conferenceId), filled },
+    inverse: (later) => {
+      updateRecord(later, attendeeKind, saved, before);
+      if (personId !== row.personId) later.changed('people', [row.id]);
+      return 1;
+    },
+  };
+}
+
+interface WalkIn {
+  conferenceId: string;
+  rows: readonly Row[];
+  card: ScannedCard;
+  person: Person;
+  /** As the user typed or confirmed it. */
+  name: string | null;
+}
+
+function walkedIn(writer: Writer, { conferenceId, rows, card, person, name: typed }: WalkIn): Outcome {
+  checkNamesAllowed(writer, conferenceId);
+  const name = typed ?? (card.nameSure ? card.name : null);
+  if (name === null) return { said: { kind: 'askName', name: card.name } };
+  const values = {
+    position: (rows.at(-1)?.position ?? 0) + 1,
+    name,
+    birth: card.birth,
+    sex: card.sex,
+    citizenId: card.number,
+    phone: null,
+    unit: card.address,
+    present: true,
+    handedOver: false,
+  };
+  const walkIn = { ...newAttendeeColumns(conferenceId, values), walkIn: flag(true), personId: person?.id ?? null };
+  const made: Ref = createRecord(writer, attendeeKind, walkIn);
+  if (person) writer.changed('people', [made.id]);
+  return {
+    said: {
+      kind: 'walkIn',
+      attendee: { id: made.id, position: values.position, name, birth: card.birth },
+      counts: countsOf(writer, conferenceId),
+      known: person !== undefined,
+    },
+    inverse: (later) => {
+      binRecord(later, attendeeKind, made);
+      return 1;
+    },
+  };
+}
+
+const seen = ({ id, position, name, birth }: Row) => ({ id, position, name, birth });
+
+function countsOf(reader: Reader, conferenceId: string): { present: number; people: number } {
+  const rows = attendeeRows(reader, conferenceId);
+  return { present: rows.filter((row) => row.present === 1).length, people: rows.length };
+}

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { openApi } from '../../../tests/support/api.ts';
+import { cellText, openBook, sheetOf } from '../../../tests/support/workbook.ts';
+import { smallOffice } from '../../../tests/support/small-office.ts';
+import { day } from '../../../shared/kernel/dates.ts';
+
+it('the list of those due leaves as a workbook without citizen ids, and opens with its password alone when it has one', async () => {
+  const { api, store } = openApi();
+  smallOffice(store, (office) => {
+    office.conference('2025-03-05', { attendees: [{ results: [{ kind: 'joinedHi' }] }, { results: [{ kind: 'joinedSi' }] }] });
+  });
+  store.database.exec("UPDATE attendee SET citizen_id = '075180001234', phone = '0912000111'");
+  const asked = { span: { from: day('2026-03-01'), to: day('2026-03-31') }, pension: 12 };
+  const file = await api.people.due.workbook(asked);
+  expect(file.name).toBe('Den-han_2026-03.xlsx');
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const sheet = sheetOf(await openBook(bytes), 'Đến hạn đóng tiếp');
+  expect(sheet.getRow(2).getCell(2).value).toEqual(new Date(Date.UTC(2026, 2, 4)));
+  expect(cellText(sheet)).toEqual(expect.arrayContaining(['Người 1', 'BHYT HGĐ', 'Người 2', 'BHXH TN', '0912000111']));
+  expect(cellText(sheet).join()).not.toContain('075180001234');
+  const locked = await api.people.due.workbook({ ...asked, password: 'Mat-khau-12345' });
+  await expect(openBook(new Uint8Array(await locked.arrayBuffer()))).rejects.toThrow();
+});

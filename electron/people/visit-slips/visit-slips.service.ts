@@ -1,0 +1,64 @@
+import type { z } from 'zod';
+import { notFound } from '../../../shared/kernel/errors.ts';
+import type { VisitSlipValues, zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
+import { workbookOut } from '../../documents/locked-files.ts';
+import { visitSlipPaper } from '../../documents/people/visit-slip-paper.ts';
+import { runJob } from '../../documents/run-job.ts';
+import { communeUnits } from '../../office/communes.service.ts';
+import { paperOfficeOn } from '../../office/versions.service.ts';
+import { checkReferences, checkReferencesStand, type Reference } from '../../store/checks.ts';
+import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import type { Actor, Reader, Store } from '../../store/store.ts';
+import { communesOn } from '../../../shared/office/communes.ts';
+import { visitSlipById, visitSlipRows } from './visit-slips.queries.ts';
+
+type VisitSlip = z.infer<typeof zVisitSlip>;
+export const visitSlipKind: Kind<'visitSlip'> = { table: 'visitSlip', area: 'people', word: 'phiếu tiếp cận' };
+
+/** Latest period first. */
+export const listVisitSlips = (store: Store): VisitSlip[] => store.read(visitSlipRows);
+export function visitSlipOf(reader: Reader, id: string): VisitSlip {
+  const slip = visitSlipById(reader, id);
+  if (!slip) throw notFound(visitSlipKind.word);
+  return slip;
+}
+export const getVisitSlip = (store: Store, input: { id: string }): VisitSlip => store.read((reader) => visitSlipOf(reader, input.id));
+
+const references = (values: Pick<VisitSlipValues, 'communeId' | 'audienceId' | 'waveId'>): Reference[] => [
+  { table: 'commune', id: values.communeId, field: 'communeId', word: 'xã' },
+  { table: 'audience', id: values.audienceId, field: 'audienceId', word: 'chủ thể' },
+  { table: 'wave', id: values.waveId, field: 'waveId', word: 'đợt' },
+];
+
+/** INVALID: commune, audience group or wave gone. */
+export const saveVisitSlip = (store: Store, actor: Actor, input: { existing: Ref | null; values: VisitSlipValues }): Ref =>
+  store.write(actor, (writer) => {
+    const { from: fromDay, to: toDay, ...values } = input.values;
+    checkReferences(writer, references(values));
+    return saveRecord(writer, visitSlipKind, input.existing, { ...values, fromDay, toDay });
+  });
+
+/** The visits that came from it stay. */
+export const removeVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
+  store.write(actor, (writer) => binRecord(writer, visitSlipKind, ref));
+/** REFUSED: its commune, audience group or wave lies in the bin. */
+export const restoreVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
+  store.write(actor, (writer) => {
+    const restored = restoreRecord(writer, visitSlipKind, ref);
+    checkReferencesStand(writer, references(visitSlipOf(writer, ref.id)));
+    return restored;
+  });
+
+/** The workbook that is sent to be filled in, and what it is called. NOT_FOUND: gone, or in the bin. */
+export async function makeVisitSlip(
+  store: Store,
+  input: { id: string; password?: string | undefined },
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const paper = store.read((reader) => {
+    const slip = visitSlipOf(reader, input.id);
+    const communes = communesOn(communeUnits(reader), slip.to).map(({ name }) => name);
+    return { ...slip, office: paperOfficeOn(reader, slip.from), communes, madeOn: store.today() };
+  });
+  const bytes = await runJob('listSlip', visitSlipPaper(paper));
+  return { name: `Phieu-tiep-can_${paper.from}_${paper.to}.xlsx`, bytes: await workbookOut(bytes, input.password) };
+}

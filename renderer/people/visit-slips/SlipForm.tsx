@@ -1,0 +1,93 @@
+import { Button, SimpleGrid } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { isDay, yearOf } from '../../../shared/kernel/dates.ts';
+import { type zVisitSlip, zVisitSlipValues } from '../../../shared/people/visit-slips/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { useAudienceChoices, useCommuneChoices, useWaveChoices } from '../../client/choices.ts';
+import { saveFile } from '../../client/download.ts';
+import { useMonth } from '../../client/period.ts';
+import { DateField } from '../../components/DateField.tsx';
+import { EntityForm } from '../../components/EntityForm.tsx';
+import { filePasswordTexts } from '../../components/file-password/labels.ts';
+import type { Form } from '../../components/form-state.ts';
+import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { savedText } from '../../components/saving.ts';
+import { SelectField } from '../../components/SelectField.tsx';
+import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
+import { visitSlipTexts as texts } from './labels.ts';
+
+type Slip = z.infer<typeof zVisitSlip>;
+
+export function SlipForm({ slip, onClose }: { slip: Slip | null; onClose: () => void }) {
+  const { span } = useMonth();
+  const blank = { recipient: null, communeId: null, audienceId: null, waveId: null, agreementNumber: null, note: null };
+  return (
+    <EntityForm
+      title={slip ? texts.editTitle : texts.newTitle}
+      schema={zVisitSlipValues}
+      existing={slip}
+      initial={slip ?? { ...blank, from: span.from, to: span.to }}
+      record={client.people.visitSlips}
+      reload={slip ? () => client.people.visitSlips.get({ id: slip.id }) : undefined}
+      saved={savedText(texts.word)}
+      next={(values) => ({ ...values, recipient: null })}
+      onClose={onClose}
+    >
+      {(form) => (
+        <>
+          {slip && <SaveButton id={slip.id} />}
+          <Fields form={form} />
+        </>
+      )}
+    </EntityForm>
+  );
+}
+
+/** The slip holds no persons: it goes out open. */
+function SaveButton({ id }: { id: string }) {
+  const [busy, setBusy] = useState(false);
+  const save = () => {
+    setBusy(true);
+    client.people.visitSlips
+      .paper({ id })
+      .then((file) => {
+        saveFile(file);
+        tellDone(filePasswordTexts.saved(file.name));
+      }, tellProblem)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Button variant="default" loading={busy} onClick={save} style={{ alignSelf: 'flex-start' }}>
+      {texts.save}
+    </Button>
+  );
+}
+
+function Fields({ form }: { form: Form<z.input<typeof zVisitSlipValues>> }) {
+  const { values, field } = form;
+  const { span } = useMonth();
+  const day = isDay(values.to) ? values.to : span.to;
+  const communes = useCommuneChoices(day, [values.communeId ?? '']);
+  const audiences = useAudienceChoices();
+  const waves = useWaveChoices(yearOf(day));
+  const collaborators = useQuery(api.people.collaborators.list.queryOptions());
+  const recipients = [...new Set((collaborators.data ?? []).flatMap((one) => [one.organisation ?? [], one.name].flat()))];
+  return (
+    <>
+      <SuggestField label={texts.recipient} required suggestions={recipients} {...field('recipient')} />
+      <SimpleGrid cols={2} spacing="sm">
+        <DateField label={texts.from} required {...field('from')} />
+        <DateField label={texts.to} required {...field('to')} />
+      </SimpleGrid>
+      <SelectField label={texts.commune} hint={texts.communeHint} clearable choices={communes} {...field('communeId')} />
+      <SelectField label={texts.audience} clearable choices={audiences} {...field('audienceId')} />
+      <SimpleGrid cols={2} spacing="sm">
+        <SelectField label={texts.wave} clearable choices={waves} {...field('waveId')} />
+        <TextField label={texts.agreement} {...field('agreementNumber')} />
+      </SimpleGrid>
+      <TextArea label={texts.note} {...field('note')} />
+    </>
+  );
+}

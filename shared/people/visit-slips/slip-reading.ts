@@ -1,0 +1,146 @@
+import type { CellValue, SheetCells } from '../../sheets/cells.ts';
+import { type CellReader, eventDay, people, Problem, text, textOf } from '../../sheets/read-cell.ts';
+import { rowKeyHeading, sealSheet } from '../../sheets/seal.ts';
+import { type Day, formatDay } from '../../kernel/dates.ts';
+import { longestNote, longestTitle } from '../../kernel/schemas.ts';
+import { searchKey, valueKey } from '../../kernel/text.ts';
+import { type VisitSlipColumn, visitSlipHeadings as headings } from './slip.ts';
+
+/** What a row says of one round. */
+export interface VisitLine {
+  day: Day;
+  communeId: string | null;
+  members: string[];
+  approached: number;
+  joinedSi: number | null;
+  joinedHi: number | null;
+  renewed: number | null;
+  note: string | null;
+}
+export interface ReadVisitRow {
+  /** Names the row within its slip, the same whenever the file is read again. */
+  key: string;
+  /** As the spreadsheet numbers it. */
+  row: number;
+  line: VisitLine | null;
+  /** Why there is no line; null where there is one. */
+  problem: string | null;
+}
+export interface SlipGround {
+  recipient: string;
+  communeId: string | null;
+  communes: readonly { id: string; code: string; name: string }[];
+  today: Day;
+}
+
+type Cells = Record<VisitSlipColumn | 'key', CellValue | undefined>;
+/** Without these it is no such table; the rest may have been taken out. */
+const needed: readonly VisitSlipColumn[] = ['day', 'approached'];
+/** A row that has nothing of these is one of the empty rows. */
+const telling: readonly VisitSlipColumn[] = ['day', 'hamlet', 'place', 'members', 'approached', 'joinedSi', 'joinedHi', 'renewed', 'note'];
+
+/** Every row of a slip of rounds that came back; empty rows are left out. Undefined where no sheet has the table. */
+export function readVisitSlip(sheets: readonly SheetCells[], ground: SlipGround): ReadVisitRow[] | undefined {
+  const tables = sheets.filter(({ name }) => name !== sealSheet).flatMap(tableOf);
+  if (tables.length === 0) return undefined;
+  const seen = new Map<string, number>();
+  const once = (key: string): string => {
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? key : `${key}#${times}`;
+  };
+  return tables.flat().map(({ row, cells }) => {
+    const read = readLine(cells, ground);
+    const problem = read instanceof Problem ? read.reason : null;
+    const line = read instanceof Problem ? null : read;
+    return { key: once(plain(cells.key) || (line ? `+${contents(line)}` : `+${row}`)), row, line, problem };
+  });
+}
+
+/** A row that was added below is known again by what it says of where and when. */
+const contents = ({ day, communeId, members, note }: VisitLine) =>
+  [day, communeId ?? '', ...members, searchKey(note ?? '')].join('|').slice(0, 200);
+const plain = (cell: CellValue | undefined): string => {
+  const value = cell === undefined ? '' : textOf(cell);
+  return value instanceof Problem ? '' : value;
+};
+
+function tableOf({ rows }: SheetCells): { row: number; cells: Cells }[][] {
+  for (const [at, header] of rows.entries()) {
+    const keys = header.cells.map((cell) => (typeof cell === 'string' ? valueKey(cell) : ''));
+    const place = (heading: string) => keys.indexOf(valueKey(heading));
+    if (needed.some((column) => place(headings[column]) < 0)) continue;
+    const columns = [...(Object.keys(headings) as VisitSlipColumn[]), 'key' as const].map(
+      (column) => [column, place(column === 'key' ? rowKeyHeading : headings[column])] as const,
+    );
+    const lines = rows.slice(at + 1).map(({ row, cells }) => ({
+      row,
+      cells: Object.fromEntries(columns.map(([column, index]) => [column, index < 0 ? undefined : cells[index]])) as Cells,
+    }));
+    return [lines.filter(({ cells }) => telling.some((column) => cells[column] !== undefined))];
+  }
+  return [];
+}
+
+/** «12», «12 người». */
+const counted: CellReader<number> = (cell, today) =>
+  people(typeof cell === 'string' ? cell.replace(/\s*(người|lượt|hộ|ng)\.?\s*$/i, '') : cell, today);
+const readers = {
+  day: eventDay,
+  hamlet: text(longestTitle),
+  place: text(longestTitle),
+  members: text(longestTitle),
+  approached: counted,
+  joinedSi: counted,
+  joinedHi: counted,
+  renewed: counted,
+  note: text(longestNote),
+} satisfies Partial<Record<VisitSlipColumn, CellReader<unknown>>>;
+type Read = keyof typeof readers;
+type Values = { [Column in Read]: Exclude<ReturnType<(typeof readers)[Column]>, Problem> | null };
+
+function readLine(cells: Cells, ground: SlipGround): VisitLine | Problem {
+  const values: Partial<Record<Read, unknown>> = {};
+  for (const column of Object.keys(readers) as Read[]) {
+    const cell = cells[column];
+    const value = cell === undefined ? null : readers[column](cell, ground.today);
+    if (value instanceof Problem) return new Problem(`${headings[column]}: ${value.reason}`);
+    values[column] = value;
+  }
+  const { day, hamlet, place, members, note, ...figures } = values as Values;
+  const communeId = communeOf(cells.commune, ground);
+  if (communeId instanceof Problem) return communeId;
+  if (day === null) return new Problem('Chưa ghi ngày.');
+  if (day > ground.today) return new Problem(`Ngày ${formatDay(day)} ở tương lai.`);
+  const { approached, joinedSi, joinedHi, renewed } = figures;
+  if (approached === null) return new Problem('Chưa ghi số người tiếp cận.');
+  const where = [hamlet, place].filter(Boolean).join(', ');
+  return {
+    day,
+    communeId,
+    // who leads the rounds stands first, whoever went
+    members: [ground.recipient, ...(members?.split(/[;,]/) ?? []).map((name) => name.trim()).filter((name) => name !== '')],
+    approached,
+    joinedSi,
+    joinedHi,
+    renewed,
+    note: [where && `Nơi: ${where}.`, note].filter(Boolean).join(' ') || null,
+  };
+}
+
+const withoutKind = (name: string) => searchKey(name).replace(/^(xa|phuong|thi tran|dac khu|p\.|x\.|tt\.) */, '');
+/** By code or name, with or without «xã», accents or not; an empty cell is the slip's own. */
+function communeOf(cell: CellValue | undefined, { communes, communeId }: SlipGround): string | null | Problem {
+  const written = cell === undefined ? '' : textOf(cell);
+  if (written instanceof Problem) return new Problem(`${headings.commune}: ${written.reason}`);
+  if (written === '') return communeId;
+  const found = [
+    communes.filter(({ code, name }) => valueKey(name) === valueKey(written) || valueKey(code) === valueKey(written)),
+    communes.filter(({ name }) => withoutKind(name) === withoutKind(written)),
+  ].find((some) => some.length > 0);
+  const [only, ...more] = found ?? [];
+  if (only && more.length === 0) return only.id;
+  return new Problem(
+    `${headings.commune}: ${only ? 'có nhiều xã, phường tên này, hãy ghi mã xã.' : 'không có trong các xã, phường của cơ quan.'}`,
+  );
+}
