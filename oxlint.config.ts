@@ -54,6 +54,15 @@ export default defineConfig({
     'no-empty': ['error', { allowEmptyCatch: false }],
     'no-console': 'error',
     'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx', 'hack'] }],
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/await-thenable': 'error',
+    // Procedures of the contract are taken apart as plain functions, rows and cells are spread and printed on purpose.
+    'typescript/unbound-method': 'off',
+    'typescript/no-misused-spread': 'off',
+    'typescript/no-base-to-string': 'off',
+    'typescript/restrict-template-expressions': 'off',
+    'typescript/require-array-sort-compare': 'off',
     'react/exhaustive-deps': 'error',
     'react/rules-of-hooks': 'error',
     // Speaks of the React Compiler, which is not used here.

@@ -14,7 +14,7 @@ const tooMuch = 'Tệp quá lớn so với bộ nhớ của máy. Hãy chia thà
  * Runs one job in a thread of its own, so that the engine goes on answering. Stops it at once when `signal` aborts (CANCELLED).
  * REFUSED as the job refuses, or when it needs more memory than a document may.
  */
-export function runJob<Name extends JobName>(
+export async function runJob<Name extends JobName>(
   name: Name,
   input: JobInput<Name>,
   { signal, onProgress }: { signal?: AbortSignal | undefined; onProgress?: Progress | undefined } = {},
@@ -33,8 +33,10 @@ export function runJob<Name extends JobName>(
   });
   worker.on('error', (error: Error & { code?: string }) => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? refuse(tooMuch) : error));
   worker.on('exit', (code) => reject(new Error(`document worker ended early (${code})`)));
-  return promise.finally(async () => {
+  try {
+    return await promise;
+  } finally {
     signal?.removeEventListener('abort', stop);
     await worker.terminate();
-  });
+  }
 }

@@ -90,7 +90,7 @@ describe('airings', () => {
     await add({ communeId: an.id, station: 'Cụm  Hoà Bình' });
     await add({ communeId: an.id, station: 'cụm hòa bình' });
     await add({ communeId: dao.id });
-    expect(await stations()).toEqual([
+    expect(stations()).toEqual([
       { kind: 'district', name: null, communeId: null },
       { kind: 'commune', name: null, communeId: an.id },
       { kind: 'commune', name: 'Cụm Hoà Bình', communeId: an.id },

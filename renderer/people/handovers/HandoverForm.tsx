@@ -52,7 +52,7 @@ function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () =>
       <Button variant="default" onClick={() => setPrinting(true)}>
         {texts.paper}
       </Button>
-      <FileButton accept=".xlsx" onChange={(file) => file && readSlip(handover.id, file).then(setSlip, tellProblem)}>
+      <FileButton accept=".xlsx" onChange={(file) => void (file && readSlip(handover.id, file).then(setSlip, tellProblem))}>
         {(props) => (
           <Button variant="default" {...props}>
             {texts.back}

@@ -46,7 +46,7 @@ export function SlipsTab() {
     <PeopleFrame
       main={{ label: texts.add, onClick: address.openNew }}
       filters={
-        <FileButton accept=".xlsx" onChange={(file) => file && readCameBack(file).then(setBack, tellProblem)}>
+        <FileButton accept=".xlsx" onChange={(file) => void (file && readCameBack(file).then(setBack, tellProblem))}>
           {(props) => (
             <Button variant="default" size="compact-sm" {...props}>
               {texts.back}
