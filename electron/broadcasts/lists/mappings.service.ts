@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { communeOfSender, noSender, senderQuestion } from '../../../shared/broadcasts/lists/sender.ts';
-import type { Answers, Decision } from '../../../shared/broadcasts/lists/model.ts';
+import type { Answers, Decision } from '../../../shared/intake/questions.ts';
 import type { ListForm, WholeReading } from '../../../shared/broadcasts/lists/read-list.ts';
 import type { zListMapping } from '../../../shared/broadcasts/lists/contract.ts';
 import { dayAt } from '../../../shared/kernel/dates.ts';

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ListDecision } from '../../../shared/broadcasts/lists/contract.ts';
+import type { Decision } from '../../../shared/intake/questions.ts';
 import { formatMonth } from '../../../shared/kernel/periods.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { useToday } from '../../client/today.ts';
@@ -9,7 +9,7 @@ import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
 
 interface Props {
-  decision: ListDecision;
+  decision: Decision;
   busy: boolean;
   onAnswer: (answer: string[]) => void;
   onKeep?: () => void;

@@ -1,13 +1,14 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ListDecision, ListEvent, ListResult, ListRow } from '../../../shared/broadcasts/lists/contract.ts';
+import type { Decision } from '../../../shared/intake/questions.ts';
+import type { ListEvent, ListResult, ListRow } from '../../../shared/broadcasts/lists/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { show } from '../../../tests/support/screen.tsx';
 import { listTexts as texts } from './labels.ts';
 import { makeListJob } from './list-job.ts';
 import { ListsPage } from './ListsPage.tsx';
 
-const question = (id: string, more: Partial<ListDecision> = {}): ListDecision => ({
+const question = (id: string, more: Partial<Decision> = {}): Decision => ({
   id,
   title: `Câu ${id}?`,
   hint: null,

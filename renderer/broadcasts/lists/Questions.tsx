@@ -1,13 +1,13 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import type { ListDecision } from '../../../shared/broadcasts/lists/contract.ts';
+import type { Decision } from '../../../shared/intake/questions.ts';
 import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
 import { Choices } from './Choices.tsx';
 import { Settled } from './Settled.tsx';
 
 interface Props {
-  decisions: readonly ListDecision[];
+  decisions: readonly Decision[];
   busy: boolean;
   /** Nothing can be changed any more. */
   done: boolean;
@@ -57,7 +57,7 @@ export function Questions({ decisions, busy, done, onAnswer }: Props) {
 }
 
 interface QuestionProps {
-  decision: ListDecision;
+  decision: Decision;
   busy: boolean;
   onAnswer: (answer: string[]) => void;
   onKeep?: () => void;

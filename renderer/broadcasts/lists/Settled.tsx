@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import type { ListDecision } from '../../../shared/broadcasts/lists/contract.ts';
+import type { Decision } from '../../../shared/intake/questions.ts';
 import { parseMonth } from '../../../shared/kernel/periods.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
 
 /** One thing that is understood, who says so, and the way to say otherwise. */
-export function Settled({ decision, busy, onChange }: { decision: ListDecision; busy: boolean; onChange?: () => void }) {
+export function Settled({ decision, busy, onChange }: { decision: Decision; busy: boolean; onChange?: () => void }) {
   const { title, settledBy } = decision;
   const answer = useAnswerText(decision);
   return (
@@ -24,7 +24,7 @@ export function Settled({ decision, busy, onChange }: { decision: ListDecision; 
   );
 }
 
-function useAnswerText({ answer, choices }: ListDecision): string {
+function useAnswerText({ answer, choices }: Decision): string {
   const communes = useCommuneChoices();
   return (answer ?? [])
     .map((value) => {

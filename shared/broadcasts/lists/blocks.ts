@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { plain, said, shortened } from './cells.ts';
 import type { CommuneNames } from './communes.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from '../../intake/decisions.ts';
 import { gridOf, type GridRow, isNumbering } from '../../sheets/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
 import type { IgnoredLine } from './model.ts';

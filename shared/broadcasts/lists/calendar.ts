@@ -2,8 +2,8 @@ import { type Day, dayOfMonth, formatDay, formatDayShort, makeDay, monthOf, year
 import { contains, type Month, parseMonth, previousMonth, type Span } from '../../kernel/periods.ts';
 import { firstEventYear, yearsAhead } from '../../kernel/schemas.ts';
 import type { Block, DataRow } from './blocks.ts';
-import type { Decisions } from './decisions.ts';
-import type { CellSaid, Choice } from './model.ts';
+import type { Decisions } from '../../intake/decisions.ts';
+import type { CellSaid, Choice } from '../../intake/questions.ts';
 import { ask, error, type Outcome, skip, value } from './outcome.ts';
 import { monthLabel, monthSpan, monthValue, periodIn, type PeriodSaid, saysNothing } from './period.ts';
 import { type WeekCount, weeksIn } from './spread.ts';

@@ -1,7 +1,7 @@
 import { type CellValue, columnLetters, isErrorCell } from '../../sheets/cells.ts';
 import { Problem, textOf } from '../../sheets/read-cell.ts';
 import { searchKey } from '../../kernel/text.ts';
-import type { CellSaid } from './model.ts';
+import type { CellSaid } from '../../intake/questions.ts';
 
 /** No date, time or name is longer; what is longer is content, and is never tried against patterns. */
 export const longestPhrase = 300;

@@ -1,10 +1,11 @@
 import { type CellValue, isDateCell } from '../../sheets/cells.ts';
 import { plain, said, shortened } from './cells.ts';
 import type { Block } from './blocks.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from '../../intake/decisions.ts';
 import { meaningLabels } from './headings.ts';
 import type { Column } from './layout.ts';
-import { type CellSaid, type Meaning, meanings } from './model.ts';
+import { type Meaning, meanings } from './model.ts';
+import type { CellSaid } from '../../intake/questions.ts';
 import { readMinutes, readTimes } from './times.ts';
 import { readWhen } from './when.ts';
 

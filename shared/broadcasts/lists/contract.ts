@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { importStages } from '../../exchange/contract.ts';
+import { zDecision } from '../../intake/questions.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { zById } from '../../kernel/record-procedures.ts';
 import { zDay, zId, zList, zPage, zRef, zSpan } from '../../kernel/schemas.ts';
@@ -10,24 +11,6 @@ import { topics } from '../topics.ts';
 /** What will become of an airing or a row of a list that a commune sent; «confirm» = planned in the log, now confirmed. */
 export const listStates = ['new', 'confirm', 'same', 'ask', 'error', 'ignored'] as const;
 export type ListState = (typeof listStates)[number];
-
-const zChoice = z.object({ value: z.string(), label: z.string() });
-/** See shared/broadcasts/lists/model.ts. */
-export const zListDecision = z.object({
-  id: z.string(),
-  title: z.string(),
-  hint: z.string().nullable(),
-  cells: z.array(z.object({ sheet: z.string(), row: z.int(), column: z.string(), text: z.string() })),
-  lines: z.int(),
-  choices: z.array(zChoice),
-  several: z.boolean(),
-  other: z.enum(['commune', 'month', 'text']).nullable(),
-  answer: z.array(z.string()).nullable(),
-  settledBy: z.enum(['user', 'saved', 'file']).nullable(),
-  once: z.boolean(),
-});
-
-export type ListDecision = z.infer<typeof zListDecision>;
 
 const zStateCounts = z.object({ new: z.int(), confirm: z.int(), same: z.int(), ask: z.int(), error: z.int(), ignored: z.int() });
 export type ListCounts = z.infer<typeof zStateCounts>;
@@ -55,7 +38,7 @@ export const zListResult = z.object({
   /** Names the file read, for all that is done with it until another is read. */
   token: z.string(),
   written: z.boolean(),
-  decisions: z.array(zListDecision),
+  decisions: z.array(zDecision),
   /** Airings, and rows that give none. */
   counts: zStateCounts,
   /** Rows of the file that hold anything. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../kernel/dates.ts';
+import type { Decision } from '../../intake/questions.ts';
 import type { AiringStatus } from '../labels.ts';
 
 /** What a column of a sender's list may mean. */
@@ -20,43 +21,6 @@ export const meanings = [
   'note',
 ] as const;
 export type Meaning = (typeof meanings)[number];
-
-/** A cell as the user finds it again in the file; long texts are cut. */
-export interface CellSaid {
-  sheet: string;
-  row: number;
-  /** Letters; empty where the whole row or the file's name is meant. */
-  column: string;
-  text: string;
-}
-
-export interface Choice {
-  value: string;
-  label: string;
-}
-
-/**
- * Something the file leaves open, or says in a way that could be read otherwise. Open while `answer` is null; nothing is written
- * while one is open. What is settled stays changeable.
- */
-export interface Decision {
-  id: string;
-  title: string;
-  hint: string | null;
-  /** Where it comes from, the first few. */
-  cells: CellSaid[];
-  /** Rows that hang on it. */
-  lines: number;
-  choices: Choice[];
-  several: boolean;
-  /** Answers besides the choices: any commune, a month, a text. */
-  other: 'commune' | 'month' | 'text' | null;
-  answer: string[] | null;
-  settledBy: 'user' | 'saved' | 'file' | null;
-  /** Belongs to this file alone (a month) and is not kept for the sender. */
-  once: boolean;
-}
-export type Answers = Readonly<Record<string, readonly string[]>>;
 
 /** An airing that a row tells of; `communeId` null = the district station, `topics` a set of bits. */
 export interface DraftAiring {

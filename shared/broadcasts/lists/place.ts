@@ -5,8 +5,8 @@ import { districtStationLabel } from '../labels.ts';
 import type { Block, DataRow } from './blocks.ts';
 import { plain, said, shortened, words } from './cells.ts';
 import { type CommuneNames, type Mention, unitsMeant } from './communes.ts';
-import type { Decisions, Spec } from './decisions.ts';
-import type { CellSaid, Choice } from './model.ts';
+import type { Decisions, Spec } from '../../intake/decisions.ts';
+import type { CellSaid, Choice } from '../../intake/questions.ts';
 import { ask, error, type Outcome, skip, value } from './outcome.ts';
 
 export const district = 'district';

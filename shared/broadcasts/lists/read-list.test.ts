@@ -12,7 +12,7 @@ import {
   units,
   usualAnswers,
 } from '../../../tests/support/lists.ts';
-import type { Answers } from './model.ts';
+import type { Answers } from '../../intake/questions.ts';
 
 async function read(made: Promise<ugly.UglyList>, answers: Answers = {}, saved: Answers = {}) {
   const { fileName, bytes } = await made;

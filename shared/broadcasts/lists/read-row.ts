@@ -5,7 +5,7 @@ import { tidy } from '../../kernel/text.ts';
 import type { AiringStatus } from '../labels.ts';
 import type { DataRow } from './blocks.ts';
 import { plain, said, shortened } from './cells.ts';
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from '../../intake/decisions.ts';
 import type { MatrixColumn } from './layout.ts';
 import type { DraftAiring, ListLine } from './model.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import type { Decisions } from './decisions.ts';
+import type { Decisions } from '../../intake/decisions.ts';
 import type { DraftAiring, IgnoredLine, ListLine } from './model.ts';
 
 const keyOf = ({ communeId, day, time, topics, programme }: DraftAiring) =>

@@ -3,8 +3,8 @@ import { Problem, time as readTimeCell } from '../../sheets/read-cell.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { folded, plain, said, shortened } from './cells.ts';
 import { columnOf, type RowContext, type RowDays } from './row-days.ts';
-import type { Decisions } from './decisions.ts';
-import type { CellSaid } from './model.ts';
+import type { Decisions } from '../../intake/decisions.ts';
+import type { CellSaid } from '../../intake/questions.ts';
 import { ask, error, type Outcome, value } from './outcome.ts';
 import { readMinutes, readTimes, type Slot } from './times.ts';
 

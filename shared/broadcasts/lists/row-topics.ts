@@ -1,8 +1,8 @@
 import { type Topic, topicBits, topicLabels, topics } from '../topics.ts';
 import type { Block, DataRow } from './blocks.ts';
 import { plain, said, shortened, words } from './cells.ts';
-import type { Decisions } from './decisions.ts';
-import type { CellSaid, Choice } from './model.ts';
+import type { Decisions } from '../../intake/decisions.ts';
+import type { CellSaid, Choice } from '../../intake/questions.ts';
 import { ask, type Outcome, skip, value } from './outcome.ts';
 import { leaveOut } from './place.ts';
 import { columnOf, type RowContext } from './row-days.ts';

@@ -1,7 +1,8 @@
 import type { CommuneUnit } from '../../office/communes.ts';
 import { words } from './cells.ts';
-import type { Decisions } from './decisions.ts';
-import type { Answers, Choice, ListLine } from './model.ts';
+import type { Decisions } from '../../intake/decisions.ts';
+import type { ListLine } from './model.ts';
+import type { Answers, Choice } from '../../intake/questions.ts';
 
 /** Senders of earlier lists of this layout; `taken` = the one whose titles are the same. */
 export interface SenderChoices {

@@ -1,4 +1,4 @@
-import type { Answers, CellSaid, Choice, Decision } from './model.ts';
+import type { Answers, CellSaid, Choice, Decision } from './questions.ts';
 
 export interface Spec {
   title: string;
