@@ -7,7 +7,8 @@ import { router } from './api/router.ts';
 import { prepareCatalogue } from './office/catalogue.service.ts';
 import { purgeBin } from './safety/bin/bin.ts';
 import { sweepAttachments } from './store/attachments.ts';
-import { type OpenOptions, openStore } from './store/open.ts';
+import { openOffice } from './rooms.ts';
+import type { OpenOptions } from './store/open.ts';
 import type { Actor, Store } from './store/store.ts';
 
 export interface EngineOptions extends OpenOptions {
@@ -25,10 +26,10 @@ export interface Engine {
   close(): void;
 }
 
-/** Opens the store (see openStore for what is refused) and stands ready behind every door. */
+/** Opens the store (see openOffice for what is refused) and stands ready behind every door. */
 export function openEngine(file: string, options: EngineOptions): Engine {
   speakVietnamese();
-  const store = openStore(file, options);
+  const store = openOffice(file, options);
   prepareCatalogue(store, { who: null, door: options.door });
   purgeBin(store, { who: null, door: options.door });
   sweepAttachments(store, { who: null, door: options.door });

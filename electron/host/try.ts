@@ -6,7 +6,7 @@ import { speakVietnamese } from '../../shared/kernel/messages.ts';
 import { type Month, monthHolding, previousMonth } from '../../shared/kernel/periods.ts';
 import { makeDemo } from '../exchange/demo/demo.service.ts';
 import { monthlyWorkbook, monthlyWorkbookName } from '../reports/workbook/workbook.service.ts';
-import { openStore } from '../store/open.ts';
+import { openOffice } from '../rooms.ts';
 import type { Actor } from '../store/store.ts';
 import { openApp } from './open-app.ts';
 import { dataFolder, ownStore } from './places.ts';
@@ -37,7 +37,7 @@ try {
 async function prepare(): Promise<{ workbook: string; month: Month }> {
   const fresh = `${file}.${process.pid}.tmp`;
   mkdirSync(dirname(fresh), { recursive: true });
-  const store = openStore(fresh, { create: true });
+  const store = openOffice(fresh, { create: true });
   try {
     const month = previousMonth(monthHolding(store.today(), null));
     await makeDemo(store, actor, { year: demoYearWith(month), scale: 1 });

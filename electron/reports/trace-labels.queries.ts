@@ -11,7 +11,6 @@ const labelQueries: Record<string, string> = {
   visitPerson: `SELECT m.visit_id || '/' || m.position AS id, p.name || ' (tiếp cận' || coalesce(' ở ' || c.name, '') || ')' AS label
     FROM visit_person m JOIN person p ON p.id = m.person_id JOIN visit v ON v.id = m.visit_id LEFT JOIN commune c ON c.id = v.commune_id
     WHERE m.visit_id || '/' || m.position IN`,
-  expense: `SELECT id, coalesce(content, 'Khoản chi') AS label FROM expense WHERE id IN`,
 };
 /** Where a person stands: the roster of which conference, in its order. */
 const placeQuery = `SELECT t.id, c.code_key || printf('/%06d', t.position) AS label FROM attendee t JOIN conference c ON c.id = t.conference_id WHERE t.id IN`;

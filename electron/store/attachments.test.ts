@@ -9,7 +9,7 @@ import { openStore } from './open.ts';
 
 function opened() {
   const folder = mkdtempSync(join(tmpdir(), 'đính kèm '));
-  const store = openStore(join(folder, 'so.sqlite'), { create: true });
+  const store = openStore(join(folder, 'so.sqlite'), [], { create: true });
   onTestFinished(() => {
     store.close();
     rmSync(folder, { recursive: true, force: true });

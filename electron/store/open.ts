@@ -5,6 +5,7 @@ import { refuse } from '../../shared/kernel/errors.ts';
 import { migrations as allMigrations } from '../../migrations/index.ts';
 import { type Migration, migrate, schemaVersion } from './migrate.ts';
 import { realSurroundings, Store, type Surroundings } from './store.ts';
+import { makeViews, type Room, viewsOf, viewsStand } from './views.ts';
 
 export interface OpenOptions {
   /** Makes the store when the file is missing; otherwise a missing file is refused. */
@@ -24,7 +25,7 @@ const isNetworkPath = (file: string) => /^(\\\\|\/\/)/.test(file) && !/^\\\\[?.]
  * Opens the store: WAL, full sync, foreign keys, quick_check, upgrade with a copy made first (house rules 8 and 9).
  * REFUSED: network folder, missing file, damaged file, file of a newer version, file that is no store.
  */
-export function openStore(file: string, options: OpenOptions = {}): Store {
+export function openStore(file: string, rooms: readonly Room[] = [], options: OpenOptions = {}): Store {
   if (isNetworkPath(file)) throw refuse('Sổ dữ liệu phải nằm trên ổ đĩa của máy này, không mở được từ thư mục mạng.');
   const inMemory = file === ':memory:';
   const path = inMemory ? file : resolve(file);
@@ -38,6 +39,7 @@ export function openStore(file: string, options: OpenOptions = {}): Store {
     if (!fresh) check(writing, path);
     prepare(writing);
     migrate(writing, options.migrations ?? allMigrations, (from) => copyBeforeUpgrade(writing, path, from, options.backupFolder));
+    renewViews(writing, viewsOf(rooms));
     const reading = inMemory ? undefined : new Database(path, { readonly: true });
     reading?.pragma('busy_timeout = 5000');
     return new Store(path, writing, reading, options.surroundings ?? realSurroundings);
@@ -63,6 +65,12 @@ function check(database: Database.Database, path: string): void {
   const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
   if (schemaVersion(database) === 0 && tables > 0)
     throw refuse(`Tệp ${path} là một cơ sở dữ liệu khác, không phải sổ dữ liệu của chương trình.`);
+}
+
+/** Views and triggers are the program's, not the store's: made anew wherever they differ. */
+function renewViews(database: Database.Database, views: readonly string[]): void {
+  if (viewsStand(database, views)) return;
+  database.transaction(() => makeViews(database, views)).immediate();
 }
 
 function copyBeforeUpgrade(database: Database.Database, path: string, from: number, folder = resolve(dirname(path), 'backups')): void {

@@ -79,7 +79,7 @@ describe('store', () => {
 
 describe('opening the store', () => {
   it('opens with WAL, full sync and foreign keys, under a Vietnamese path', () => {
-    const store = openStore(file(), { create: true, surroundings: stillSurroundings() });
+    const store = openStore(file(), [], { create: true, surroundings: stillSurroundings() });
     expect(store.database.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(store.database.pragma('synchronous', { simple: true })).toBe(2);
     expect(store.database.pragma('foreign_keys', { simple: true })).toBe(1);
@@ -93,7 +93,7 @@ describe('opening the store', () => {
   it.each(['\\\\may-chu\\chung\\so.sqlite', '//may-chu/chung/so.sqlite', '\\\\?\\UNC\\may-chu\\chung\\so.sqlite'])(
     'refuses the network path %s',
     (path) => {
-      expect(() => openStore(path, { create: true })).toThrow('thư mục mạng');
+      expect(() => openStore(path, [], { create: true })).toThrow('thư mục mạng');
     },
   );
 
@@ -124,16 +124,16 @@ describe('opening the store', () => {
 
   it('makes a copy before it upgrades, and rolls a failed upgrade back whole', () => {
     const path = file();
-    openStore(path, { create: true }).close();
+    openStore(path, [], { create: true }).close();
     const next = (migrations.at(-1)?.version ?? 0) + 1;
     const broken = [{ version: next, name: 'hỏng', sql: 'CREATE TABLE c (d); SELECT no_such_function()' }];
     const backupFolder = join(path, '..', 'copies');
-    expect(() => openStore(path, { migrations: broken, backupFolder })).toThrow();
+    expect(() => openStore(path, [], { migrations: broken, backupFolder })).toThrow();
     const store = openStore(path);
     expect(store.database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'c'").pluck().get()).toBe(0);
     const good = [{ version: next, name: 'tốt', sql: 'CREATE TABLE c (d)' }];
     store.close();
-    const upgraded = openStore(path, { migrations: good, backupFolder });
+    const upgraded = openStore(path, [], { migrations: good, backupFolder });
     expect(upgraded.database.pragma('user_version', { simple: true })).toBe(next);
     upgraded.close();
   });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { addDays, day, serialOfDay } from '../../shared/kernel/dates.ts';
 import type { CellValue, SheetCells } from '../../shared/sheets/cells.ts';
 import { importSheets } from '../../electron/exchange/exchange.service.ts';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { stillSurroundings, testActor } from '../support/store.ts';
 import { contest, type Result } from './measure.ts';
@@ -47,7 +47,7 @@ const oneAiringEach: SheetCells = {
 /** Checking and writing of a read file, against inserts of the rows it makes, prepared once, in one transaction on a store like it. */
 export async function importContest(folder: string): Promise<Result> {
   const [base, target] = [join(folder, 'import-base.sqlite'), join(folder, 'import.sqlite')];
-  const open = (path: string, create = false) => openStore(path, { create, surroundings: stillSurroundings() });
+  const open = (path: string, create = false) => openOffice(path, { create, surroundings: stillSurroundings() });
   const first = open(base, true);
   await importSheets(first, testActor, [places, oneAiringEach]);
   first.close();

@@ -1,6 +1,6 @@
 import { addDays, type Day, day, daysBetween } from '../../shared/kernel/dates.ts';
 import { seedCatalogue } from '../../electron/office/catalogue.service.ts';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import type { Store, Writer } from '../../electron/store/store.ts';
 import { stillSurroundings, testActor } from '../support/store.ts';
 
@@ -11,7 +11,7 @@ const perYear = { communes: 10, airings: 3000, conferences: 40, attendees: 1600,
 
 /** A store on disk that holds the report year, the year before, and so many years in all (2 or more); the same on every run. */
 export function officeYears(file: string, years: number): Store {
-  const store = openStore(file, { create: true, surroundings: stillSurroundings() });
+  const store = openOffice(file, { create: true, surroundings: stillSurroundings() });
   store.write(testActor, (writer) => {
     seedCatalogue(writer);
     const places = makePlaces(writer);

@@ -3,7 +3,7 @@ import { listPersons } from '../../electron/people/persons/persons.service.ts';
 import { personColumns } from '../../electron/people/columns.ts';
 import { putWords } from '../../electron/people/persons/persons.queries.ts';
 import { insertMany } from '../../electron/store/bulk.ts';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { contest, type Result } from './measure.ts';
 
@@ -31,7 +31,7 @@ const more = [
 const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
 
 function register(file: string, people: number): Store {
-  const store = openStore(file, { create: true });
+  const store = openOffice(file, { create: true });
   store.write({ who: null, door: 'test' }, (writer) => {
     const rows = Array.from({ length: people }, (_, at) => {
       const chance = Math.imul(at + 1, 2_654_435_761) >>> 0;

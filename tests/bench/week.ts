@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { addDays, type Day, day } from '../../shared/kernel/dates.ts';
 import { insertMany } from '../../electron/store/bulk.ts';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { setCellsIn } from '../../electron/broadcasts/week/set.service.ts';
 import { weekIn } from '../../electron/broadcasts/week/week.service.ts';
@@ -16,7 +16,7 @@ const monday = day('2025-11-03');
 
 /** Ten communes with 4,000 airings a year, evenly over all days, for so many years; 2025 is in every such store. */
 export function airingYears(file: string, years: number): Store {
-  const store = openStore(file, { create: true, surroundings: stillSurroundings() });
+  const store = openOffice(file, { create: true, surroundings: stillSurroundings() });
   const ids: string[] = [];
   smallOffice(store, (office) => {
     for (let at = 0; at < communes; at += 1) ids.push(office.commune(`X${at}`));

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { smallOffice } from '../support/small-office.ts';
 
 let store: string;
 beforeAll(() => {
   store = join(newFolder(), 'sổ.sqlite');
-  const made = openStore(store, { create: true });
+  const made = openOffice(store, { create: true });
   smallOffice(made, (office) => {
     const [a] = [office.commune('XA01'), office.commune('XA02')];
     for (const day of ['2025-03-03', '2025-03-05']) office.airing(day, { commune: a, status: 'planned' });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { unlockWorkbook } from '../../electron/documents/lock/lock.ts';
 import { saveHandover, waitingPeople } from '../../electron/people/handovers/handovers.service.ts';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { pagesOf } from '../support/pdf.ts';
 import { day } from '../../shared/kernel/dates.ts';
@@ -13,7 +13,7 @@ import { testActor } from '../support/store.ts';
 it('prints the sign-in sheet and the invitations of a conference named by its code', async () => {
   const folder = newFolder();
   const db = join(folder, 'sổ.sqlite');
-  const store = openStore(db, { create: true });
+  const store = openOffice(db, { create: true });
   smallOffice(store, (office) => office.conference('2026-03-05', { code: 'HN012', codeKey: 'hn012', attendees: [{}, {}] }));
   store.close();
   const made = async (kind: string, name: string, ...more: string[]) => {
@@ -41,7 +41,7 @@ it('prints the sign-in sheet and the invitations of a conference named by its co
 it('says what is wrong with the call and leaves no file behind', async () => {
   const folder = newFolder();
   const db = join(folder, 'sổ.sqlite');
-  openStore(db, { create: true }).close();
+  openOffice(db, { create: true }).close();
   const out = join(folder, 'a.txt');
   expect(await cli('print', 'roster', '--conference', 'HN1', '--out', out, '--db', db)).toMatchObject({
     code: 2,
@@ -56,7 +56,7 @@ it('says what is wrong with the call and leaves no file behind', async () => {
 it('prints the one list handed over that day and recipient leave, and names them where there are several', async () => {
   const folder = newFolder();
   const db = join(folder, 'sổ.sqlite');
-  const store = openStore(db, { create: true });
+  const store = openOffice(db, { create: true });
   smallOffice(store, (office) =>
     office.conference('2026-03-05', { status: 'held', attendees: [{ handedOver: true }, { handedOver: true }] }),
   );
@@ -89,7 +89,7 @@ it('prints the one list handed over that day and recipient leave, and names them
 it('makes a roster with a password that comes in again with it alone', async () => {
   const folder = newFolder();
   const db = join(folder, 'sổ.sqlite');
-  const store = openStore(db, { create: true });
+  const store = openOffice(db, { create: true });
   smallOffice(store, (office) => {
     office.conference('2026-03-05', { code: 'HN1', codeKey: 'hn1', attendees: [{}, {}] });
     office.conference('2026-03-06', { code: 'HN2', codeKey: 'hn2' });

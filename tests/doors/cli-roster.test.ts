@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import { bareWorkbook, zipOf } from '../support/zip.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { smallOffice } from '../support/small-office.ts';
@@ -16,7 +16,7 @@ interface Json {
 }
 
 beforeAll(async () => {
-  const store = openStore(db, { create: true });
+  const store = openOffice(db, { create: true });
   smallOffice(store, (fill) => {
     for (const code of ['HN001', 'HN002']) fill.conference('2026-03-12', { code, codeKey: code.toLowerCase() });
     fill.conference('2026-03-12', { code: 'HN003', codeKey: 'hn003', audience: '3.9' });

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import { cli, cliJson, ended, firstLine, newFolder, startCli } from '../support/cli.ts';
 
 function emptyStore(): string {
   const file = join(newFolder(), 'sổ.sqlite');
-  openStore(file, { create: true }).close();
+  openOffice(file, { create: true }).close();
   return file;
 }
 interface Failure {

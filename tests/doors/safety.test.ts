@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import { attach, keepFile } from '../../electron/store/attachments.ts';
 import { createRecord } from '../../electron/store/records.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
@@ -16,7 +16,7 @@ function storeWith(...names: string[]): string {
   return file;
 }
 function addStaff(file: string, ...names: string[]): void {
-  const store = openStore(file, { create: true });
+  const store = openOffice(file, { create: true });
   store.write(testActor, (writer) => {
     for (const name of names) createRecord(writer, { table: 'staff', area: 'office', word: 'cán bộ' }, { ...values, name });
   });
@@ -41,7 +41,7 @@ interface Checkup {
 const failing = (checkup: Checkup) => checkup.checks.filter((check) => !check.ok).map((check) => check.name);
 
 async function addPhoto(file: string, text: string): Promise<string> {
-  const store = openStore(file);
+  const store = openOffice(file);
   const kept = await keepFile(store, new File([text], 'ảnh hội nghị.jpg', { type: 'image/jpeg' }));
   store.write(testActor, (writer) => attach(writer, kept, { area: 'conferences', recordId: writer.newId() }));
   store.close();
@@ -84,7 +84,7 @@ describe('backup of attachments', () => {
 describe('backup', () => {
   it('copies what is only in the WAL yet, as one file that verifies', async () => {
     const file = join(newFolder(), 'sổ.sqlite');
-    const living = openStore(file, { create: true });
+    const living = openOffice(file, { create: true });
     living.write(testActor, (writer) =>
       createRecord(writer, { table: 'staff', area: 'office', word: 'cán bộ' }, { ...values, name: 'Lan' }),
     );
@@ -164,7 +164,7 @@ describe('backup', () => {
     const file = storeWith('Lan');
     const copy = join(newFolder(), 'copy.sqlite');
     await cli('backup', 'create', '--db', file, '--out', copy);
-    const window = openStore(file);
+    const window = openOffice(file);
     const { code, err } = await cli('backup', 'restore', copy, '--db', file);
     expect([code, err]).toEqual([1, expect.stringContaining('đang mở')]);
     window.write(testActor, (writer) =>

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { makeDemo } from '../../electron/exchange/demo/demo.service.ts';
 import { exportWorkbook } from '../../electron/exchange/exchange.service.ts';
 import { examine } from '../../electron/safety/safety.service.ts';
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import { ended, newFolder, startCli } from '../support/cli.ts';
 import { memoryStore, testActor } from '../support/store.ts';
 
@@ -15,7 +15,7 @@ let whole = 0;
 
 const airingsIn = (file: string): number => {
   expect(examine(file, new Date()).checks.filter((check) => !check.ok)).toEqual([]);
-  const store = openStore(file);
+  const store = openOffice(file);
   try {
     return store.read((reader) => reader.sql('SELECT 1 FROM airing')).length;
   } finally {
@@ -33,7 +33,7 @@ beforeAll(async () => {
 describe('an import whose process is killed', () => {
   it('leaves the store sound, with all of the file or nothing of it, and can be done again', async () => {
     const file = join(folder, 'sổ.sqlite');
-    openStore(file, { create: true }).close();
+    openOffice(file, { create: true }).close();
     for (const wait of [350, 500, 650, 800, 1000]) {
       const child = startCli(['import', workbook, '--db', file]);
       await new Promise((resolve) => setTimeout(resolve, wait));
@@ -50,9 +50,9 @@ describe('a store whose process is killed in the middle of a write', () => {
   it('holds every record that was said to be saved', async () => {
     const file = join(folder, 'sổ khác.sqlite');
     const script = `
-      const { openStore } = await import(${JSON.stringify(join(import.meta.dirname, '../../electron/store/open.ts'))});
+      const { openOffice } = await import(${JSON.stringify(join(import.meta.dirname, '../../electron/rooms.ts'))});
       const { createRecord } = await import(${JSON.stringify(join(import.meta.dirname, '../../electron/store/records.ts'))});
-      const store = openStore(process.argv[1], { create: true });
+      const store = openOffice(process.argv[1], { create: true });
       for (let n = 1; ; n += 1) {
         store.write({ who: null, door: 'test' }, (w) => createRecord(w, { table: 'staff', area: 'office', word: 'cán bộ' },
           { name: 'Cán bộ ' + n, title: null, phone: null, validFrom: null, validTo: null, searchKey: 'x', sortKey: 'x' }));
@@ -69,7 +69,7 @@ describe('a store whose process is killed in the middle of a write', () => {
     const lines = said.split('\n').slice(0, -1);
     const last = Number(lines.at(-1) ?? 0);
     expect(last).toBeGreaterThan(0);
-    const store = openStore(file);
+    const store = openOffice(file);
     const names = store.read((reader) => reader.sql<{ name: string }>('SELECT name FROM staff ORDER BY id')).map((row) => row.name);
     store.close();
     expect(names.length).toBeGreaterThanOrEqual(last);

@@ -1,4 +1,4 @@
-import { openStore } from '../../electron/store/open.ts';
+import { openOffice } from '../../electron/rooms.ts';
 import type { Actor, Store, Surroundings } from '../../electron/store/store.ts';
 
 /** The same clock and chance on every run; the clock moves on by a millisecond a reading. */
@@ -15,4 +15,4 @@ export function stillSurroundings(start = '2026-03-10T02:00:00Z', seed = 1): Sur
 export const testActor: Actor = { who: null, door: 'test' };
 
 /** An empty store in memory. */
-export const memoryStore = (surroundings = stillSurroundings()): Store => openStore(':memory:', { surroundings });
+export const memoryStore = (surroundings = stillSurroundings()): Store => openOffice(':memory:', { surroundings });

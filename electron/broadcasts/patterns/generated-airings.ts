@@ -6,7 +6,7 @@ import { airingStates, dropException, removedReason } from './patterns.queries.t
 
 /**
  * Airings that a pattern made, taken out of the log and brought back by the pattern itself: they stay untouched (version = slot_version), and no
- * exception stays behind as it does when a user takes one out (trigger of migrations/0002).
+ * exception stays behind as it does when a user takes one out (patterns.triggers.ts).
  */
 export function dropAirings(writer: Writer, refs: readonly Ref[]): Ref[] {
   const known = checked(writer, refs, false);

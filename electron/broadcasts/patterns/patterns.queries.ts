@@ -5,7 +5,7 @@ import { query } from '../../store/connection.ts';
 import { valuesOf } from '../../store/search.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
-/** The reason the store itself notes when a generated airing is taken out of the log (migrations/0002). */
+/** The reason the store itself notes when a generated airing is taken out of the log (patterns.triggers.ts). */
 export const removedReason = 'Đã xóa lượt phát';
 
 const living = () =>

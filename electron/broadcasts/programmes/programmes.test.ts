@@ -7,7 +7,7 @@ import { stillSurroundings } from '../../../tests/support/store.ts';
 import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
 import type { ProgrammeValues } from '../../../shared/broadcasts/programmes/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
-import { openStore } from '../../store/open.ts';
+import { openOffice } from '../../rooms.ts';
 
 const programme = (more: Partial<ProgrammeValues>): ProgrammeValues => ({
   title: 'Lợi ích BHXH tự nguyện',
@@ -23,7 +23,7 @@ const programme = (more: Partial<ProgrammeValues>): ProgrammeValues => ({
 
 async function opened() {
   const folder = mkdtempSync(join(tmpdir(), 'chương trình '));
-  const store = openStore(join(folder, 'so.sqlite'), { create: true, surroundings: stillSurroundings() });
+  const store = openOffice(join(folder, 'so.sqlite'), { create: true, surroundings: stillSurroundings() });
   onTestFinished(() => {
     store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import { type ImportOutcome, importFile } from '../../exchange/exchange.service.ts';
 import { prepareCatalogue } from '../../office/catalogue.service.ts';
-import { openStore } from '../../store/open.ts';
+import { openOffice } from '../../rooms.ts';
 import type { Store } from '../../store/store.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { type Answer, type Call, type Command, flag, option, words } from './command.ts';
@@ -31,7 +31,7 @@ function readInput(file: string): Uint8Array {
 
 /** What would happen in a store that is not there yet is looked at in memory: a dry run makes no file. */
 async function withEmptyStore(call: Call, check: (store: Store) => Promise<Answer>): Promise<Answer> {
-  const store = openStore(':memory:');
+  const store = openOffice(':memory:');
   try {
     prepareCatalogue(store, call.actor);
     return await check(store);

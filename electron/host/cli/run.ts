@@ -3,7 +3,7 @@ import { Refusal } from '../../../shared/kernel/errors.ts';
 import { speakVietnamese } from '../../../shared/kernel/messages.ts';
 import { fileLog } from '../../api/log.ts';
 import { prepareCatalogue } from '../../office/catalogue.service.ts';
-import { openStore } from '../../store/open.ts';
+import { openOffice } from '../../rooms.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { dataFolder, ownStore } from '../places.ts';
 import { type Answer, type Call, type Command, WrongUsage } from './command.ts';
@@ -107,7 +107,7 @@ async function withStores(
       now,
       store: (options) => {
         if (opened) return opened;
-        opened = openStore(storeFile, options);
+        opened = openOffice(storeFile, options);
         // Only commands that may fill a store need its catalogue complete; the others look and change nothing.
         if (options?.create) prepareCatalogue(opened, actor);
         return opened;

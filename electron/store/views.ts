@@ -1,0 +1,40 @@
+import type Database from 'better-sqlite3';
+import { type FactSelect, factView } from './fact-view.ts';
+
+/** What a room adds to its tables in the store. */
+export interface Room {
+  facts?: readonly FactSelect[];
+  /** `CREATE TRIGGER …` each. */
+  triggers?: readonly string[];
+}
+
+interface Made {
+  type: 'view' | 'trigger';
+  name: string;
+  sql: string;
+}
+
+/** The views and triggers of these rooms as the program says them, `CREATE …` each. */
+export const viewsOf = (rooms: readonly Room[]): string[] => {
+  const facts = rooms.flatMap((room) => room.facts ?? []);
+  return [...(facts.length > 0 ? [factView(facts)] : []), ...rooms.flatMap((room) => room.triggers ?? [])];
+};
+
+const standing = (database: Database.Database): Made[] =>
+  database.prepare<[], Made>("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger') ORDER BY rowid").all();
+
+/** They stand outside the steps of an upgrade, so that a table may be rebuilt below them and an old text never lives on. */
+export function dropViews(database: Database.Database): void {
+  for (const { type, name } of standing(database)) database.exec(`DROP ${type} "${name}"`);
+}
+
+/** True where the store's views and triggers are word for word those of the program. */
+export const viewsStand = (database: Database.Database, views: readonly string[]): boolean => {
+  const found = standing(database).map((made) => made.sql);
+  return found.length === views.length && views.every((sql, at) => sql === found[at]);
+};
+
+export function makeViews(database: Database.Database, views: readonly string[]): void {
+  dropViews(database);
+  for (const sql of views) database.exec(sql);
+}
