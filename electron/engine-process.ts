@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../shared/kernel/errors.ts';
 import { fileLog } from './api/log.ts';
+import { readAllRooms } from './api/router.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { EngineNews, EngineOrder } from './shell/engine-messages.ts';
 
@@ -19,7 +20,7 @@ interface ParentPort {
  * Entry of the app's utility process: --store FILE --log FOLDER --version V. Serves windows until told to end; one
  * whose app is gone is ended by Chromium.
  */
-function serveWindows(parent: ParentPort): void {
+async function serveWindows(parent: ParentPort): Promise<void> {
   const { values } = parseArgs({
     options: {
       store: { type: 'string', default: '' },
@@ -49,6 +50,7 @@ function serveWindows(parent: ParentPort): void {
 
   try {
     engine = openEngine(values.store, { create: true, door: 'window', log, version: values.version });
+    await readAllRooms();
     parent.postMessage({ kind: 'ready' });
   } catch (error) {
     if (!(error instanceof Refusal)) log.bug('open', error);
@@ -59,4 +61,4 @@ function serveWindows(parent: ParentPort): void {
 
 const { parentPort } = process as { parentPort?: ParentPort };
 if (!parentPort) throw new Error('the engine process is started by the app alone');
-serveWindows(parentPort);
+await serveWindows(parentPort);

@@ -20,7 +20,9 @@ export interface EngineOptions extends OpenOptions {
 /** The open store and all that answers for it; knows no Electron and no HTTP. */
 export interface Engine {
   store: Store;
-  context: EngineContext;
+  log: Log;
+  /** What a caller's requests are answered with. */
+  contextOf(caller: string): EngineContext;
   /** Answers the contract on one MessagePort of a window, in the browser's or in Electron's shape. */
   serve(port: Parameters<MessagePortHandler<ApiContext>['upgrade']>[0]): void;
   close(): void;
@@ -30,15 +32,30 @@ export interface Engine {
 export function openEngine(file: string, options: EngineOptions): Engine {
   speakVietnamese();
   const store = openOffice(file, options);
-  prepareCatalogue(store, { who: null, door: options.door });
-  purgeBin(store, { who: null, door: options.door });
-  sweepAttachments(store, { who: null, door: options.door });
-  const context: EngineContext = { store, door: options.door, log: options.log, version: options.version };
+  const own: Actor = { who: null, door: options.door, caller: 'engine' };
+  prepareCatalogue(store, own);
+  purgeBin(store, own);
+  sweepAttachments(store, own);
+  const contextOf = (caller: string) => ({ ...contextFor(store, options), caller });
   const handler = new MessagePortHandler<ApiContext>(router, { plugins: [new RequestHeadersPlugin<ApiContext>()] });
+  let windows = 0;
   return {
     store,
-    context,
-    serve: (port) => handler.upgrade(port, { context }),
+    log: options.log,
+    contextOf,
+    serve: (port) => {
+      windows += 1;
+      handler.upgrade(port, { context: contextOf(`window ${windows}`) });
+    },
     close: () => store.close(),
   };
 }
+
+const contextFor = (store: Store, { door, log, version }: EngineOptions) => ({
+  open: () => store,
+  file: store.file,
+  now: store.surroundings.now,
+  door,
+  log,
+  version,
+});

@@ -1,36 +1,56 @@
 import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError, ValidationError } from '@orpc/server';
 import type { RequestHeadersPluginContext } from '@orpc/server/plugins';
+import { headers } from '../../shared/app/headers.ts';
 import { contract } from '../../shared/contract.ts';
 import { type FieldProblem, Refusal } from '../../shared/kernel/errors.ts';
 import { fieldProblems } from '../../shared/kernel/messages.ts';
+import { isStaff } from '../office/staff.service.ts';
 import type { Actor, Store } from '../store/store.ts';
 import type { Log } from './log.ts';
+import { may } from './may.ts';
 
-/** What every procedure is given: the open store, the door it came through and where bugs are logged. */
+/** What every procedure is given: the way to the store, the door it came through and where bugs are logged. */
 export interface EngineContext {
-  store: Store;
+  /** The same open store each time. Only the command line opens it late: its doctor must be able to look at a damaged one. */
+  open: () => Store;
+  /** Where the store lies, whether it can be opened or not. */
+  file: string;
+  now: () => Date;
   door: Actor['door'];
+  /** One window, tab or run of a command: what is kept between two calls (a file read, what can be undone) is kept for it alone. */
+  caller: string;
   log: Log;
   version: string;
 }
 export type ApiContext = EngineContext & RequestHeadersPluginContext;
 
-/** Header by which the window says who works (a staff id, set in the top bar). */
-export const staffHeader = 'x-staff';
 const bugMessage = 'Chương trình gặp lỗi ngoài dự kiến và đã ghi nhật ký. Dữ liệu đã lưu không bị ảnh hưởng.';
 
-const implementer = implement(contract).$context<ApiContext>();
+/**
+ * Every procedure goes through this: whether the caller may is settled here and nowhere else, refusals become typed errors with their
+ * Vietnamese message, anything else is logged as a bug. By itself only for work on the store's file as it lies.
+ */
+export const unopened = implement(contract)
+  .$context<ApiContext>()
+  .use(async ({ context, next, path }) => {
+    try {
+      const actor: Actor = { who: null, door: context.door, caller: context.caller };
+      const refused = may(actor, path);
+      if (refused) throw refused;
+      const result = await next({ context: { actor } });
+      return isStream(result.output) ? { ...result, output: typedStream(result.output, path, context.log) } : result;
+    } catch (error) {
+      throw typed(error, path, context.log);
+    }
+  });
 
-/** Every procedure goes through this: refusals become typed errors with their Vietnamese message, anything else is logged as a bug. */
-export const os = implementer.use(async ({ context, next, path }) => {
-  try {
-    const actor: Actor = { who: context.reqHeaders?.get(staffHeader) ?? null, door: context.door };
-    const result = await next({ context: { actor } });
-    return isStream(result.output) ? { ...result, output: typedStream(result.output, path, context.log) } : result;
-  } catch (error) {
-    throw typed(error, path, context.log);
-  }
+/** With the store open and with who works: a staff member of this store, or nobody. */
+export const os = unopened.use(({ context, next }) => {
+  const store = context.open();
+  const said = context.reqHeaders?.get(headers.staff);
+  const who = said && isStaff(store, said) ? said : null;
+  return next({ context: { store, actor: { ...context.actor, who } } });
 });
 
 /** Long work answers with events: what ends it half-way must be as typed as what refuses it at once. */

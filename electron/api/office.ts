@@ -1,7 +1,7 @@
 import { listAudiences, listForms } from '../office/catalogue.service.ts';
 import { listCommunes, removeCommune, restoreCommune, saveCommune } from '../office/communes.service.ts';
 import { listHamlets } from '../office/hamlets.service.ts';
-import { listSettings, setSetting } from '../office/settings.service.ts';
+import { allSettings, getSetting, listSettings, setSetting } from '../office/settings.service.ts';
 import { listStaff, removeStaff, restoreStaff, saveStaff } from '../office/staff.service.ts';
 import { listVersions, removeVersion, restoreVersion, saveVersion } from '../office/versions.service.ts';
 import { os } from './base.ts';
@@ -32,6 +32,8 @@ export const officeApi = {
   forms: { list: forms.list.handler(({ context }) => listForms(context.store)) },
   settings: {
     list: settings.list.handler(({ context, input }) => listSettings(context.store, input.year)),
+    get: settings.get.handler(({ context, input }) => getSetting(context.store, input)),
+    all: settings.all.handler(({ context, input }) => allSettings(context.store, input.year)),
     set: settings.set.handler(({ context, input }) => setSetting(context.store, context.actor, input.key, input.year, input.value)),
   },
 };

@@ -19,7 +19,7 @@ const out = join(root, 'out');
 /** A data folder of its own: the made-up office can be open beside the user's own store and never mixes with it. */
 const env = { ...process.env, XDG_DATA_HOME: out, LOCALAPPDATA: out };
 const file = ownStore(dataFolder(env));
-const actor: Actor = { who: null, door: 'cli' };
+const actor: Actor = { who: null, door: 'cli', caller: 'try' };
 const companions = ['-wal', '-shm'];
 
 speakVietnamese();

@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import { RequestHeadersPlugin } from '@orpc/server/plugins';
+import { headers } from '../../shared/app/headers.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import type { ApiContext } from '../api/base.ts';
 import { router } from '../api/router.ts';
@@ -23,7 +24,6 @@ export interface WebDoor {
   close(): Promise<void>;
 }
 
-const tokenHeader = 'x-token';
 const largestBody = 80 * 1024 * 1024;
 const host = '127.0.0.1';
 
@@ -43,7 +43,7 @@ export async function openWebDoor(engine: Engine, options: WebOptions): Promise<
     for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
     const path = pathOf(request);
     const wantsApi = isUnderApi(request);
-    if (wantsApi && !isToken(request.headers[tokenHeader]))
+    if (wantsApi && !isToken(request.headers[headers.token]))
       return turnAway(request, response, 401, 'Thiếu mã truy cập. Hãy mở lại bằng địa chỉ mà lệnh web in ra.');
     if (path === undefined) return turnAway(request, response, 400, 'Địa chỉ không hợp lệ.');
     if (!isOwnHost(request, portOf(server))) return turnAway(request, response, 403, 'Chỉ mở được bằng địa chỉ 127.0.0.1 của máy này.');
@@ -52,12 +52,12 @@ export async function openWebDoor(engine: Engine, options: WebOptions): Promise<
     if (Number(request.headers['content-length']) > largestBody)
       return turnAway(request, response, 413, 'Tệp gửi lên quá lớn (tối đa 80 MB).');
     handler
-      .handle(request, response, { prefix: '/rpc', context: engine.context })
+      .handle(request, response, { prefix: '/rpc', context: engine.contextOf(callerOf(request)) })
       .then(({ matched }) => {
         if (!matched) turnAway(request, response, 404, 'Không có việc này.');
       })
       .catch((error: unknown) => {
-        engine.context.log.bug('web', error);
+        engine.log.bug('web', error);
         if (response.headersSent) response.destroy();
         else turnAway(request, response, 500, 'Chương trình gặp lỗi ngoài dự kiến và đã ghi nhật ký.');
       });
@@ -75,6 +75,12 @@ export async function openWebDoor(engine: Engine, options: WebOptions): Promise<
         server.closeAllConnections();
       }),
   };
+}
+
+/** Pages that do not say which they are (no page of ours) count as one. */
+function callerOf(request: IncomingMessage): string {
+  const page = request.headers[headers.page];
+  return typeof page === 'string' && /^[\w-]{1,64}$/.test(page) ? `page ${page}` : 'page';
 }
 
 function portOf(server: Server): number {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { type Day, day } from '../../shared/kernel/dates.ts';
+import { type Day, day, yearOf } from '../../shared/kernel/dates.ts';
 import { invalid, refuse } from '../../shared/kernel/errors.ts';
 import { tidy } from '../../shared/kernel/text.ts';
 import type { zSetting } from '../../shared/office/contract.ts';
@@ -56,6 +56,17 @@ export function showSetting(reader: Reader, key: string, year: number, today: Da
   if (isSettingKey(key)) return shown(key, valueIn(settingRows(reader), key, year));
   throw unknownKey(key);
 }
+
+/** The same by itself; of this year where none is given. */
+export const getSetting = (store: Store, { key, year = yearOf(store.today()) }: { key: string; year?: number | undefined }): Setting =>
+  store.read((reader) => showSetting(reader, key, year, store.today()));
+
+/** The office's own texts and every setting. */
+export const allSettings = (store: Store, year = yearOf(store.today())): Setting[] =>
+  store.read((reader) => [
+    ...Object.keys(officeTextKeys).map((key) => showSetting(reader, key, year, store.today())),
+    ...listSettings(store, year),
+  ]);
 
 /**
  * Sets a value from what a person typed; empty text goes back to the default (or empties a text of the office). `year` null = for

@@ -18,6 +18,11 @@ export const listStaff = (store: Store, input: { text?: string | undefined; vali
     .filter((row) => !input.text || matchesTyped([row.name, row.title, row.phone].filter(Boolean).join(' '), input.text))
     .map(({ id, version, name, title, phone, validFrom, validTo }) => ({ id, version, name, title, phone, validFrom, validTo }));
 
+/** Whether this is somebody on the office's list, not in the bin. */
+export const isStaff = (store: Store, id: string): boolean =>
+  store.read((reader) => reader.first(query.selectFrom('staff').where('id', '=', id).where('deletedAt', 'is', null).select('id'))) !==
+  undefined;
+
 export const saveStaff = (store: Store, actor: Actor, input: { existing: Ref | null; values: StaffValues }): Ref =>
   store.write(actor, (writer) => saveRecord(writer, staffKind, input.existing, staffColumns(input.values)));
 export const removeStaff = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, staffKind, ref));

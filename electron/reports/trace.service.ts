@@ -16,7 +16,7 @@ export interface TraceInput {
   span: SpanName;
   /** Only these records are returned; all when absent. */
   offset?: number;
-  limit?: number;
+  limit?: number | null;
 }
 export interface Trace {
   /** null: the store knows nothing of that year. */
@@ -42,8 +42,8 @@ export function traceFigure(reader: Reader, input: TraceInput, today: Day): Trac
     : traceCoverage(reader, indicator, span, today, input);
 }
 
-const window = <Row>(rows: readonly Row[], { offset = 0, limit }: TraceInput): Row[] =>
-  rows.slice(offset, limit === undefined ? undefined : offset + limit);
+const window = <Row>(rows: readonly Row[], { offset = 0, limit = null }: TraceInput): Row[] =>
+  rows.slice(offset, limit === null ? undefined : offset + limit);
 
 function traceAdded(reader: Reader, indicator: AddedIndicator, span: Span, openings: readonly Opening[], input: TraceInput): Trace {
   const facts = inRosterOrder(

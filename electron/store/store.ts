@@ -28,6 +28,8 @@ function pooledRandom(size: number): Surroundings['random'] {
 export interface Actor {
   who: string | null;
   door: 'window' | 'page' | 'cli' | 'test';
+  /** Which window, tab or run of a command: nothing one of them has begun is carried on by another. */
+  caller: string;
 }
 
 export interface Reader {

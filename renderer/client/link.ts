@@ -1,6 +1,7 @@
 import type { ClientContext, ClientLink } from '@orpc/client';
 import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
+import { headers } from '../../shared/app/headers.ts';
 import { appOrigin, portGiven, portWanted } from '../../shared/app/port.ts';
 import { staffHeaders } from './staff.ts';
 
@@ -26,9 +27,11 @@ function portLink(page: Window): Promise<ClientLink<ClientContext>> {
 /** The page on loopback, called with the token of this start of the program. */
 function fetchLink(page: Window): ClientLink<ClientContext> {
   const token = ownToken(page);
+  // Loaded again is another page: what the one before had begun is gone from the screen too.
+  const ownPage = crypto.randomUUID();
   return new FetchLink({
     url: `${page.location.origin}/rpc`,
-    headers: () => ({ 'x-token': token, ...staffHeaders() }),
+    headers: () => ({ [headers.token]: token, [headers.page]: ownPage, ...staffHeaders() }),
   });
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { headers } from '../../shared/app/headers.ts';
 import { remembered } from './remembered.ts';
 
 /** The staff member who works at this machine; goes with every call so that the audit can name them. */
@@ -6,5 +7,5 @@ export const whoWorks = remembered('whoWorks', z.string().nullable(), null);
 
 export const staffHeaders = (): Record<string, string> => {
   const id = whoWorks.read();
-  return id ? { 'x-staff': id } : {};
+  return id ? { [headers.staff]: id } : {};
 };

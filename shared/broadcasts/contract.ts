@@ -76,7 +76,7 @@ export const zAiringFilter = z.object({
 /** What R1 says of one commune in one week (domain §3 «Week»). */
 export const zWeekCell = z.object({ count: z.int(), planned: z.int(), required: z.int(), judged: z.boolean(), met: z.boolean() });
 export const zCompliance = z.object({
-  weeks: z.array(z.object({ from: zDay, to: zDay, over: z.boolean() })),
+  weeks: z.array(z.object({ from: zDay, to: zDay, over: z.boolean(), judged: z.boolean() })),
   communes: z.array(
     z.object({
       id: zId,

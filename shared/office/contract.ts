@@ -76,6 +76,10 @@ export const office = {
   forms: { list: procedure.output(z.array(zCatalogueEntry)) },
   settings: {
     list: procedure.input(z.object({ year: z.int() })).output(z.array(zSetting)),
+    /** One of them, or one of the office's own texts, as it holds in that year (this year where none is given). */
+    get: procedure.input(z.object({ key: z.string(), year: z.int().optional() })).output(zSetting),
+    /** The office's own texts and every setting. */
+    all: procedure.input(z.object({ year: z.int().optional() })).output(z.array(zSetting)),
     /** An empty value goes back to the default. */
     set: procedure.input(z.object({ key: z.string(), year: z.int().nullable(), value: z.string().max(3000) })).output(zSetting),
   },

@@ -59,7 +59,8 @@ const zYear = z.int().min(1990).max(2100);
 export const reports = {
   monthly: procedure.input(zMonth).output(zMonthlyReport),
   trace: procedure
-    .input(zPage.extend({ code: z.string(), month: zMonth, span: z.enum(spanNames) }))
+    // limit null: all of them at once, for whoever has no list to scroll
+    .input(zPage.extend({ limit: zPage.shape.limit.nullable(), code: z.string(), month: zMonth, span: z.enum(spanNames) }))
     .output(zList(zTraceRecord).extend({ value: z.number().nullable() })),
   workbook: procedure.input(zMonth).output(z.file()),
   /** Opening figures (số chuyển sang) of a year, per added indicator; amount null clears. */

@@ -6,6 +6,7 @@ import { insertMany } from '../../electron/store/bulk.ts';
 import { openOffice } from '../../electron/rooms.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { contest, type Result } from './measure.ts';
+import { testActor } from '../support/store.ts';
 
 const surnames = ['Nguyễn', 'Nguyễn', 'Nguyễn', 'Trần', 'Lê', 'Phạm', 'Huỳnh', 'Võ', 'Đặng', 'Bùi'];
 const middles = ['Thị', 'Văn', 'Thị', 'Hữu', 'Ngọc', 'Minh'];
@@ -32,7 +33,7 @@ const pick = (list: readonly string[], at: number): string => list[at % list.len
 
 function register(file: string, people: number): Store {
   const store = openOffice(file, { create: true });
-  store.write({ who: null, door: 'test' }, (writer) => {
+  store.write(testActor, (writer) => {
     const rows = Array.from({ length: people }, (_, at) => {
       const chance = Math.imul(at + 1, 2_654_435_761) >>> 0;
       const name = [pick(surnames, chance >>> 3), pick(middles, chance >>> 9), pick([...given, ...more], chance >>> 14)].join(' ');

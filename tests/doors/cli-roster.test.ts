@@ -6,6 +6,7 @@ import { bareWorkbook, zipOf } from '../support/zip.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { smallOffice } from '../support/small-office.ts';
 import { uglyRosters, workbookOf } from '../support/ugly-rosters.ts';
+import { testActor } from '../support/store.ts';
 
 const folder = newFolder();
 const db = join(folder, 'sổ.sqlite');
@@ -21,7 +22,7 @@ beforeAll(async () => {
     for (const code of ['HN001', 'HN002']) fill.conference('2026-03-12', { code, codeKey: code.toLowerCase() });
     fill.conference('2026-03-12', { code: 'HN003', codeKey: 'hn003', audience: '3.9' });
   });
-  store.write({ who: null, door: 'test' }, (writer) => writer.exec("UPDATE audience SET sensitive = 1 WHERE code = '3.9'", []));
+  store.write(testActor, (writer) => writer.exec("UPDATE audience SET sensitive = 1 WHERE code = '3.9'", []));
   store.close();
   writeFileSync(file, await workbookOf(uglyRosters[0]?.sheets ?? []));
 });

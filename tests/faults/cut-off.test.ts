@@ -54,7 +54,7 @@ describe('a store whose process is killed in the middle of a write', () => {
       const { createRecord } = await import(${JSON.stringify(join(import.meta.dirname, '../../electron/store/records.ts'))});
       const store = openOffice(process.argv[1], { create: true });
       for (let n = 1; ; n += 1) {
-        store.write({ who: null, door: 'test' }, (w) => createRecord(w, { table: 'staff', area: 'office', word: 'cán bộ' },
+        store.write({ who: null, door: 'test', caller: 'test' }, (w) => createRecord(w, { table: 'staff', area: 'office', word: 'cán bộ' },
           { name: 'Cán bộ ' + n, title: null, phone: null, validFrom: null, validTo: null, searchKey: 'x', sortKey: 'x' }));
         process.stdout.write(n + '\\n');
       }`;

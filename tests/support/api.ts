@@ -1,4 +1,5 @@
 import { createRouterClient } from '@orpc/server';
+import type { EngineContext } from '../../electron/api/base.ts';
 import { router } from '../../electron/api/router.ts';
 import { prepareCatalogue } from '../../electron/office/catalogue.service.ts';
 import type { Store } from '../../electron/store/store.ts';
@@ -11,7 +12,15 @@ export function openApi(store: Store = memoryStore()) {
   prepareCatalogue(store, testActor);
   const bugs: unknown[] = [];
   const log = { bug: (place: string, error: unknown) => bugs.push([place, error]) };
-  const api = createRouterClient(router, { context: { store, door: testActor.door, log, version: '0' } });
+  const context: EngineContext = {
+    ...testActor,
+    open: () => store,
+    file: store.file,
+    now: store.surroundings.now,
+    log,
+    version: '0',
+  };
+  const api = createRouterClient(router, { context });
   return { store, api, bugs };
 }
 

@@ -14,7 +14,7 @@ export async function realOffice(now: string) {
   const complaints: string[] = [];
   const log = { bug: (place: string, error: unknown) => complaints.push(`${place}: ${String(error)}`) };
   const engine = openEngine(':memory:', { create: true, door: 'page', log, version: '0', surroundings: stillSurroundings(now) });
-  const api = createRouterClient(router, { context: engine.context });
+  const api = createRouterClient(router, { context: engine.contextOf('test') });
   const door = await openWebDoor(engine, { page: await loadPage(await built(root, pagePart)), port: 0 });
   const browser = await realBrowser();
   const page = await officePage(browser);

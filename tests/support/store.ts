@@ -12,7 +12,7 @@ export function stillSurroundings(start = '2026-03-10T02:00:00Z', seed = 1): Sur
   return { now: () => new Date(now++), random: (bytes) => Uint8Array.from({ length: bytes }, next) };
 }
 
-export const testActor: Actor = { who: null, door: 'test' };
+export const testActor: Actor = { who: null, door: 'test', caller: 'test' };
 
 /** An empty store in memory. */
 export const memoryStore = (surroundings = stillSurroundings()): Store => openOffice(':memory:', { surroundings });

@@ -48,7 +48,7 @@ export function complianceGrid(store: Store, { topic = 'bhxhtn', ...month }: Mon
   const { weeks, communes } = store.read((reader) => complianceOfMonth(reader, month, store.today(), topic));
   const isJudged = topic === 'bhxhtn';
   return {
-    weeks: weeks.map(({ from, to, over }) => ({ from, to, over })),
+    weeks: weeks.map((week) => ({ ...week, judged: isJudged && week.judged })),
     communes: communes.map(({ commune, cells }) => ({
       id: commune.id,
       code: commune.code,

@@ -6,6 +6,7 @@ import { openApi, refusal } from '../../../tests/support/api.ts';
 import { pagesOf } from '../../../tests/support/pdf.ts';
 import { cellText, openBook } from '../../../tests/support/workbook.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
+import { testActor } from '../../../tests/support/store.ts';
 
 const roster = { paper: 'roster', format: 'pdf', blankRows: 2 } as const;
 
@@ -19,9 +20,7 @@ function office() {
     ids.push(fill.conference('2026-03-05', { name: 'Hội nghị Tây', attendees: [{}] }));
     fill.conference('2026-03-06', { name: 'Hội nghị Nam', status: 'cancelled' });
   });
-  opened.store.write({ who: null, door: 'test' }, (writer) =>
-    writer.exec("UPDATE attendee SET citizen_id = '075080001234', birth = '1980'", []),
-  );
+  opened.store.write(testActor, (writer) => writer.exec("UPDATE attendee SET citizen_id = '075080001234', birth = '1980'", []));
   return { ...opened, ids };
 }
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
@@ -83,9 +82,7 @@ it('a list for money takes each one’s own amount; without a common one only th
   const money = (amount: number | null) =>
     api.conferences.prints.make({ of: { ids }, paper: { paper: 'money', format: 'pdf', blankRows: 0, amount: amount as never } });
   expect(await refusal(money(null))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Chưa ai') });
-  store.write({ who: null, door: 'test' }, (writer) =>
-    writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [ids[0]]),
-  );
+  store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [ids[0]]));
   const text = async (file: File) => (await pagesOf(await bytesOf(file))).map((page) => page.text).join(' | ');
   const own = await text(await money(null));
   expect(own).toContain('Bảy mươi nghìn đồng.');
@@ -96,16 +93,12 @@ it('a list for money takes each one’s own amount; without a common one only th
 it('a common amount can be kept on the roster for those who have none, and is taken back where it is still the same', async () => {
   const { api, store, ids } = office();
   const [first = ''] = ids;
-  store.write({ who: null, door: 'test' }, (writer) =>
-    writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [first]),
-  );
+  store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [first]));
   const amounts = async () =>
     (await Promise.all(ids.map((id) => api.conferences.get({ id })))).flatMap((one) => one.attendees.map((row) => row.amount));
   const { attendees } = await api.conferences.prints.recordAmounts({ of: { ids }, amount: 50_000 as never });
   expect([attendees.length, await amounts()]).toEqual([2, [50_000, 70_000, 50_000]]);
-  store.write({ who: null, door: 'test' }, (writer) =>
-    writer.exec('UPDATE attendee SET amount = 60000 WHERE conference_id = ? AND position = 1', [first]),
-  );
+  store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 60000 WHERE conference_id = ? AND position = 1', [first]));
   expect(await api.conferences.prints.forgetAmounts({ attendees, amount: 50_000 as never })).toEqual({ count: 1 });
   expect(await amounts()).toEqual([60_000, 70_000, null]);
   expect((await api.conferences.prints.recordAmounts({ of: { ids: ids.slice(0, 1) }, amount: 1_000 as never })).attendees).toEqual([]);

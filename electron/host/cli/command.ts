@@ -6,6 +6,7 @@ import { parseWhole } from '../../../shared/kernel/numbers.ts';
 import { zNewFilePassword } from '../../../shared/kernel/file-password.ts';
 import { zMonth } from '../../../shared/kernel/schemas.ts';
 import type { Actor, Store } from '../../store/store.ts';
+import type { Api } from './session.ts';
 
 /** The command was not written as it must be: exit 2 with the way to write it. */
 export class WrongUsage extends Error {}
@@ -27,6 +28,8 @@ export interface Call {
   storeFile: string;
   /** True where --db named the store. */
   storeNamed: boolean;
+  /** The contract, answered in this process; the store is opened by what needs it. What it refuses ends the command (exit 1). */
+  api: Api;
   actor: Actor;
   now: Date;
   /** Opens the store, once; closed after the command. REFUSED where it is missing and may not be made. */
@@ -43,6 +46,8 @@ export interface Command {
   /** What it does, in one line. */
   about: string;
   options: NonNullable<ParseArgsConfig['options']>;
+  /** Where there is no store yet: it is made, or an empty one is looked at that leaves no file; otherwise refused. */
+  whereMissing?: (call: Call) => 'made' | 'empty' | 'refused';
   run(call: Call): Promise<Answer | undefined> | Answer | undefined;
 }
 

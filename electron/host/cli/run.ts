@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
+import { ORPCError } from '@orpc/client';
 import { Refusal } from '../../../shared/kernel/errors.ts';
 import { speakVietnamese } from '../../../shared/kernel/messages.ts';
 import { fileLog } from '../../api/log.ts';
-import { prepareCatalogue } from '../../office/catalogue.service.ts';
-import { openOffice } from '../../rooms.ts';
-import type { Actor, Store } from '../../store/store.ts';
 import { dataFolder, ownStore } from '../places.ts';
 import { type Answer, type Call, type Command, WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
@@ -41,7 +39,7 @@ export async function run(args: string[], streams: Streams, now = () => new Date
       streams.out(usageOf(command));
       return 0;
     }
-    const answer = await withStores(parsed, json, streams, now(), command);
+    const answer = await answerOf(parsed, json, streams, now(), command);
     if (!answer) return 0;
     if (!json) for (const line of answer.lines) streams.out(`${line}\n`);
     if (answer.problem) {
@@ -56,7 +54,7 @@ export async function run(args: string[], streams: Streams, now = () => new Date
       streams.err(command ? usageOf(command) : await overview());
       return 2;
     }
-    if (error instanceof Refusal) fail(error.code, error.message);
+    if (error instanceof Refusal || isAnswer(error)) fail(error.code, error.message);
     else {
       fileLog(dataFolder()).bug(`cli ${args[0] ?? ''}`, error);
       fail('BUG', bugMessage);
@@ -64,6 +62,9 @@ export async function run(args: string[], streams: Streams, now = () => new Date
     return 1;
   }
 }
+
+/** What the contract refused with, or the one sentence about a bug that it has logged. */
+const isAnswer = (error: unknown): error is ORPCError<string, unknown> => error instanceof ORPCError && error.defined;
 
 const firstWord = (args: string[]): string | undefined =>
   parseArgs({ args, options: common, strict: false, allowPositionals: true }).positionals[0];
@@ -86,7 +87,7 @@ function inVietnamese(message: string, code: string): string {
   return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `Không có tùy chọn ${named}.` : `Tùy chọn ${named} viết chưa đúng.`;
 }
 
-async function withStores(
+async function answerOf(
   parsed: { values: Call['values']; words: string[] },
   json: boolean,
   streams: Streams,
@@ -95,28 +96,29 @@ async function withStores(
 ): Promise<Answer | undefined> {
   const named = typeof parsed.values.db === 'string' ? parsed.values.db : undefined;
   const storeFile = named ?? ownStore();
-  const actor: Actor = { who: null, door: 'cli' };
-  let opened: Store | undefined;
+  const { openSession } = await import('./session.ts');
+  const session = openSession({
+    file: storeFile,
+    now,
+    log: fileLog(dataFolder()),
+    whereMissing: () => command.whereMissing?.(call) ?? 'refused',
+  });
+  const call: Call = {
+    ...parsed,
+    json,
+    storeFile,
+    storeNamed: named !== undefined,
+    api: session.api,
+    actor: session.actor,
+    now,
+    store: session.store,
+    print: (line) => streams.out(`${line}\n`),
+    note: (line) => streams.err(`${line}\n`),
+  };
   try {
-    return await command.run({
-      ...parsed,
-      json,
-      storeFile,
-      storeNamed: named !== undefined,
-      actor,
-      now,
-      store: (options) => {
-        if (opened) return opened;
-        opened = openOffice(storeFile, options);
-        // Only commands that may fill a store need its catalogue complete; the others look and change nothing.
-        if (options?.create) prepareCatalogue(opened, actor);
-        return opened;
-      },
-      print: (line) => streams.out(`${line}\n`),
-      note: (line) => streams.err(`${line}\n`),
-    });
+    return await command.run(call);
   } finally {
-    opened?.close();
+    session.close();
   }
 }
 

@@ -4,6 +4,7 @@ import { conferenceValues } from '../../../tests/support/conferences.ts';
 import type { AttendeeValues } from '../../../shared/conferences/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import type { PersonValues } from '../../../shared/people/persons/contract.ts';
+import { testActor } from '../../../tests/support/store.ts';
 
 const person = (name: string, more: Partial<PersonValues> = {}): PersonValues => ({
   name,
@@ -226,7 +227,7 @@ describe('merging and erasing', () => {
     await register(await conference('A', [guest(1, 'Nguyễn Thị Đào', { ...id, ...result })]));
     const paid = await conference('B', [guest(1, 'Nguyễn Thị Đào', id)]);
     await register(paid);
-    store.write({ who: null, door: 'test' }, (writer) => writer.exec('UPDATE attendee SET amount = 50000 WHERE conference_id = ?', [paid]));
+    store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 50000 WHERE conference_id = ?', [paid]));
     const figures = async (code: string) => (await api.reports.trace({ code, month: { year: 2026, month: 3 }, span: 'month' })).value;
     const counted = async () => [await figures('HN.NGUOIDU'), await figures('KQ.BHXHTN')];
     const before = await counted();

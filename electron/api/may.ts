@@ -1,0 +1,17 @@
+import { type Refusal, refuse } from '../../shared/kernel/errors.ts';
+import type { Actor } from '../store/store.ts';
+
+type Door = Actor['door'];
+const everywhere: readonly Door[] = ['window', 'page', 'cli', 'test'];
+
+/**
+ * By which doors a procedure, or a whole branch of the contract, can be called; the longest path that fits holds, and what is not named is
+ * open everywhere. Whoever must not do something is refused here, before anything is read.
+ */
+export const doorsOf: Record<string, readonly Door[]> = {};
+
+/** The one place that decides who may call what. Undefined = may. */
+export function may(actor: Actor, path: readonly string[]): Refusal | undefined {
+  const known = path.map((_, at) => doorsOf[path.slice(0, path.length - at).join('.')]).find((doors) => doors !== undefined);
+  return (known ?? everywhere).includes(actor.door) ? undefined : refuse('Việc này không làm được từ đây.');
+}

@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs';
+import type { ContractRouterClient } from '@orpc/contract';
+import { createRouterClient } from '@orpc/server';
+import type { Contract } from '../../../shared/contract.ts';
+import type { EngineContext } from '../../api/base.ts';
+import type { Log } from '../../api/log.ts';
+import { router } from '../../api/router.ts';
+import { prepareCatalogue } from '../../office/catalogue.service.ts';
+import { openOffice } from '../../rooms.ts';
+import type { Actor, Store } from '../../store/store.ts';
+import { product } from '../product.ts';
+
+export type Api = ContractRouterClient<Contract>;
+
+export interface Session {
+  api: Api;
+  actor: Actor;
+  /** Opens the store, once. REFUSED where it is missing and may not be made. */
+  store(options?: { create?: boolean }): Store;
+  close(): void;
+}
+
+export interface SessionOptions {
+  file: string;
+  now: Date;
+  log: Log;
+  whereMissing: () => 'made' | 'empty' | 'refused';
+}
+
+/** The contract over one store for one run of a command: the same answers and refusals as at every other door. */
+export function openSession({ file, now, log, whereMissing }: SessionOptions): Session {
+  const actor: Actor = { who: null, door: 'cli', caller: 'cli' };
+  let opened: Store | undefined;
+  const store: Session['store'] = ({ create = whereMissing() === 'made' } = {}) => {
+    if (opened) return opened;
+    const empty = whereMissing() === 'empty' && !existsSync(file);
+    opened = openOffice(empty ? ':memory:' : file, { create });
+    // Only commands that may fill a store need its catalogue complete; the others look and change nothing.
+    if (create || empty) prepareCatalogue(opened, actor);
+    return opened;
+  };
+  const context: EngineContext = { ...actor, open: () => store(), file, now: () => now, log, version: product.version };
+  return { api: createRouterClient(router, { context }), actor, store, close: () => opened?.close() };
+}
