@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { ImportResult } from '../../shared/exchange/contract.ts';
-import { guideSheet, headingKey, laterSheets, listsSheet } from '../../shared/exchange/sheets.ts';
+import { guideSheet, laterSheets, listsSheet } from '../../shared/exchange/sheets.ts';
+import { headingKey } from '../../shared/sheets/headings.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { cancelled } from '../../shared/kernel/errors.ts';
 import type { Store } from '../store/store.ts';

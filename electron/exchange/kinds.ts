@@ -1,6 +1,6 @@
 import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { SheetDefinition } from '../../shared/sheets/columns.ts';
-import { headingKey } from '../../shared/exchange/sheets.ts';
+import { headingKey } from '../../shared/sheets/headings.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Reader } from '../store/store.ts';
 import type { SheetKind } from './kind.ts';

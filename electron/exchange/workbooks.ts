@@ -1,6 +1,7 @@
 import type { CellValue } from '../../shared/sheets/cells.ts';
 import type { AnyColumn, SheetDefinition } from '../../shared/sheets/columns.ts';
-import { guideSheet, listsSheet, reasonHeading } from '../../shared/exchange/sheets.ts';
+import { guideSheet, listsSheet } from '../../shared/exchange/sheets.ts';
+import { reasonHeading } from '../../shared/sheets/headings.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from '../documents/sheet-model.ts';
 import type { Store } from '../store/store.ts';

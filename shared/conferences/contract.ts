@@ -22,7 +22,8 @@ import {
 } from '../kernel/schemas.ts';
 import { zAttachedFile, zAttachment } from '../kernel/attachments.ts';
 import { zConferenceFilter } from './filter.ts';
-import { conferenceKinds, conferenceStatuses, resultKinds, sexes } from './labels.ts';
+import { conferenceKinds, conferenceStatuses } from './labels.ts';
+import { resultKinds, sexes } from '../people/results.ts';
 import { names } from './names/contract.ts';
 import { prints } from './prints/contract.ts';
 import { rosterCopy } from './roster-copy/contract.ts';

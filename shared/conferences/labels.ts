@@ -33,16 +33,6 @@ export const conferenceStatusLabels: Record<ConferenceStatus, string> = {
   cancelled: 'hủy',
 };
 
-export const resultKinds = ['joinedSi', 'joinedHi', 'renewedSi', 'renewedHi'] as const;
-export type ResultKind = (typeof resultKinds)[number];
-export const resultLabels: Record<ResultKind, string> = {
-  joinedSi: 'BHXH TN',
-  joinedHi: 'BHYT HGĐ',
-  renewedSi: 'Tái tục BHXH TN',
-  renewedHi: 'Tái tục BHYT HGĐ',
-};
-export const isResult = (text: string): text is ResultKind => resultKinds.some((kind) => kind === text);
 /** Suggestions only: a role is any text; none is that of an ordinary guest. */
 export const attendeeRoles = ['đại biểu', 'báo cáo viên', 'chủ trì', 'thư ký', 'người vận động', 'ban tổ chức', 'khách mời'] as const;
 export const costSources = ['Quản lý BHXH, BHYT', 'Ngân sách địa phương', 'Khác'] as const;
-export const sexes = ['Nam', 'Nữ'] as const;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '../kernel/dates.ts';
-import { canFollow, conferenceWarnings, isVietnamese, type SeenConference } from './rules.ts';
+import { canFollow, conferenceWarnings, type SeenConference } from './rules.ts';
+import { isVietnamese } from '../kernel/language.ts';
 
 const today = day('2026-03-10');
 const usual: SeenConference = {

@@ -1,10 +1,7 @@
 import type { Day } from '../kernel/dates.ts';
 import type { FieldProblem } from '../kernel/errors.ts';
-import { valueKey } from '../kernel/text.ts';
+import { isVietnamese } from '../kernel/language.ts';
 import type { ConferenceStatus } from './labels.ts';
-
-/** Blank or «Kinh» is Vietnamese (domain §3); so is what people write for it. */
-export const isVietnamese = (language: string): boolean => ['', 'kinh', 'việt', 'tiếng việt', 'tiếng kinh'].includes(valueKey(language));
 
 /** What of a conference the warnings look at. */
 export interface SeenConference {

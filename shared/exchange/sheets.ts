@@ -1,7 +1,7 @@
 import { airingSources, airingStatusLabels, confirmationBases, languageSuggestions } from '../broadcasts/labels.ts';
 import { type Topic, topicBits, topicLabels, topicsOf } from '../broadcasts/topics.ts';
-import { conferenceKinds, conferenceStatusLabels, costSources, type ResultKind, resultLabels, sexes } from '../conferences/labels.ts';
-import { valueKey } from '../kernel/text.ts';
+import { conferenceKinds, conferenceStatusLabels, costSources } from '../conferences/labels.ts';
+import { type ResultKind, resultLabels, sexes } from '../people/results.ts';
 import { communeKindSuggestions } from '../office/labels.ts';
 import { answerType, channelSuggestions, outputTypeSuggestions, stockType } from '../outputs/labels.ts';
 import { type TeamKind, teamLabels } from '../people/visits/teams.ts';
@@ -243,8 +243,3 @@ export const laterSheets = ['Đối tác', 'CT-HĐ phối hợp', 'Nội dung ph
 /** Sheets of the template that hold no records. */
 export const guideSheet = 'Hướng dẫn';
 export const listsSheet = 'Danh mục';
-/** First column of the rows given back to be mended; ignored when they come again. */
-export const reasonHeading = 'Lý do';
-
-/** Names of sheets and headings match whatever their case and outer blanks; a closing remark in brackets does not matter. */
-export const headingKey = (heading: string): string => valueKey(heading.replace(/\s*\([^()]*\)\s*$/, ''));

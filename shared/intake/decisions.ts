@@ -71,6 +71,10 @@ export class Decisions {
     return decision;
   }
 
+  /** Answered before it was asked: by the user, or for this sender's earlier lists. */
+  isTold(id: string): boolean {
+    return id in this.#own || id in this.#saved;
+  }
   has(id: string): boolean {
     return this.#known.has(id);
   }

@@ -1,5 +1,5 @@
-import type { ResultKind } from '../conferences/labels.ts';
-import { isResult } from '../conferences/labels.ts';
+import type { ResultKind } from './results.ts';
+import { isResult } from './results.ts';
 import { searchKey, valueKey } from '../kernel/text.ts';
 import { type Outcome, outcomeLabels } from './handovers/slip.ts';
 import type { Said } from './persons/states.ts';

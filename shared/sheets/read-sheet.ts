@@ -2,7 +2,7 @@ import type { Day } from '../kernel/dates.ts';
 import { type CellValue, columnLetters, type RowCells } from './cells.ts';
 import type { AnyColumn, SheetDefinition } from './columns.ts';
 import { Problem } from './read-cell.ts';
-import { headingKey, reasonHeading } from '../exchange/sheets.ts';
+import { headingKey, reasonHeading } from './headings.ts';
 
 /** A column of the definition and where it stands in the sheet at hand. */
 interface Placed {

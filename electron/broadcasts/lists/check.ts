@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { type LoggedAiring, type Matched, matchLog } from '../../../shared/broadcasts/lists/match.ts';
 import type { DraftAiring, ListLine } from '../../../shared/broadcasts/lists/model.ts';
 import type { Answers } from '../../../shared/intake/questions.ts';
-import { words } from '../../../shared/broadcasts/lists/cells.ts';
+import { words } from '../../../shared/sheets/words.ts';
 import { type ListForm, type ListSource, readList, type WholeReading } from '../../../shared/broadcasts/lists/read-list.ts';
 import { noSender, senderQuestion } from '../../../shared/broadcasts/lists/sender.ts';
 import type { SheetCells } from '../../../shared/sheets/cells.ts';

@@ -1,5 +1,5 @@
 import type { RowCells, SheetCells } from '../../../shared/sheets/cells.ts';
-import { reasonHeading } from '../../../shared/exchange/sheets.ts';
+import { reasonHeading } from '../../../shared/sheets/headings.ts';
 import type { SheetModel } from '../../documents/sheet-model.ts';
 import type { ListPlan } from './check.ts';
 

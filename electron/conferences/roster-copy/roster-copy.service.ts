@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { Repeats } from '../../../shared/conferences/roster-file/repeats.ts';
 import type { RosterStanding, zCopyAttendee, zCopyPerson } from '../../../shared/conferences/roster-copy/contract.ts';
-import { sexes } from '../../../shared/conferences/labels.ts';
+import { sexes } from '../../../shared/people/results.ts';
 import { notFound } from '../../../shared/kernel/errors.ts';
 import { identitiesOf } from '../../people/persons/matching.service.ts';
 import { listPersons } from '../../people/persons/persons.service.ts';

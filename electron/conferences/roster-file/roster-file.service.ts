@@ -2,7 +2,7 @@ import { cellsOf, findRows, type FoundRows, judgeRows } from '../../../shared/co
 import type { Standing } from '../../../shared/conferences/roster-file/repeats.ts';
 import type { RosterFileReading, RosterFileRow, RowPeople } from '../../../shared/conferences/roster-file/contract.ts';
 import type { SheetCells } from '../../../shared/sheets/cells.ts';
-import { reasonHeading } from '../../../shared/exchange/sheets.ts';
+import { reasonHeading } from '../../../shared/sheets/headings.ts';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import { runJob } from '../../documents/run-job.ts';
 import type { SheetColumn, SheetModel } from '../../documents/sheet-model.ts';

@@ -1,6 +1,6 @@
 import type { Question, Speaker } from '../../../shared/conferences/contract.ts';
-import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
-import { isVietnamese } from '../../../shared/conferences/rules.ts';
+import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
+import { isVietnamese } from '../../../shared/kernel/language.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PaperBlock, TextPapers } from '../paper-blocks.ts';
 import type { ConferencePrint } from './print-model.ts';

@@ -1,6 +1,6 @@
 import type { Question, Speaker } from '../../../shared/conferences/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import type { ResultKind } from '../../../shared/people/results.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
 
 /** A person as prints know them: there is no place for the number of an identity card (domain §6). */

@@ -1,5 +1,5 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
+import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PdfDocument } from '../pdf.ts';

@@ -1,5 +1,5 @@
 import type { AttendeeValues } from '../../../shared/conferences/contract.ts';
-import { type ResultKind, sexes } from '../../../shared/conferences/labels.ts';
+import { type ResultKind, sexes } from '../../../shared/people/results.ts';
 import type { RowOf } from '../../../shared/sheets/columns.ts';
 import { attendeeSheet } from '../../../shared/exchange/sheets.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';

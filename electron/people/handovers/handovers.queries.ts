@@ -1,4 +1,4 @@
-import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import type { ResultKind } from '../../../shared/people/results.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 import { nameless } from '../persons/erase.queries.ts';

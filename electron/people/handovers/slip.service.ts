@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { isResult } from '../../../shared/conferences/labels.ts';
+import { isResult } from '../../../shared/people/results.ts';
 import { readSeal } from '../../../shared/sheets/seal.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';

@@ -1,7 +1,7 @@
 import { isFolded, typedWords } from '../../store/search.ts';
 import { searchKey, valueKey } from '../../../shared/kernel/text.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import type { ResultKind } from '../../../shared/people/results.ts';
 import type { PersonState } from '../../../shared/people/persons/states.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 

@@ -1,4 +1,4 @@
-import type { ResultKind } from '../../../shared/conferences/labels.ts';
+import type { ResultKind } from '../../../shared/people/results.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { MetPerson } from '../../../shared/people/visits/contract.ts';
 import { isSaid } from '../../../shared/people/persons/states.ts';

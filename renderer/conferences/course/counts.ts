@@ -1,4 +1,4 @@
-import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
+import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { Conference } from '../ConferenceForm.tsx';
 import { conferenceTexts } from '../labels.ts';

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
-import { resultKinds } from '../../../shared/conferences/labels.ts';
+import { resultKinds } from '../../../shared/people/results.ts';
 import type { ControlProps } from '../../components/grid/types.ts';
 import { ResultsEditor } from './ResultsEditor.tsx';
 import classes from './Roster.module.css';

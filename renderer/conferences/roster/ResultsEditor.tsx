@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
-import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
+import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
 import { type Day, isDay } from '../../../shared/kernel/dates.ts';
 import { DateField } from '../../components/DateField.tsx';
 import type { FieldProps } from '../../components/fields.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type AttendeeValues, type zAttendee, zAttendeeValues } from '../../../shared/conferences/contract.ts';
-import { type ResultKind, resultLabels } from '../../../shared/conferences/labels.ts';
+import { type ResultKind, resultLabels } from '../../../shared/people/results.ts';
 import { birthText, parseBirth, parseCitizenId, parseSex, roleOf, tidyPhone } from '../../../shared/conferences/roster/text.ts';
 import { type Day, formatDayShort, isDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber, parseDong } from '../../../shared/kernel/numbers.ts';

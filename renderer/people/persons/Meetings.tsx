@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { resultLabels } from '../../../shared/conferences/labels.ts';
+import { resultLabels } from '../../../shared/people/results.ts';
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import type { zMeeting, zVisitMeeting } from '../../../shared/people/persons/contract.ts';
 import { isSaid, type Said, saidLabels } from '../../../shared/people/persons/states.ts';

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
 import { birthText, parseBirth } from '../../../shared/conferences/roster/text.ts';
-import { sexes } from '../../../shared/conferences/labels.ts';
+import { sexes } from '../../../shared/people/results.ts';
 import { type zPerson, zPersonValues } from '../../../shared/people/persons/contract.ts';
 import { personStateLabels, personStates, saidChoices, saidLabels } from '../../../shared/people/persons/states.ts';
 import { client } from '../../client/api.ts';

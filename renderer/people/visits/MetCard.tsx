@@ -1,6 +1,6 @@
 import { ActionIcon, Group, SimpleGrid, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { resultKinds, resultLabels } from '../../../shared/conferences/labels.ts';
+import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
 import { birthText, parseBirth } from '../../../shared/conferences/roster/text.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { type MetPerson, zMetPerson } from '../../../shared/people/visits/contract.ts';

@@ -1,5 +1,6 @@
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
-import { plain, said, shortened } from './cells.ts';
+import { said } from './cells.ts';
+import { plain, shortened } from '../../sheets/words.ts';
 import type { CommuneNames } from './communes.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import { gridOf, type GridRow, isNumbering } from '../../sheets/grid.ts';
@@ -152,7 +153,7 @@ const signature = 'phần chữ ký';
 /** Columns that say on which day: by their headings, before anyone has been asked. */
 const dayKinds = new Set(['day', 'when', 'from', 'weekday', 'week']);
 const saysDay = (row: GridRow, layout: Layout): boolean =>
-  layout.columns.some(({ at, kind }) => kind !== undefined && dayKinds.has(kind) && !row.fromAbove.has(at) && readsAsDay(row.cells[at]));
+  layout.columns.some(({ at, field }) => field !== undefined && dayKinds.has(field) && !row.fromAbove.has(at) && readsAsDay(row.cells[at]));
 const readsAsDay = (cell: CellValue | undefined): boolean => cell !== undefined && readWhen(cell) !== undefined;
 
 /** A line of one text that is not the content of a record: below no heading, over several columns, or in the first column alone. */
@@ -163,7 +164,7 @@ function isGroup(row: GridRow, layout: Layout): boolean {
   if (!first || second || own.length > 2 || row.fromAbove.size > 0) return false;
   if (row.wide.some((range) => range.left <= first.at && range.right - range.left >= 2)) return true;
   if (saysDay(row, layout)) return false;
-  const kind = layout.columns.find((column) => column.at === first.at)?.kind;
+  const kind = layout.columns.find((column) => column.at === first.at)?.field;
   const leading = layout.columns.slice(0, 2).some((column) => column.at === first.at);
   return kind === undefined || kind === 'index' || (leading && kind !== 'programme');
 }

@@ -1,5 +1,7 @@
 import { type CellValue, isDateCell } from '../../sheets/cells.ts';
-import { plain, said, shortened } from './cells.ts';
+import { said } from './cells.ts';
+import { fieldId, noColumn, type TableColumns, tableColumns } from '../../sheets/headings.ts';
+import { plain, shortened } from '../../sheets/words.ts';
 import type { Block } from './blocks.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import { meaningLabels } from './headings.ts';
@@ -20,7 +22,6 @@ interface Look {
   minutes: number;
 }
 const sampled = 200;
-const none = 'none';
 
 /**
  * The meaning of every column: by its heading, where that is unclear by what its cells hold. Two columns that could be the same are
@@ -33,12 +34,13 @@ export function rolesOf(block: Block, key: string, decisions: Decisions): Roles 
   for (const meaning of meanings) {
     if (layout.matrix.length > 0 && inTable.has(meaning)) continue;
     const candidates = layout.columns.filter((column) => couldBe(column, meaning, looks.get(column.at)));
-    if (candidates.length === 0) continue;
-    const sure = candidates.filter((column) => column.kind === meaning || column.kind === 'when');
+    const id = fieldId(key, meaning);
+    if (candidates.length === 0 && !decisions.isTold(id)) continue;
+    const sure = candidates.filter((column) => column.field === meaning || column.field === 'when');
     const [only, second] = candidates;
     const taken = only && !second && sure.length === 1 ? [only.letters] : undefined;
     const answer = decisions.settleOnce(
-      `column:${key}:${meaning}`,
+      id,
       () => ({
         title: taken ? `Cột nào là ${meaningLabels[meaning]}?` : questionOf(meaning, candidates),
         choices: [
@@ -46,16 +48,27 @@ export function rolesOf(block: Block, key: string, decisions: Decisions): Roles 
           ...(meaning === 'time' && second
             ? [{ value: candidates.map(({ letters }) => letters).join('+'), label: 'Cả các cột giờ này, mỗi cột một lượt' }]
             : []),
-          { value: none, label: 'Không có cột nào' },
+          { value: noColumn, label: 'Không có cột nào' },
         ],
         taken,
       }),
       taken ? headings(block, candidates) : examples(block, candidates),
     );
     if (!answer) roles[meaning] = 'open';
-    else if (answer[0] !== none) roles[meaning] = columnsNamed(answer[0] ?? '', layout.columns);
+    else if (answer[0] !== noColumn) roles[meaning] = columnsNamed(answer[0] ?? '', layout.columns);
   }
   return roles;
+}
+
+/** From which column each meaning is read, for people to look at; what is still asked is read from none. */
+export function readFrom({ sheet, layout }: Block, key: string, roles: Roles): TableColumns {
+  const table = { sheet, row: layout.rows[0] ?? 1, table: key };
+  const read = tableColumns(table, layout.columns, meaningLabels);
+  const lettersOf = (field: string) => {
+    const columns = roles[field as Meaning];
+    return layout.columns.filter(({ at }) => Array.isArray(columns) && columns.includes(at)).map(({ letters }) => letters);
+  };
+  return { ...read, fields: read.fields.map((one) => ({ ...one, columns: lettersOf(one.field) })) };
 }
 
 /** In a table of days or weeks these stand in the head, not in a column. */
@@ -73,7 +86,7 @@ const columnsNamed = (value: string, columns: readonly Column[]): number[] =>
 function couldBe(column: Column, meaning: Meaning, look: Look | undefined): boolean {
   if (!look || look.filled === 0) return false;
   const mostly = (count: number) => count * 2 >= look.filled;
-  const { kind } = column;
+  const { field: kind } = column;
   switch (meaning) {
     case 'day':
       return (kind === 'day' && look.days > 0) || ((kind === 'when' || kind === undefined) && mostly(look.days));

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/dates.ts';
 import { moveTones, tidy } from '../../kernel/text.ts';
 import { type CommuneUnit, isValidOn } from '../../office/communes.ts';
-import { longestPhrase, words } from './cells.ts';
+import { longestPhrase, words } from '../../sheets/words.ts';
 
 /** A commune named in a text: the words that name it, and who may be meant. */
 export interface Mention {

@@ -1,10 +1,10 @@
-import { words } from './cells.ts';
+import { fieldNamed, type HeadingPattern } from '../../sheets/headings.ts';
 import type { Meaning } from './model.ts';
 
 /** What a heading says its column holds; «when» is a time of some kind (day, hour or length: the cells tell). */
 export type HeadingKind = Meaning | 'when' | 'index' | 'total';
 
-const patterns: [HeadingKind, RegExp, number][] = [
+const patterns: readonly HeadingPattern<HeadingKind>[] = [
   ['index', /^(?:stt|tt|so tt|so thu tu|no)$/, 3],
   ['total', /^(?:tong|cong|tong cong|tong so|tong thang|cong thang|tong ca thang)$/, 3],
   ['from', /^(?:tu|tu ngay|ngay bat dau|bat dau(?: tu)?(?: ngay)?)$/, 4],
@@ -29,14 +29,7 @@ const patterns: [HeadingKind, RegExp, number][] = [
   ['commune', /^(?:ten |cac )?(?:xa|phuong|dia phuong|don vi|dia ban|noi phat|dia diem|dai|tram|co so|thi tran)\b(?! tinh)/, 8],
 ];
 
-/** What a heading means by its words and their usual short forms; nothing for words nobody knows. */
-export function headingKind(text: string): HeadingKind | undefined {
-  if (/[:：].*\S/.test(text) || text.length > 90) return undefined;
-  const clean = words(text.replace(/\([^)]*\)/g, ' '));
-  if (clean === '') return undefined;
-  const length = clean.split(' ').length;
-  return patterns.find(([, pattern, longest]) => length <= longest && pattern.test(clean))?.[0];
-}
+export const headingKind = (text: string): HeadingKind | undefined => fieldNamed(patterns, text);
 
 export const meaningLabels: Record<Meaning, string> = {
   day: 'ngày phát',

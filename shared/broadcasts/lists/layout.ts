@@ -1,17 +1,12 @@
-import { type CellValue, columnLetters, isDateCell } from '../../sheets/cells.ts';
-import { folded, longestPhrase, plain, words } from './cells.ts';
+import { type CellValue, isDateCell } from '../../sheets/cells.ts';
+import { type HeadedColumn, type HeadingWords, headedColumns, headingAt } from '../../sheets/headings.ts';
+import { folded, longestPhrase, plain, words } from '../../sheets/words.ts';
 import type { GridRow } from '../../sheets/grid.ts';
 import { type HeadingKind, headingKind } from './headings.ts';
 import { readDays, readWeek, readWhen } from './when.ts';
 import type { When } from './when-said.ts';
 
-/** A column under its heading, «Thời gian / Ngày» where the heading has two rows. */
-export interface Column {
-  at: number;
-  letters: string;
-  heading: string;
-  kind: HeadingKind | undefined;
-}
+export type Column = HeadedColumn<HeadingKind>;
 /** A column that stands for a day or a week: its cells count airings. */
 export interface MatrixColumn {
   at: number;
@@ -31,33 +26,35 @@ export interface Layout {
 const fewestDays = 7;
 const fewestWeeks = 2;
 const longestHeading = 90;
-const mostColumns = 100;
+
+const headingWords: HeadingWords<HeadingKind> = {
+  mostRows: 2,
+  fieldOf: (group, sub) => (sub ? headingKind(sub) : undefined) ?? headingKind(group) ?? (sub ? headingKind(`${group} ${sub}`) : undefined),
+  top: repeated,
+  continues: isContinued,
+  heads: ({ columns, cells }, top) =>
+    isHeading(layoutOf(columns, []), cells) && (!top || isHeading(layoutOf(top.columns, []), top.cells, 1)),
+};
 
 /** The heading of a list that begins at this row, which may take two rows; nothing where the row is none. */
 export function layoutAt(rows: readonly GridRow[], at: number): Layout | undefined {
-  const top = rows[at];
-  if (!top) return undefined;
-  const own = expanded(top);
-  const below = rows[at + 1];
-  const second = below && below.row === top.row + 1 && isContinued(top, own, below) ? below : undefined;
-  const one = build(own, undefined, [top.row]);
-  if (!second) return isHeading(one, own) ? one : undefined;
-  const two = build(own, second.cells, [top.row, second.row]);
-  return isHeading(two, [...own, ...second.cells]) && isHeading(one, own, 1) ? two : isHeading(one, own) ? one : undefined;
+  const heading = headingAt(rows, at, headingWords);
+  return heading && layoutOf(heading.columns, heading.rows);
 }
 
 /** A list whose headings the user pointed at. */
-export const layoutAsTold = (row: GridRow): Layout => build(expanded(row), undefined, [row.row]);
+export const layoutAsTold = (row: GridRow): Layout => layoutOf(headedColumns(repeated(row), [], headingWords.fieldOf), [row.row]);
 
 /** The cells of a heading row, those of wide ranges repeated across. */
-function expanded({ cells, wide }: GridRow): (CellValue | undefined)[] {
+function repeated({ cells, wide }: GridRow): (CellValue | undefined)[] {
   const seen = [...cells];
   for (const range of wide) for (let at = range.left; at <= Math.min(range.right, range.left + 40); at += 1) seen[at] ??= cells[range.left];
   return seen;
 }
 
 /** Whether the next row goes on with the headings: sub-headings below a wide one, or below gaps; never a row with a record. */
-function isContinued(top: GridRow, own: readonly (CellValue | undefined)[], below: GridRow): boolean {
+function isContinued(top: GridRow, below: GridRow): boolean {
+  const own = repeated(top);
   const texts = below.cells.flatMap((cell, at) => (cell === undefined || below.fromAbove.has(at) ? [] : [{ cell, at }]));
   if (texts.length === 0) return top.tall.length > 0;
   const inWide = (at: number) => top.wide.some((range) => range.left <= at && at <= range.right);
@@ -68,21 +65,12 @@ function isContinued(top: GridRow, own: readonly (CellValue | undefined)[], belo
   return matrix >= fewestWeeks || named > 0;
 }
 
-function build(first: readonly (CellValue | undefined)[], second: readonly (CellValue | undefined)[] | undefined, rows: number[]): Layout {
-  const columns: Column[] = [];
-  const candidates: MatrixColumn[] = [];
-  const width = Math.min(Math.max(first.length, second?.length ?? 0), mostColumns);
-  for (let at = 0; at < width; at += 1) {
-    const [group, sub] = [plain(first[at]).trim(), plain(second?.[at]).trim()];
-    const parts = [group, sub].filter((text, place, all) => text !== '' && all.indexOf(text) === place);
-    if (parts.length === 0) continue;
-    const heading = parts.join(' / ');
-    const letters = columnLetters(at);
-    const when = matrixWhen(second?.[at] ?? first[at]);
-    if (when) candidates.push({ at, letters, heading: sub || group, when });
-    const kind = (sub ? headingKind(sub) : undefined) ?? headingKind(group) ?? (sub && group ? headingKind(`${group} ${sub}`) : undefined);
-    columns.push({ at, letters, heading, kind });
-  }
+/** A table of days or weeks taken apart from the columns that are read by their headings. */
+function layoutOf(columns: readonly Column[], rows: number[]): Layout {
+  const candidates = columns.flatMap(({ at, letters, heading, cell }): MatrixColumn[] => {
+    const when = matrixWhen(cell);
+    return when ? [{ at, letters, heading: plain(cell).trim() || heading, when }] : [];
+  });
   const days = candidates.filter(({ when }) => when.kind === 'days');
   const weeks = candidates.filter(({ when }) => when.kind === 'week' || when.kind === 'span');
   const matrix = weeks.length >= fewestWeeks ? weeks : days.length >= fewestDays && isRun(days) ? days : [];
@@ -121,7 +109,7 @@ function isHeading(layout: Layout, cells: readonly (CellValue | undefined)[], fe
   );
 }
 const namesOf = (layout: Layout) =>
-  new Set(layout.columns.flatMap(({ kind }) => (kind === undefined || kind === 'index' || kind === 'total' ? [] : [kind])));
+  new Set(layout.columns.flatMap(({ field }) => (field === undefined || field === 'index' || field === 'total' ? [] : [field])));
 
 function signatureOf(columns: readonly Column[], matrix: readonly MatrixColumn[]): string {
   const names = columns.map(({ letters, heading }) => `${letters}:${words(heading).replace(/\d+/g, '#').slice(0, 60)}`);

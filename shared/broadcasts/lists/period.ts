@@ -1,6 +1,6 @@
 import { type Day, daysInMonth, makeDay } from '../../kernel/dates.ts';
 import { formatMonth, type Month, type Span } from '../../kernel/periods.ts';
-import { folded, longestPhrase } from './cells.ts';
+import { folded, longestPhrase } from '../../sheets/words.ts';
 import { readDays } from './when.ts';
 
 /** What a title, a sheet's name or the file's name says of the time the list is for. */

@@ -5,8 +5,9 @@ import type { CommuneUnit } from '../../office/communes.ts';
 import { confirmationBases } from '../labels.ts';
 import { type Block, type DataRow, findBlocks } from './blocks.ts';
 import { Calendar } from './calendar.ts';
-import { shortened, words } from './cells.ts';
-import { type Roles, rolesOf } from './columns.ts';
+import { shortened, words } from '../../sheets/words.ts';
+import { readFrom, type Roles, rolesOf } from './columns.ts';
+import type { TableColumns } from '../../sheets/headings.ts';
 import { CommuneNames } from './communes.ts';
 import { Decisions } from '../../intake/decisions.ts';
 import { dropRepeats } from './repeats.ts';
@@ -48,6 +49,8 @@ export interface TableHeadings {
 export interface WholeReading extends ListReading {
   form: ListForm;
   headings: TableHeadings[];
+  /** From which column each field of each table is read. */
+  tables: TableColumns[];
 }
 
 const slice = 64;
@@ -73,10 +76,12 @@ export function* readList(source: ListSource): Generator<number, WholeReading> {
     today: source.today,
   };
   const lines: ListLine[] = [];
+  const tables: TableColumns[] = [];
   let done = 0;
   for (const block of blocks) {
     const key = keys.get(block.layout.signature) ?? '1';
     const roles = rolesOf(block, key, decisions);
+    tables.push(readFrom(block, key, roles));
     const above = new Above(roles);
     for (const row of block.rows) {
       const read = readRow({ block, key, row, roles, ...above.of(row) }, tools);
@@ -92,7 +97,7 @@ export function* readList(source: ListSource): Generator<number, WholeReading> {
   if (kept.length > 0) settleSender(kept, source.units, source.senders, decisions);
   const order = new Map(source.sheets.map(({ name }, at) => [name, at]));
   const byPlace = (a: IgnoredLine, b: IgnoredLine) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row;
-  return { lines: kept, ignored: ignored.sort(byPlace), decisions: decisions.list(), form, headings: blocks.map(headingsOf) };
+  return { lines: kept, ignored: ignored.sort(byPlace), decisions: decisions.list(), form, headings: blocks.map(headingsOf), tables };
 }
 
 function headingsOf({ sheet, layout }: Block): TableHeadings {

@@ -1,7 +1,8 @@
 import { type CellValue, isErrorCell } from '../../sheets/cells.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { parseWhole } from '../../kernel/numbers.ts';
-import { folded, plain, said, shortened } from './cells.ts';
+import { said } from './cells.ts';
+import { folded, plain, shortened } from '../../sheets/words.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import type { CellSaid } from '../../intake/questions.ts';
 import { ask, error, type Outcome, skip, value } from './outcome.ts';

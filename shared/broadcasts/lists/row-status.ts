@@ -1,7 +1,8 @@
 import type { Day } from '../../kernel/dates.ts';
 import type { AiringStatus } from '../labels.ts';
 import type { Block, DataRow } from './blocks.ts';
-import { folded, plain, said, shortened, words } from './cells.ts';
+import { said } from './cells.ts';
+import { folded, plain, shortened, words } from '../../sheets/words.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import type { Choice } from '../../intake/questions.ts';
 import { ask, error, type Outcome, value } from './outcome.ts';

@@ -1,7 +1,8 @@
 import { type CellValue, isDateCell, isErrorCell } from '../../sheets/cells.ts';
 import { Problem, time as readTimeCell } from '../../sheets/read-cell.ts';
 import type { Day } from '../../kernel/dates.ts';
-import { folded, plain, said, shortened } from './cells.ts';
+import { said } from './cells.ts';
+import { folded, plain, shortened } from '../../sheets/words.ts';
 import { columnOf, type RowContext, type RowDays } from './row-days.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import type { CellSaid } from '../../intake/questions.ts';

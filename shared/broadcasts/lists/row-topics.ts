@@ -1,6 +1,7 @@
 import { type Topic, topicBits, topicLabels, topics } from '../topics.ts';
 import type { Block, DataRow } from './blocks.ts';
-import { plain, said, shortened, words } from './cells.ts';
+import { said } from './cells.ts';
+import { plain, shortened, words } from '../../sheets/words.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import type { CellSaid, Choice } from '../../intake/questions.ts';
 import { ask, type Outcome, skip, value } from './outcome.ts';

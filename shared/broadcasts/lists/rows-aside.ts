@@ -1,5 +1,5 @@
 import type { CellValue } from '../../sheets/cells.ts';
-import { folded, plain, words } from './cells.ts';
+import { folded, plain, words } from '../../sheets/words.ts';
 
 const sum =
   /^(?:tong|cong)(?: (?:cong|so|hop|luot|so luot|chung|thang|tuan|xa|toan|ca|theo)\b.*)?(?: ?[:=].*)?$|^(?:tong cong|cong) .{0,40}$/;

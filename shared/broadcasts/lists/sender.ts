@@ -1,5 +1,5 @@
 import type { CommuneUnit } from '../../office/communes.ts';
-import { words } from './cells.ts';
+import { words } from '../../sheets/words.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import type { ListLine } from './model.ts';
 import type { Answers, Choice } from '../../intake/questions.ts';

@@ -1,4 +1,4 @@
-import { folded, longestPhrase } from './cells.ts';
+import { folded, longestPhrase } from '../../sheets/words.ts';
 
 /** One airing of a day: when it begins and how long it lasts, as far as the list says. */
 export interface Slot {

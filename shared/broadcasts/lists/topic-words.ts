@@ -1,6 +1,6 @@
 import { type Topic, topicBit, topicLabels, topics } from '../topics.ts';
 import { valueKey } from '../../kernel/text.ts';
-import { words } from './cells.ts';
+import { words } from '../../sheets/words.ts';
 
 const social = '(?:bhxh|bao hiem xa hoi)';
 const health = '(?:bhyt|bao hiem y te)';

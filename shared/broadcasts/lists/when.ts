@@ -1,6 +1,6 @@
 import { type CellValue, isDateCell } from '../../sheets/cells.ts';
 import { type Day, dayFromSerial, dayOfMonth, monthOf, timeFromFraction, yearOf } from '../../kernel/dates.ts';
-import { folded, longestPhrase } from './cells.ts';
+import { folded, longestPhrase } from '../../sheets/words.ts';
 import { cutTimes } from './times.ts';
 import type { PartDay, When } from './when-said.ts';
 import { cutWeekday, readWeekdays } from './weekdays.ts';

@@ -1,5 +1,5 @@
 import { valueKey } from '../../kernel/text.ts';
-import { words } from './words.ts';
+import { words } from '../../sheets/words.ts';
 
 /** Why a row of the file is no person, in the user's words. */
 export const why = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zFilePassword } from '../../kernel/file-password.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { zId, zRef } from '../../kernel/schemas.ts';
-import { sexes } from '../labels.ts';
+import { sexes } from '../../people/results.ts';
 
 export const rosterFileStates = ['new', 'ask', 'same', 'error'] as const;
 /** A row of the file as report-workbook §4 `import-roster` has it; unknown fields are null. */

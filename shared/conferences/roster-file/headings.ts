@@ -1,4 +1,5 @@
-import { words } from './words.ts';
+import { fieldNamed, type HeadingPattern } from '../../sheets/headings.ts';
+import { words } from '../../sheets/words.ts';
 
 /** What a column of an attendee list holds; «other» is known and not taken (Ghi chú, Ký tên, Chức vụ …). */
 export type ColumnKind =
@@ -19,7 +20,7 @@ export type ColumnKind =
   | 'other';
 
 /** In this order: the first that fits. By words without accents and signs, so that «Đ/T» is «d t». */
-const patterns: [ColumnKind, RegExp][] = [
+const patterns: readonly HeadingPattern<ColumnKind>[] = [
   ['index', /^(?:stt|tt|so tt|s tt|so thu tu|no|so)$/],
   ['other', /^(?:ngay|noi) cap\b|^noi sinh|^(?:dia chi )?email/],
   ['id', /\b(?:cccd|cmnd|cmt|cmtnd|gcmnd|can cuoc|dinh danh|chung minh|ddcn)\b|^so cc$|^so giay to/],
@@ -47,21 +48,12 @@ const patterns: [ColumnKind, RegExp][] = [
   ['given', /^ten$/],
   [
     'name',
-    /^(?:ho va ten|ho ten|hoten|ho (?:va )?(?:chu )?(?:dem|lot) (?:va )?ten|ten (?!goi|bai|lop|du an|san pham|chuong trinh)|nguoi tham du|nguoi du|thanh phan tham du|dai bieu)/,
+    /^(?:ho va ten|ho ten|hoten|ho (?:va )?(?:chu )?(?:dem|lot) (?:va )?ten|ten (?!goi|bai|lop|du an|san pham|chuong trinh)|nguoi tham du|nguoi du\b|thanh phan tham du|dai bieu)/,
   ],
   ['other', /^(?:chuc vu|chuc danh|vai tro|nghe nghiep|nghe|cong viec|doi tuong|ket qua|co mat|vang|tham gia|quan he)\b/],
 ];
 
-const longestHeading = 90;
-const mostWords = 9;
-
-/** What a heading means by its words and their usual short forms; nothing for words nobody knows, and for what is longer than a heading. */
-export function headingKind(text: string): ColumnKind | undefined {
-  if (text.length > longestHeading || /[:：]\s*\S/.test(text)) return undefined;
-  const clean = words(text.replace(/\([^)]*\)/g, ' ')) || words(text);
-  if (clean === '' || clean.split(' ').length > mostWords) return undefined;
-  return patterns.find(([, pattern]) => pattern.test(clean))?.[0];
-}
+export const headingKind = (text: string): ColumnKind | undefined => fieldNamed(patterns, text);
 
 const partsOfBirth: Record<string, ColumnKind> = { ngay: 'birthDay', thang: 'birthMonth', nam: 'birthYear' };
 
@@ -79,3 +71,20 @@ export function foldedKind(group: string, sub: string): ColumnKind | undefined {
   if (above === 'id' && own === 'index') return 'id';
   return own ?? above ?? headingKind(`${group} ${sub}`);
 }
+
+/** What a person is read from, as the user sees it. */
+export const columnLabels = {
+  name: 'họ và tên',
+  surname: 'họ, chữ đệm',
+  given: 'tên',
+  birth: 'ngày, năm sinh',
+  birthDay: 'ngày sinh',
+  birthMonth: 'tháng sinh',
+  birthYear: 'năm sinh',
+  male: 'năm sinh của nam',
+  female: 'năm sinh của nữ',
+  sex: 'giới tính',
+  id: 'số CCCD',
+  phone: 'điện thoại',
+  unit: 'đơn vị, địa chỉ',
+} as const satisfies Partial<Record<ColumnKind, string>>;

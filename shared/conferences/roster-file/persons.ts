@@ -7,7 +7,7 @@ import type { RosterFileRow } from './contract.ts';
 import type { ColumnKind } from './headings.ts';
 import type { Column } from './layout.ts';
 import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, type Reading, sexOf } from './values.ts';
-import { plain } from './words.ts';
+import { written } from '../../sheets/words.ts';
 
 /** What stands in one row below one group of headings. */
 export type Person = Omit<RosterFileRow, 'sheet' | 'row' | 'state'> & { error: string | null };
@@ -27,7 +27,7 @@ export class Cells {
     return this.#columns.filter((column) => column.kind === kind).map(({ at }) => this.#row.cells[at]);
   }
   one(kind: ColumnKind): CellValue | undefined {
-    return this.all(kind).find((cell) => plain(cell) !== '') ?? this.all(kind)[0];
+    return this.all(kind).find((cell) => written(cell) !== '') ?? this.all(kind)[0];
   }
   /** Day, month and year where each has its own column. */
   parts(): (CellValue | undefined)[] {
@@ -36,17 +36,19 @@ export class Cells {
   texts(...kinds: ColumnKind[]): string[] {
     return this.#columns
       .filter(({ kind }) => kinds.includes(kind))
-      .map(({ at }) => plain(this.#row.cells[at]))
+      .map(({ at }) => written(this.#row.cells[at]))
       .filter((text) => text !== '');
   }
   /** Whether the row itself holds a birth, a number or a mark; the name of a signer below the list may stand in any column. */
   identify(): boolean {
     const own = this.#columns.filter(({ at, kind }) => identityKinds.includes(kind) && !this.#row.fromAbove.has(at));
-    return own.some(({ at }) => /\d|^[xv✓✔]$/i.test(plain(this.#row.cells[at])));
+    return own.some(({ at }) => /\d|^[xv✓✔]$/i.test(written(this.#row.cells[at])));
   }
   /** Whether anything stands in the row itself, in any column of this group. */
   says(...kinds: ColumnKind[]): boolean {
-    return this.#columns.some(({ at, kind }) => kinds.includes(kind) && !this.#row.fromAbove.has(at) && plain(this.#row.cells[at]) !== '');
+    return this.#columns.some(
+      ({ at, kind }) => kinds.includes(kind) && !this.#row.fromAbove.has(at) && written(this.#row.cells[at]) !== '',
+    );
   }
 }
 

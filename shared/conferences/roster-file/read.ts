@@ -4,13 +4,13 @@ import type { Day } from '../../kernel/dates.ts';
 import { tidy } from '../../kernel/text.ts';
 import type { IgnoredRow, RosterFileReading } from './contract.ts';
 import { decodeSheet } from '../../sheets/decode-sheet.ts';
+import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { isNote, isSignature, isTotal, namesGroup, why } from './aside.ts';
 import type { ColumnKind } from './headings.ts';
-import type { Column, Layout } from './layout.ts';
-import { layoutAt } from './layout.ts';
+import { type Column, type Layout, layoutAt, RosterTables } from './layout.ts';
 import { Cells, identityKinds, type Person, personOf } from './persons.ts';
 import { Repeats, type Standing } from './repeats.ts';
-import { plain } from './words.ts';
+import { written } from '../../sheets/words.ts';
 
 /** A person of the file before it is compared with anyone. */
 export interface FoundRow extends Person {
@@ -23,12 +23,21 @@ export interface FoundRows {
   ignored: IgnoredRow[];
   /** Headings of each sheet's first list, by column. */
   headings: Map<string, string[]>;
+  /** From which column each field of each list comes. */
+  tables: TableColumns[];
 }
 
-/** Finds the lists of a workbook and reads every row of every sheet (report-workbook §4 `import-roster`). */
-export function findRows(sheets: readonly SheetCells[], today: Day): FoundRows {
-  const found: FoundRows = { rows: [], ignored: [], headings: new Map() };
-  for (const sheet of sheets) new SheetWalk(decodeSheet(sheet), today, found).walk();
+/**
+ * Finds the lists of a workbook and reads every row of every sheet (report-workbook §4 `import-roster`), its columns as their headings
+ * say or as the user has told.
+ */
+export function findRows(sheets: readonly SheetCells[], today: Day, told: ToldColumns = {}): FoundRows {
+  const found: FoundRows = { rows: [], ignored: [], headings: new Map(), tables: [] };
+  const tables = new RosterTables(told);
+  for (const sheet of sheets) {
+    tables.sheet = sheet.name;
+    new SheetWalk(decodeSheet(sheet), today, found, tables).walk();
+  }
   found.ignored.sort(
     (a, b) => sheets.findIndex(({ name }) => name === a.sheet) - sheets.findIndex(({ name }) => name === b.sheet) || a.row - b.row,
   );
@@ -59,11 +68,13 @@ class SheetWalk {
   readonly #rows: GridRow[];
   readonly #today: Day;
   readonly #found: FoundRows;
+  readonly #tables: RosterTables;
   #layout: Layout | undefined;
   #group: string | null = null;
   #signed = false;
 
-  constructor(sheet: SheetCells, today: Day, found: FoundRows) {
+  constructor(sheet: SheetCells, today: Day, found: FoundRows, tables: RosterTables) {
+    this.#tables = tables;
     this.#sheet = sheet;
     this.#rows = gridOf(sheet);
     this.#today = today;
@@ -76,16 +87,18 @@ class SheetWalk {
     for (let at = 0; at < this.#rows.length; at += 1) {
       const row = this.#rows[at];
       if (!row) continue;
-      const layout = layoutAt(this.#rows, at);
+      const layout = layoutAt(this.#rows, at, this.#tables);
       if (layout) {
-        const reason = layout.signature === this.#layout?.signature ? why.repeated : why.header;
+        const repeated = layout.signature === this.#layout?.signature;
+        const reason = repeated ? why.repeated : why.header;
+        if (!repeated) this.#found.tables.push(layout.read);
         for (const taken of this.#rows.slice(at, at + layout.height)) this.#aside(taken, reason);
         if (!this.#layout) this.#found.headings.set(this.#sheet.name, headingsOf(layout));
         this.#layout = withSplitNames(layout, this.#rows, at + layout.height);
         this.#signed = false;
         at += layout.height - 1;
         const next = this.#rows[at + 1];
-        if (!next || !isNumbering(next.cells.map(plain))) continue;
+        if (!next || !isNumbering(next.cells.map(written))) continue;
         this.#aside(next, why.numbering);
         at += 1;
       } else if (this.#layout) this.#below(row, this.#layout);
@@ -146,7 +159,7 @@ class SheetWalk {
 }
 
 const texts = (row: GridRow): string[] =>
-  row.cells.flatMap((cell, at) => (row.fromAbove.has(at) || plain(cell) === '' ? [] : [plain(cell)]));
+  row.cells.flatMap((cell, at) => (row.fromAbove.has(at) || written(cell) === '' ? [] : [written(cell)]));
 /** «1», «II.», «a)»: the mark of a line. */
 const isMark = (text: string) => /^(?:[IVX]{1,5}|[A-H]|\d{1,3})[.)]?$/i.test(text);
 /** One text over several of the list's columns. */
@@ -167,7 +180,7 @@ function withSplitNames(layout: Layout, rows: readonly GridRow[], from: number):
   const taken = new Set(layout.groups.flat().map(({ at }) => at));
   const below = rows.slice(from, from + looked);
   const isGiven = (at: number) => {
-    const cells = below.filter(({ cells: row }) => plain(row[at - 1]) !== '').map(({ cells: row }) => row[at]);
+    const cells = below.filter(({ cells: row }) => written(row[at - 1]) !== '').map(({ cells: row }) => row[at]);
     const words = cells.filter(
       (cell): cell is string =>
         typeof cell === 'string' && /^\p{L}[\p{L}\p{M}' ’-]{0,30}$/u.test(tidy(cell)) && tidy(cell).split(' ').length <= 3,

@@ -4,7 +4,7 @@ import { birthYearUpTo, type Day, yearOf } from '../../kernel/dates.ts';
 import { firstBirthYear } from '../../kernel/schemas.ts';
 import { searchKey, tidy } from '../../kernel/text.ts';
 import { parseSex } from '../roster/text.ts';
-import { plain } from './words.ts';
+import { written } from '../../sheets/words.ts';
 
 /** How the cells of a list from outside are read (report-workbook §4 `import-roster`). Blank cells give null. */
 export type Reading<Value> = { value: Value | null; error?: string; note?: string };
@@ -26,7 +26,7 @@ const futureBirth = 'Ngày sinh ở tương lai.';
 
 /** A year or a whole day: 1/5/1980, 01-05-80, 1980, 80, serials, 01051980, «ngày 1 tháng 5 năm 1980». */
 export function birthOf(cell: CellValue | undefined, today: Day): Reading<string> {
-  if (cell === undefined || (typeof cell === 'string' && plain(cell) === '')) return none;
+  if (cell === undefined || (typeof cell === 'string' && written(cell) === '')) return none;
   if (isErrorCell(cell)) return { value: null, error: noBirth };
   // A year typed into a cell that is formatted as a date shows as a day of 1905; nobody born then comes to a meeting.
   if (isDateCell(cell) && isYear(cell.serial, today)) return { value: String(cell.serial) };
@@ -76,7 +76,7 @@ function textBirth(text: string, today: Day): Reading<string> {
 
 /** Three columns Ngày, Tháng, Năm. */
 export function birthOfParts([day, month, year]: readonly (CellValue | undefined)[], today: Day): Reading<string> {
-  const [d, m, y] = [plain(day), plain(month), plain(year)];
+  const [d, m, y] = [written(day), written(month), written(year)];
   if (y === '') return d === '' && m === '' ? none : birthOf(d || m, today);
   if (d === '' || m === '') return birthOf(y, today);
   return textBirth(`${d}/${m}/${y}`, today);
@@ -84,7 +84,7 @@ export function birthOfParts([day, month, year]: readonly (CellValue | undefined
 
 /** Digits with their lost zero back; +84 is 0. Of several numbers the first. */
 export function phoneOf(cell: CellValue | undefined): Reading<string> {
-  const text = plain(cell).replace(/^(\d{8,})\.0+$/, '$1');
+  const text = written(cell).replace(/^(\d{8,})\.0+$/, '$1');
   if (text === '') return none;
   const [first = '', ...more] = text
     .split(/[;,/|]|\s-\s|\bhoặc\b/)
@@ -104,7 +104,7 @@ function withZero(digits: string): string {
 const noId = 'Số CCCD phải có 12 chữ số, CMND 9 chữ số.';
 /** 12 digits (CCCD) or 9 (CMND); a number that lost its zeros in Excel gets them back first. */
 export function idOf(cell: CellValue | undefined, today: Day): Reading<string> {
-  if (cell === undefined || (typeof cell === 'string' && plain(cell) === '')) return none;
+  if (cell === undefined || (typeof cell === 'string' && written(cell) === '')) return none;
   const read = citizenId(cell, today);
   return read instanceof Problem ? { value: null, error: noId } : { value: read };
 }
@@ -116,6 +116,6 @@ const marks = new Set(['x', 'v', '✓', '✔', '1', 'co']);
 /** A column headed Nam or Nữ: a mark, or the birth of a man or a woman. */
 export function inSexColumn(cell: CellValue | undefined, today: Day): { marked: boolean; birth: Reading<string> } {
   const text = cell === undefined ? '' : textOf(cell);
-  if (text instanceof Problem || plain(cell) === '' || cell === 0) return { marked: false, birth: none };
+  if (text instanceof Problem || written(cell) === '' || cell === 0) return { marked: false, birth: none };
   return marks.has(searchKey(text)) ? { marked: true, birth: none } : { marked: true, birth: birthOf(cell, today) };
 }

@@ -1,7 +1,8 @@
 import { birthYearUpTo, type Day, formatDay, isDay, parseDay, yearOf } from '../../kernel/dates.ts';
 import { firstBirthYear } from '../../kernel/schemas.ts';
 import { searchKey, tidy, valueKey } from '../../kernel/text.ts';
-import { attendeeRoles, type ResultKind, resultKinds, resultLabels, type sexes } from '../labels.ts';
+import { attendeeRoles } from '../labels.ts';
+import { type ResultKind, resultKinds, resultLabels, type sexes } from '../../people/results.ts';
 
 /** How the cells of a roster are read from what people type or paste; undefined = cannot be read. Blank text never comes here. */
 

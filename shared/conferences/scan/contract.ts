@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
 import { zBirth, zId, zOptionalTitle, zTitle } from '../../kernel/schemas.ts';
-import { sexes } from '../labels.ts';
+import { sexes } from '../../people/results.ts';
 
 /** What a citizen card, or a number typed in its place, says of its holder. */
 export const zScannedCard = z.object({

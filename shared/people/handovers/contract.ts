@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultKinds } from '../../conferences/labels.ts';
+import { resultKinds } from '../results.ts';
 import { zFilePassword, zNewFilePassword } from '../../kernel/file-password.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';

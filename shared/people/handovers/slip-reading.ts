@@ -1,4 +1,4 @@
-import { isResult, type ResultKind } from '../../conferences/labels.ts';
+import { isResult, type ResultKind } from '../results.ts';
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { count, eventDay, Problem, textOf } from '../../sheets/read-cell.ts';
 import { rowKeyHeading } from '../../sheets/seal.ts';

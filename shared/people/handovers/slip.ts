@@ -1,4 +1,4 @@
-import { type ResultKind, resultLabels } from '../../conferences/labels.ts';
+import { type ResultKind, resultLabels } from '../results.ts';
 import { sealKeys } from '../../sheets/seal.ts';
 import { type Said, saidLabels } from '../persons/states.ts';
 

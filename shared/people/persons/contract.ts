@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultKinds, sexes } from '../../conferences/labels.ts';
+import { resultKinds, sexes } from '../results.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
 import { zBirth, zDay, zId, zList, zOptionalTitle, zPage, zRef, zTitle } from '../../kernel/schemas.ts';

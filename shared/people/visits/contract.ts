@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { resultKinds } from '../../conferences/labels.ts';
+import { resultKinds } from '../results.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
 import { zBirth, zDay, zEventDay, zId, zList, zNote, zOptionalTitle, zPage, zPeople, zRef, zSort, zTitle } from '../../kernel/schemas.ts';
