@@ -17,8 +17,7 @@ export const jobs = {
     (await import('./lock/lock.ts')).lockWorkbook(bytes, password),
   unlock: async ({ bytes, password }: { bytes: Uint8Array; password: string }): Promise<Uint8Array> =>
     (await import('./lock/lock.ts')).unlockWorkbook(bytes, password),
-  writeSheets: async (sheets: SheetModel[], progress: Progress): Promise<Uint8Array> =>
-    (await import('./sheet-writer.ts')).writeSheets(sheets, progress),
+  writeSheets: async (sheets: SheetModel[]): Promise<Uint8Array> => (await import('./table-sheet.ts')).writeTables(sheets),
   slipWorkbooks: async (slips: SlipModel[]): Promise<{ name: string; bytes: Uint8Array }[]> =>
     (await import('./slip/slip-book.ts')).slipWorkbooks(slips),
   listSlip: async (slip: ListSlip): Promise<Uint8Array> => (await import('./slip/list-slip.ts')).listSlipWorkbook(slip),

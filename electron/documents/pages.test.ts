@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { broadcastLine, conferenceLine, monthlyModel, pressLine } from '../../tests/support/monthly-model.ts';
+import { pagesOf } from '../../tests/support/pdf.ts';
 import { monthlySheets } from './monthly-workbook.ts';
 import { pageBreakBefore, pageStarts } from './pages.ts';
+import { renderPdf } from './pdf.ts';
 import { type Sheet, at } from './sheet.ts';
 import { columnPoints, linesHeight, linesIn, textWidth } from './text-metrics.ts';
 
@@ -39,6 +41,20 @@ describe('the width of texts', () => {
   it('takes marks for nothing and capitals for wider', () => {
     expect(textWidth('ế', 12)).toBe(textWidth('e', 12));
     expect(textWidth('BHXH', 12)).toBeGreaterThan(textWidth('bhxh', 12));
+    expect(textWidth('e\u0302\u0301', 12)).toBe(textWidth('e', 12));
+  });
+
+  it('is that of the letters in the font that is printed, light and bold', async () => {
+    const words = 'Độc lập - Tự do - Hạnh phúc mm';
+    for (const bold of [false, true]) {
+      const content = ['m', 'm'.repeat(9), words].map((text) => ({ text, bold, fontSize: 10, alignment: 'right' as const }));
+      const [page] = await pagesOf(await renderPdf({ title: '', content }));
+      const starts = page?.pieces.map(({ x }) => x) ?? [];
+      const [one = 0, nine = 0, all = 0] = starts;
+      const edge = one + (one - nine) / 8;
+      expect(Math.abs(edge - all - textWidth(words, 10, bold))).toBeLessThan(0.8);
+    }
+    expect(textWidth('M', 100, true)).toBeCloseTo(94.4, 1);
   });
 
   it('leaves every heading whole words: the longest fits its column', () => {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
+import { fontFile } from './fonts.ts';
 import { type ClosedTable, isClosedTable, millimetres, pdfLayouts } from './pdf-parts.ts';
 
 /** What a PDF is made of: plain data (parts of pdf-parts.ts and pdf-paper.ts), so that it can be handed to the documents' thread. */
@@ -21,14 +21,6 @@ export interface PdfDocument {
   /** Lines apart, as a share of the type size. */
   lineHeight?: number;
 }
-
-/** Where the fonts lie: in the source tree (as source or built), or beside the sealed archive of the packaged app. */
-const fontFolders = ['../../resources/fonts', '../../../app-resources/fonts'];
-const fontFolder = (): string => {
-  const found = fontFolders.map((path) => join(import.meta.dirname, path)).find((path) => existsSync(path));
-  if (!found) throw new Error('the fonts of printed papers are missing');
-  return found;
-};
 
 /**
  * Margins of an official paper: top and bottom 20–25 mm, left 30–35, right 15–20 (domain §7). The number of the page stands centred at the
@@ -93,14 +85,11 @@ const onOwnPages = (papers: readonly Content[][]): Content[] =>
  */
 export async function renderPdf(document: PdfDocument): Promise<Uint8Array> {
   const { default: pdfmake } = await import('pdfmake');
-  const folder = fontFolder();
-  const face = (name: string) => join(folder, `Tinos-${name}.ttf`);
-  pdfmake.setFonts({
-    Tinos: { normal: face('Regular'), bold: face('Bold'), italics: face('Italic'), bolditalics: face('BoldItalic') },
-  });
+  const fonts = { normal: fontFile('Regular'), bold: fontFile('Bold'), italics: fontFile('Italic'), bolditalics: fontFile('BoldItalic') };
+  pdfmake.setFonts({ Tinos: fonts });
   pdfmake.setTableLayouts(pdfLayouts);
   pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((path) => path.startsWith(folder));
+  pdfmake.setLocalAccessPolicy((path) => path.startsWith(dirname(fonts.normal)));
   const papers = document.papers ?? [document.content];
   // Laying out writes onto the papers: what may have to be laid out again is kept as it came.
   const fresh = papers.some((paper) => paper.some(isClosedTable)) ? structuredClone(papers) : [];

@@ -1,10 +1,11 @@
 import { type Day, utcDate } from '../../shared/kernel/dates.ts';
+import { columnLetters } from '../../shared/sheets/cells.ts';
 import { columnPoints, linesHeight, linesIn } from './text-metrics.ts';
 import { type StyleName, typeOf } from './xlsx-styles.ts';
 
 /** A cell: text stays text whatever it begins with; a formula carries its result, so that the sheet is right before anyone recalculates. */
 export type Cell =
-  | { kind: 'value'; value: string | number | Date | null; style: StyleName }
+  | { kind: 'value'; value: string | number | boolean | Date | null; style: StyleName }
   | { kind: 'formula'; formula: string; result: string | number; style: StyleName };
 
 const looksLikeFormula = /^[=+\-@]/;
@@ -28,6 +29,8 @@ export interface Column {
   /** In characters of the workbook's own font. */
   width: number;
   hidden?: boolean;
+  /** Of its empty cells too. */
+  style?: StyleName;
 }
 export interface Row {
   cells: (Cell | null)[];
@@ -49,6 +52,8 @@ export interface Choices {
   hint: string;
   /** Where the values stand, if not in the list itself. */
   source?: string;
+  /** What is chosen here; told above hint and error. */
+  title?: string;
 }
 
 /** A sheet, filled from the top down. Rows and columns are counted from 1. */
@@ -63,7 +68,9 @@ export class Sheet {
   closing: number | undefined;
   /** Columns that stay when one scrolls. The head of a paper is too tall to keep rows as well on a small screen. */
   frozenColumns = 0;
-  veryHidden = false;
+  /** A list to work on and no paper: its row of headings stays when one scrolls, it has grid lines and the program's own margins. */
+  isList = false;
+  state: 'visible' | 'hidden' | 'veryHidden' = 'visible';
   readonly landscape: boolean;
   /** Drop-down lists over columns of cells, from row `first` to row `last`; other values may be typed where `open`. */
   readonly choices: Choices[] = [];
@@ -146,12 +153,7 @@ function heightOf(cell: Cell, points: number): number {
   return linesHeight(lines, size);
 }
 
-/** «A», «B» … «AA» for 1, 2 … 27. */
-export function letters(column: number): string {
-  const rest = (column - 1) % 26;
-  return (column > 26 ? letters((column - 1 - rest) / 26) : '') + String.fromCharCode(65 + rest);
-}
-export const at = (column: number, row: number): string => `${letters(column)}${row}`;
+export const at = (column: number, row: number): string => `${columnLetters(column - 1)}${row}`;
 /** SUM of a column, with its result; 0 where there is no row. */
 export const sumOf = (column: number, first: number, last: number, result: number, style: StyleName = 'totalWhole'): Cell =>
   last < first ? whole(0, style) : formula(`SUM(${at(column, first)}:${at(column, last)})`, result, style);

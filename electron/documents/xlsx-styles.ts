@@ -1,25 +1,41 @@
-import type { Alignment, Borders, Fill, Style } from 'exceljs';
+/** How a cell looks, as the writer's library wants it told. */
+interface Look {
+  font?: { name: string; family: number; size: number; bold?: boolean; italic?: boolean; color?: { argb: string } };
+  alignment?: { horizontal?: Across; vertical: 'top' | 'middle'; wrapText?: boolean };
+  border?: Partial<Record<'top' | 'left' | 'bottom' | 'right', { style: 'thin'; color?: { argb: string } }>>;
+  fill?: { type: 'pattern'; pattern: 'solid'; fgColor: { argb: string } };
+  numFmt?: string;
+}
+type Across = 'left' | 'center' | 'right';
 
 const face = 'Times New Roman';
 const line = { style: 'thin' } as const;
-const box: Partial<Borders> = { top: line, left: line, bottom: line, right: line };
-const shade = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
-const wrap = (horizontal: Alignment['horizontal'], vertical: Alignment['vertical'] = 'middle'): Partial<Alignment> => ({
+const box: Look['border'] = { top: line, left: line, bottom: line, right: line };
+const shade = (argb: string): Look['fill'] => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const wrap = (horizontal: Across, vertical: 'top' | 'middle' = 'middle'): Look['alignment'] => ({
   horizontal,
   vertical,
   wrapText: true,
 });
-const onOneLine = (horizontal: Alignment['horizontal']): Partial<Alignment> => ({ horizontal, vertical: 'middle' });
+const onOneLine = (horizontal: Across): Look['alignment'] => ({ horizontal, vertical: 'middle' });
 
 // Vietnamese separators wherever the file is opened; the blank of a bracket's width keeps figures off the line at their right
 const whole = '[$-42A]#,##0_)';
 const share = '[$-42A]#,##0.0_)';
 const date = 'dd/mm/yyyy';
-const font = (size: number, more: { bold?: boolean; italic?: boolean } = {}) => ({ name: face, family: 1, size, ...more });
+const font = (size: number, more: Partial<Look['font']> = {}) => ({ name: face, family: 1, size, ...more });
 const body = font(12);
 const strong = font(12, { bold: true });
 const group = shade('FFE8EEF7');
 const entry = shade('FFFFF8DC');
+const faint = { ...line, color: { argb: 'FFBFBFBF' } };
+const listHeading: Look = {
+  font: strong,
+  alignment: wrap('center'),
+  fill: shade('FFE7EEF7'),
+  border: { bottom: faint, right: faint },
+};
+const listed = (numFmt: string, wrapText = false): Look => ({ font: body, numFmt, alignment: { vertical: 'top', wrapText } });
 
 /**
  * One object per look, made once: the writer library knows a style by its object, and one look per cell property is three times slower.
@@ -70,13 +86,26 @@ export const styles = {
   shortCount: { font: strong, alignment: onOneLine('center'), border: box, fill: shade('FFFDE7E3'), numFmt: '[$-42A]#,##0" ▼"' },
   waitingCount: { font: body, alignment: onOneLine('center'), border: box, numFmt: '"("0")"' },
   totalShare: { font: strong, alignment: onOneLine('right'), border: box, numFmt: share },
+  // lists to work on
+  listHeading,
+  listHeadingNeeded: { ...listHeading, font: font(12, { bold: true, color: { argb: 'FFC00000' } }) },
+  /** What is typed into it keeps its leading zeros. */
+  listText: listed('@'),
+  listNumber: listed('#,##0'),
+  listDate: listed(date),
+  listGeneral: listed('General'),
+  listTextWrapped: listed('@', true),
+  listNumberWrapped: listed('#,##0', true),
+  listDateWrapped: listed(date, true),
+  listGeneralWrapped: listed('General', true),
+  listStrong: { ...listed('General', true), font: strong },
   /** For programs: no look at all. */
   data: {},
-} satisfies Record<string, Partial<Style>>;
+} satisfies Record<string, Look>;
 
 export type StyleName = keyof typeof styles;
 /** Type size and weight of a look, for estimating how a text wraps. */
 export function typeOf(name: StyleName): { size: number; bold: boolean; wraps: boolean } {
-  const style: Partial<Style> = styles[name];
+  const style: Look = styles[name];
   return { size: style.font?.size ?? 11, bold: style.font?.bold ?? false, wraps: style.alignment?.wrapText ?? false };
 }

@@ -26,7 +26,7 @@ const number = (value: number | null): Cell => whole(value, 'data');
 /** «_du_lieu», very hidden: key and value, then every code with its five figures, printed or not. */
 export function dataSheet(model: MonthlyWorkbookModel): Sheet {
   const sheet = new Sheet('_du_lieu', [{ width: 18 }, { width: 24 }, ...figureNames.slice(1).map(() => ({ width: 16 }))]);
-  sheet.veryHidden = true;
+  sheet.state = 'veryHidden';
   const hash = figuresHash(model.indicators);
   const facts: [string, Cell][] = [
     ['schemaVersion', number(schemaVersion)],

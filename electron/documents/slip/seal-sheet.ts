@@ -4,7 +4,7 @@ import { type Cell, Sheet, text, whole } from '../sheet.ts';
 /** Says to the program what the slip is when it comes back; nobody sees it. May hold the values of one drop-down list besides. */
 export function sealSheetOf(values: readonly (readonly [string, string | number])[], list: readonly string[] = []): Sheet {
   const sheet = new Sheet(sealSheet, [{ width: 20 }, { width: 40 }, { width: 4 }, { width: 40 }]);
-  sheet.veryHidden = true;
+  sheet.state = 'veryHidden';
   for (let at = 0; at < Math.max(values.length, list.length); at += 1) {
     const [key, value] = values[at] ?? [];
     const cells: (Cell | null)[] = key === undefined || value === undefined ? [null, null] : [text(key, 'data'), data(value)];
