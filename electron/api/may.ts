@@ -8,7 +8,14 @@ const everywhere: readonly Door[] = ['window', 'page', 'cli', 'test'];
  * By which doors a procedure, or a whole branch of the contract, can be called; the longest path that fits holds, and what is not named is
  * open everywhere. Whoever must not do something is refused here, before anything is read.
  */
-export const doorsOf: Record<string, readonly Door[]> = {};
+export const doorsOf: Record<string, readonly Door[]> = {
+  // Names files of this machine: only for whoever sits before it.
+  'safety.copies': ['cli', 'test'],
+  // Numbers of identity cards leave the office only by somebody’s express command.
+  'exchange.exportWithIds': ['cli', 'test'],
+  // A made-up office in one’s own store could not be taken out again.
+  'exchange.demo': ['cli', 'test'],
+};
 
 /** The one place that decides who may call what. Undefined = may. */
 export function may(actor: Actor, path: readonly string[]): Refusal | undefined {

@@ -1,16 +1,14 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Refusal } from '../../shared/kernel/errors.ts';
 import { speakVietnamese } from '../../shared/kernel/messages.ts';
 import { type Month, monthHolding, previousMonth } from '../../shared/kernel/periods.ts';
-import { makeDemo } from '../exchange/demo/demo.service.ts';
-import { monthlyWorkbook, monthlyWorkbookName } from '../reports/workbook/workbook.service.ts';
-import { openOffice } from '../rooms.ts';
-import type { Actor } from '../store/store.ts';
+import { fileLog } from '../api/log.ts';
 import { openApp } from './open-app.ts';
 import { dataFolder, ownStore } from './places.ts';
+import { refusalIn } from './refusals.ts';
 import { root } from './root.ts';
+import { openSession } from './session.ts';
 import { TargetHeld, writeFileWhole } from './write-file.ts';
 
 /** `npm run demo`: a made-up office, its workbook of the latest full month in `out/`, and the app on it; `--no-open` writes and ends. */
@@ -19,7 +17,6 @@ const out = join(root, 'out');
 /** A data folder of its own: the made-up office can be open beside the user's own store and never mixes with it. */
 const env = { ...process.env, XDG_DATA_HOME: out, LOCALAPPDATA: out };
 const file = ownStore(dataFolder(env));
-const actor: Actor = { who: null, door: 'cli', caller: 'try' };
 const companions = ['-wal', '-shm'];
 
 speakVietnamese();
@@ -29,24 +26,26 @@ try {
   console.log(`Báo cáo tháng ${month.month}/${month.year}: ${workbook}`);
   if (!values['no-open']) await openApp(file, env);
 } catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  console.error(error.message);
+  const refused = refusalIn(error);
+  if (!refused) throw error;
+  console.error(refused.message);
   process.exitCode = 1;
 }
 
 async function prepare(): Promise<{ workbook: string; month: Month }> {
   const fresh = `${file}.${process.pid}.tmp`;
   mkdirSync(dirname(fresh), { recursive: true });
-  const store = openOffice(fresh, { create: true });
+  const { api, close } = openSession({ file: fresh, now: new Date(), log: fileLog(dirname(file)), whereMissing: () => 'made' });
   try {
-    const month = previousMonth(monthHolding(store.today(), null));
-    await makeDemo(store, actor, { year: demoYearWith(month), scale: 1 });
-    const workbook = save(join(out, monthlyWorkbookName(store, month)), await monthlyWorkbook(store, month));
-    store.close();
+    const month = previousMonth(monthHolding((await api.app.info()).today, null));
+    await api.exchange.demo({ year: demoYearWith(month), scale: 1 });
+    const made = await api.reports.workbook(month);
+    const workbook = save(join(out, made.name), new Uint8Array(await made.arrayBuffer()));
+    close();
     takePlace(fresh);
     return { workbook, month };
   } catch (error) {
-    store.close();
+    close();
     removeStore(fresh);
     throw error;
   }

@@ -32,7 +32,13 @@ export type ImportEvent = z.infer<typeof zImportEvent>;
 
 export const exchange = {
   template: procedure.output(z.file()),
+  /** Without the numbers of identity cards (domain §6). */
   exportAll: procedure.output(z.file()),
+  exportWithIds: procedure.output(z.file()),
+  /** Fills the store with the made-up office of a year; the same size gives the same rows. */
+  demo: procedure
+    .input(z.object({ year: z.int().min(1992).max(2095), scale: z.int().min(1).max(100) }))
+    .output(zImportResult.pick({ sheets: true })),
   /** Reads and checks; writes nothing. */
   preview: procedure.input(z.object({ file: z.file(), password: zFilePassword.optional() })).output(eventIterator(zImportEvent)),
   /** Checks again and writes in one transaction; with `leaveOutErrors` the rows in error stay out, else any error refuses all. */

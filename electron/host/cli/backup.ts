@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { backupFolder, backupName, type Copy, createBackup, restoreBackup, verifyBackup } from '../../safety/safety.service.ts';
+import type { Copy } from '../../../shared/safety/contract.ts';
 import { type Answer, type Command, option, WrongUsage } from './command.ts';
 
 export const backup: Command = {
@@ -11,17 +10,16 @@ export const backup: Command = {
     if (extra !== undefined) throw new WrongUsage(`Thừa «${extra}».`);
     if (action === 'create') {
       if (file !== undefined) throw new WrongUsage('Đặt tên bản sao bằng --out.');
-      const store = call.store();
-      const copy = await createBackup(store, option(call, 'out') || join(backupFolder(resolve(call.storeFile)), backupName(call.now)));
+      const copy = await call.api.safety.copies.create({ file: option(call, 'out') || null });
       return { json: copy, lines: [`Đã sao lưu và kiểm tra: ${described(copy)}`], problem: lacking(copy) };
     }
     if (action !== 'verify' && action !== 'restore') throw new WrongUsage('Viết backup create, backup verify hoặc backup restore.');
     if (!file) throw new WrongUsage('Thiếu tên tệp của bản sao.');
     if (action === 'verify') {
-      const copy = verifyBackup(file);
+      const copy = await call.api.safety.copies.verify({ file });
       return { json: { ok: copy.files.missing === 0, ...copy }, lines: [`Bản sao dùng được: ${described(copy)}`], problem: lacking(copy) };
     }
-    const { restored, kept } = restoreBackup(file, call.storeFile, call.now);
+    const { restored, kept } = await call.api.safety.copies.restore({ file });
     return {
       json: { ...restored, kept },
       lines: [

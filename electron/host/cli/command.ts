@@ -6,7 +6,8 @@ import { parseWhole } from '../../../shared/kernel/numbers.ts';
 import { zNewFilePassword } from '../../../shared/kernel/file-password.ts';
 import { zMonth } from '../../../shared/kernel/schemas.ts';
 import type { Actor, Store } from '../../store/store.ts';
-import type { Api } from './session.ts';
+import { writeFileWhole } from '../write-file.ts';
+import type { Api } from '../session.ts';
 
 /** The command was not written as it must be: exit 2 with the way to write it. */
 export class WrongUsage extends Error {}
@@ -80,6 +81,10 @@ export function passwordOption(call: Call): string | undefined {
   if (!password.success) throw new WrongUsage(`--password: ${password.error.issues[0]?.message ?? ''}`);
   return password.data;
 }
+
+/** Writes what the contract has made to the file the user has named; its full path. */
+export const saved = async (target: string, made: File): Promise<string> =>
+  writeFileWhole(target, new Uint8Array(await made.arrayBuffer()));
 
 /** Exactly these words after the command's name. */
 export function words<const Names extends readonly string[]>(call: Call, ...names: Names): { [At in keyof Names]: string } {

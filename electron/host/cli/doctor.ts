@@ -1,13 +1,12 @@
-import { examine } from '../../safety/safety.service.ts';
 import { type Command, words } from './command.ts';
 
 export const doctor: Command = {
   usage: ['doctor'],
   about: 'Khám sổ dữ liệu: nguyên vẹn, liên kết, tệp đính kèm, đồng hồ, ổ đĩa.',
   options: {},
-  run: (call) => {
+  run: async (call) => {
     words(call);
-    const found = examine(call.storeFile, call.now);
+    const found = await call.api.safety.doctor();
     const lines = found.checks.map((check) => `${check.ok ? '✓' : '✗'} ${check.name}: ${check.detail}`);
     if (found.ok) return { json: found, lines };
     const bad = found.checks.filter((check) => !check.ok).map((check) => check.detail);

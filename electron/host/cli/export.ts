@@ -1,6 +1,4 @@
-import { exportWorkbook } from '../../exchange/exchange.service.ts';
-import { writeFileWhole } from '../write-file.ts';
-import { type Command, flag, option, WrongUsage } from './command.ts';
+import { type Command, flag, option, saved, WrongUsage } from './command.ts';
 
 export const exportCommand: Command = {
   usage: ['export TỆP.xlsx [--with-ids]'],
@@ -10,7 +8,7 @@ export const exportCommand: Command = {
     const [named = option(call, 'out'), extra] = call.words;
     if (!named) throw new WrongUsage('Thiếu tên tệp cần ghi.');
     if (extra !== undefined) throw new WrongUsage(`Thừa «${extra}».`);
-    const file = writeFileWhole(named, await exportWorkbook(call.store(), { withIds: flag(call, 'with-ids') }));
+    const file = await saved(named, await (flag(call, 'with-ids') ? call.api.exchange.exportWithIds() : call.api.exchange.exportAll()));
     return { json: { file }, lines: [`Đã xuất ra ${file}`] };
   },
 };

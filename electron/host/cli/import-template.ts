@@ -1,6 +1,4 @@
-import { importTemplate } from '../../exchange/exchange.service.ts';
-import { writeFileWhole } from '../write-file.ts';
-import { type Command, option, WrongUsage } from './command.ts';
+import { type Command, option, saved, WrongUsage } from './command.ts';
 
 export const importTemplateCommand: Command = {
   usage: ['import-template TỆP.xlsx'],
@@ -10,7 +8,7 @@ export const importTemplateCommand: Command = {
     const [named = option(call, 'out'), extra] = call.words;
     if (!named) throw new WrongUsage('Thiếu tên tệp cần ghi.');
     if (extra !== undefined) throw new WrongUsage(`Thừa «${extra}».`);
-    const file = writeFileWhole(named, await importTemplate());
+    const file = await saved(named, await call.api.exchange.template());
     return { json: { file }, lines: [`Đã ghi mẫu nhập vào ${file}`] };
   },
 };

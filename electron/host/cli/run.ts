@@ -1,9 +1,8 @@
 import { parseArgs } from 'node:util';
-import { ORPCError } from '@orpc/client';
-import { Refusal } from '../../../shared/kernel/errors.ts';
 import { speakVietnamese } from '../../../shared/kernel/messages.ts';
 import { fileLog } from '../../api/log.ts';
 import { dataFolder, ownStore } from '../places.ts';
+import { refusalIn } from '../refusals.ts';
 import { type Answer, type Call, type Command, WrongUsage } from './command.ts';
 import { commands } from './commands.ts';
 
@@ -54,7 +53,8 @@ export async function run(args: string[], streams: Streams, now = () => new Date
       streams.err(command ? usageOf(command) : await overview());
       return 2;
     }
-    if (error instanceof Refusal || isAnswer(error)) fail(error.code, error.message);
+    const refused = refusalIn(error);
+    if (refused) fail(refused.code, refused.message);
     else {
       fileLog(dataFolder()).bug(`cli ${args[0] ?? ''}`, error);
       fail('BUG', bugMessage);
@@ -62,9 +62,6 @@ export async function run(args: string[], streams: Streams, now = () => new Date
     return 1;
   }
 }
-
-/** What the contract refused with, or the one sentence about a bug that it has logged. */
-const isAnswer = (error: unknown): error is ORPCError<string, unknown> => error instanceof ORPCError && error.defined;
 
 const firstWord = (args: string[]): string | undefined =>
   parseArgs({ args, options: common, strict: false, allowPositionals: true }).positionals[0];
@@ -96,7 +93,7 @@ async function answerOf(
 ): Promise<Answer | undefined> {
   const named = typeof parsed.values.db === 'string' ? parsed.values.db : undefined;
   const storeFile = named ?? ownStore();
-  const { openSession } = await import('./session.ts');
+  const { openSession } = await import('../session.ts');
   const session = openSession({
     file: storeFile,
     now,

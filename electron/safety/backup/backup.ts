@@ -2,36 +2,27 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, 
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse } from '../../../shared/kernel/errors.ts';
+import type { Copy } from '../../../shared/safety/contract.ts';
 import { schemaVersion } from '../../store/migrate.ts';
 import { newestVersion } from '../../store/open.ts';
 import type { Store } from '../../store/store.ts';
-import { bringFiles, type CopiedFiles, lookAtFiles } from './backup-files.ts';
+import { bringFiles, lookAtFiles } from './backup-files.ts';
 import { seal, sealHolds } from './seal.ts';
-
-/** What a verified copy holds. */
-export interface Copy {
-  file: string;
-  bytes: number;
-  version: number;
-  /** Living and binned rows by table. */
-  rows: Record<string, number>;
-  /** Attachments in `files` beside the copy. */
-  files: CopiedFiles;
-}
 
 const companions = ['-wal', '-shm', '-journal'];
 const stampOf = (now: Date) => now.toISOString().slice(0, 19).replace(/[:T]/g, '-');
 
 /** `sao-luu-2026-03-10-02-00-00.sqlite`, in `backups` beside the store. */
 export const backupName = (now: Date): string => `sao-luu-${stampOf(now)}.sqlite`;
-export const backupFolder = (storeFile: string): string => join(dirname(storeFile), 'backups');
+const backupFolder = (storeFile: string): string => join(dirname(storeFile), 'backups');
 
 /**
  * A copy of the living store, made page by page through SQLite (a plain copy of the file would lose the WAL, house rule 9), verified before
- * it gets its name. The copy is one file, without companions, with the attachments in `files` beside it. An existing target is replaced.
+ * it gets its name. The copy is one file, without companions, with the attachments in `files` beside it. An existing target is replaced;
+ * without one the copy goes to `backups` beside the store.
  */
-export const createBackup = (store: Store, target: string): Promise<Copy> =>
-  copyStore(store, target, (copy, path) => bringFiles(copy, store.file, path));
+export const createBackup = (store: Store, target: string | null, now: Date): Promise<Copy> =>
+  copyStore(store, target ?? join(backupFolder(store.file), backupName(now)), (copy, path) => bringFiles(copy, store.file, path));
 
 async function copyStore(store: Store, target: string, before?: (copy: string, path: string) => void): Promise<Copy> {
   const path = resolve(target);

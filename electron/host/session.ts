@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import type { ContractRouterClient } from '@orpc/contract';
 import { createRouterClient } from '@orpc/server';
-import type { Contract } from '../../../shared/contract.ts';
-import type { EngineContext } from '../../api/base.ts';
-import type { Log } from '../../api/log.ts';
-import { router } from '../../api/router.ts';
-import { prepareCatalogue } from '../../office/catalogue.service.ts';
-import { openOffice } from '../../rooms.ts';
-import type { Actor, Store } from '../../store/store.ts';
-import { product } from '../product.ts';
+import type { Contract } from '../../shared/contract.ts';
+import type { EngineContext } from '../api/base.ts';
+import type { Log } from '../api/log.ts';
+import { router } from '../api/router.ts';
+import { prepareCatalogue } from '../office/catalogue.service.ts';
+import { openOffice } from '../rooms.ts';
+import type { Actor, Store } from '../store/store.ts';
+import { product } from './product.ts';
 
 export type Api = ContractRouterClient<Contract>;
 
