@@ -18,17 +18,3 @@ export const waveRows = (reader: Reader, year: number | undefined) => {
       .where((eb) => eb.or([eb('endsOn', 'is', null), eb('endsOn', '>=', first)])),
   );
 };
-
-const uses = [
-  ['airing', 'lượt phát thanh'],
-  ['conference', 'hội nghị'],
-  ['output', 'hoạt động khác'],
-  ['visit', 'lần tiếp cận trực tiếp'],
-] as const;
-
-/** Living records that carry the wave, by kind. */
-export const waveUses = (reader: Reader, id: string): { count: number; word: string }[] =>
-  uses.map(([table, word]) => {
-    const [row] = reader.sql<{ count: number }>(`SELECT count(*) AS count FROM ${table} WHERE wave_id = ? AND deleted_at IS NULL`, [id]);
-    return { count: row?.count ?? 0, word };
-  });

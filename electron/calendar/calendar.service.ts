@@ -2,14 +2,12 @@ import type { z } from 'zod';
 import builtInWaves from '../../resources/catalogue/waves.json' with { type: 'json' };
 import type { WaveValues, zWave } from '../../shared/calendar/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
-import { refuse } from '../../shared/kernel/errors.ts';
-import { checkCodeFree, checkCodeStillFree, describeUses } from '../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { checkCodeFree } from '../store/checks.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
-import { waveRows, waveUses } from './calendar.queries.ts';
+import { waveKind } from './calendar.kinds.ts';
+import { waveRows } from './calendar.queries.ts';
 import { waveColumns } from './columns.ts';
-
-const waveKind: Kind<'wave'> = { table: 'wave', area: 'calendar', word: 'đợt' };
 
 /** In the order of the year; with `year` only waves that touch it, and those without dates. */
 export const listWaves = (store: Store, input: { year?: number | undefined }): z.infer<typeof zWave>[] =>
@@ -23,18 +21,9 @@ export const saveWave = (store: Store, actor: Actor, input: { existing: Ref | nu
   });
 
 /** REFUSED while an activity carries the wave: its figures would be lost. */
-export const removeWave = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const uses = describeUses(waveUses(writer, ref.id));
-    if (uses) throw refuse(`Không xóa được: đợt này còn được ghi trong ${uses}. Bỏ đợt ở các mục đó trước.`);
-    return binRecord(writer, waveKind, ref);
-  });
-
+export const removeWave = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, waveKind, ref));
 export const restoreWave = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    checkCodeStillFree(writer, 'wave', ref.id, waveKind.word);
-    return restoreRecord(writer, waveKind, ref);
-  });
+  store.write(actor, (writer) => restoreRecord(writer, waveKind, ref));
 
 /** A wave of the built-in calendar laid on a year, with where it comes from; `otherDates` where the sources do not agree. */
 export interface SuggestedWave {

@@ -109,7 +109,3 @@ export function putPartners(writer: Writer, conferenceId: string, names: readonl
     ]),
   );
 }
-
-/** When it went to the bin; undefined while it lives. */
-export const binnedAt = (reader: Reader, id: string): string | undefined =>
-  reader.first(query.selectFrom('conference').where('id', '=', id).select('deletedAt'))?.deletedAt ?? undefined;

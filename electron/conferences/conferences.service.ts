@@ -3,18 +3,18 @@ import type { ConferenceValues, zConference, zConferenceRow } from '../../shared
 import { zConferenceValues } from '../../shared/conferences/contract.ts';
 import { nextCode } from '../../shared/kernel/codes.ts';
 import { invalid, notFound } from '../../shared/kernel/errors.ts';
-import { checkCodeFree, checkCodeStillFree, checkReferences, checkReferencesStand, type Reference } from '../store/checks.ts';
+import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
 import { hamletNamed } from '../office/hamlets.service.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { conferenceColumns } from './columns.ts';
+import { conferenceKind } from './conference.kinds.ts';
 import * as contents from './course/contents.queries.ts';
 import * as queries from './conferences.queries.ts';
-import { binAttendees, restoreAttendees, rosterOf } from './roster/roster.service.ts';
+import { rosterOf } from './roster/roster.service.ts';
 
 type Conference = z.infer<typeof zConference>;
 type Row = z.infer<typeof zConferenceRow>;
-export const conferenceKind: Kind<'conference'> = { table: 'conference', area: 'conferences', word: 'hội nghị' };
 
 /** A window of the list and the number of all that match. */
 export const listConferences = (
@@ -127,27 +127,11 @@ export const replacePartners = (writer: Writer, conferenceId: string, names: rea
 
 /** Its attendees go with it. */
 export const removeConference = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const binned = binRecord(writer, conferenceKind, ref);
-    binAttendees(writer, ref.id);
-    return binned;
-  });
+  store.write(actor, (writer) => binRecord(writer, conferenceKind, ref));
 
 /** Brings back just the attendees that went with it. REFUSED: its code was taken, or its audience, commune or wave lies in the bin. */
 export const restoreConference = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const binnedAt = queries.binnedAt(writer, ref.id);
-    checkCodeStillFree(writer, 'conference', ref.id, conferenceKind.word);
-    const restored = restoreRecord(writer, conferenceKind, ref);
-    checkStanding(writer, ref.id);
-    if (binnedAt !== undefined) restoreAttendees(writer, ref.id, binnedAt);
-    return restored;
-  });
-
-function checkStanding(reader: Reader, id: string): void {
-  const row = queries.conferenceById(reader, id);
-  if (row) checkReferencesStand(reader, references(row));
-}
+  store.write(actor, (writer) => restoreRecord(writer, conferenceKind, ref));
 
 const references = (values: Pick<ConferenceValues, 'audienceId' | 'communeId' | 'waveId'>): Reference[] => [
   { table: 'audience', id: values.audienceId, field: 'audienceId', word: 'chủ thể' },

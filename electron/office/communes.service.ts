@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import type { Day } from '../../shared/kernel/dates.ts';
-import { invalid, refuse } from '../../shared/kernel/errors.ts';
+import { invalid } from '../../shared/kernel/errors.ts';
 import { matchesTyped } from '../../shared/kernel/text.ts';
 import { type CommuneUnit, isValidOn, succeedsItself } from '../../shared/office/communes.ts';
 import type { CommuneValues, zCommune } from '../../shared/office/contract.ts';
-import { checkCodeFree, checkCodeStillFree, describeUses } from '../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { checkCodeFree } from '../store/checks.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { communeColumns } from './columns.ts';
 import * as queries from './communes.queries.ts';
+import { communeKind } from './office.kinds.ts';
 
 type Commune = z.infer<typeof zCommune>;
-const communeKind: Kind<'commune'> = { table: 'commune', area: 'office', word: 'xã/phường' };
 
 /** All communes, past and present, as the rules of shared/office/communes.ts take them. */
 export const communeUnits = (reader: Reader): CommuneUnit[] => queries.communeUnits(reader);
@@ -70,14 +70,6 @@ function checkSuccessors(reader: Reader, ownId: string | null, successorIds: rea
 
 /** REFUSED while airings, conferences or other records name it, or it is a successor: close its validity instead. */
 export const removeCommune = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const uses = describeUses(queries.communeUses(writer, ref.id));
-    if (uses) throw refuse(`Không xóa được: xã/phường này còn trong ${uses}. Nếu xã đã hết hiệu lực, hãy ghi ngày hết hiệu lực.`);
-    return binRecord(writer, communeKind, ref);
-  });
-
+  store.write(actor, (writer) => binRecord(writer, communeKind, ref));
 export const restoreCommune = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    checkCodeStillFree(writer, 'commune', ref.id, communeKind.word);
-    return restoreRecord(writer, communeKind, ref);
-  });
+  store.write(actor, (writer) => restoreRecord(writer, communeKind, ref));

@@ -1,9 +1,8 @@
 import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
 import { query } from '../store/connection.ts';
-import { createRecord, type Kind } from '../store/records.ts';
+import { createRecord } from '../store/records.ts';
 import type { Reader, Store, Writer } from '../store/store.ts';
-
-const hamletKind: Kind<'hamlet'> = { table: 'hamlet', area: 'office', word: 'khu, ấp' };
+import { hamletKind } from './office.kinds.ts';
 
 const hamletsOf = (reader: Reader, communeId: string) =>
   reader.all(

@@ -16,7 +16,8 @@ import {
 import { createRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { dropValue, putValue, settingRows, storedValue } from './settings.queries.ts';
-import { officeOn, versionKind } from './versions.service.ts';
+import { officeVersionKind } from './office.kinds.ts';
+import { officeOn } from './versions.service.ts';
 
 type Setting = z.infer<typeof zSetting>;
 type StoredRow = ReturnType<typeof settingRows>[number];
@@ -105,8 +106,8 @@ function setOfficeText(writer: Writer, key: OfficeTextKey, text: string, today: 
   const column = officeTextKeys[key];
   const current = officeOn(writer, today);
   const values = { [column]: column === 'name' ? clean : clean || null };
-  if (current) updateRecord(writer, versionKind, current, values);
-  else if (clean) createRecord(writer, versionKind, { validFrom: sinceEver, name: '', ...values });
+  if (current) updateRecord(writer, officeVersionKind, current, values);
+  else if (clean) createRecord(writer, officeVersionKind, { validFrom: sinceEver, name: '', ...values });
 }
 
 function shown(key: SettingKey, value: unknown): Setting {

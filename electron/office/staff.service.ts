@@ -4,11 +4,10 @@ import { matchesTyped } from '../../shared/kernel/text.ts';
 import { isValidOn } from '../../shared/office/communes.ts';
 import type { StaffValues, zStaff } from '../../shared/office/contract.ts';
 import { query } from '../store/connection.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { staffColumns } from './columns.ts';
-
-const staffKind: Kind<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ' };
+import { staffKind } from './office.kinds.ts';
 
 /** In Vietnamese order of names; `text` looks at name, title and phone, typed accents narrow. */
 export const listStaff = (store: Store, input: { text?: string | undefined; validOn?: Day | undefined }): z.infer<typeof zStaff>[] =>

@@ -3,14 +3,14 @@ import { nextCode } from '../../shared/kernel/codes.ts';
 import { invalid, notFound } from '../../shared/kernel/errors.ts';
 import type { OutputValues, zOutput } from '../../shared/outputs/contract.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
-import { checkCodeFree, checkCodeStillFree, checkReferences, checkReferencesStand, type Reference } from '../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { outputColumns } from './columns.ts';
+import { outputKind } from './output.kinds.ts';
 import { formCode, type OutputFilter, type OutputSort, outputById, outputCodes, outputPage } from './outputs.queries.ts';
 
 type Output = z.infer<typeof zOutput>;
-export const outputKind: Kind<'output'> = { table: 'output', area: 'outputs', word: 'hoạt động' };
 
 /** A window of the list and the number of all that match. */
 export const listOutputs = (
@@ -54,10 +54,4 @@ export const removeOutput = (store: Store, actor: Actor, ref: Ref): Ref =>
 
 /** REFUSED: its code was taken, or its form or wave lies in the bin. */
 export const restoreOutput = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    checkCodeStillFree(writer, 'output', ref.id, outputKind.word);
-    const restored = restoreRecord(writer, outputKind, ref);
-    const row = outputById(writer, ref.id);
-    if (row) checkReferencesStand(writer, references(row));
-    return restored;
-  });
+  store.write(actor, (writer) => restoreRecord(writer, outputKind, ref));

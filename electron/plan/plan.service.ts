@@ -1,10 +1,9 @@
 import { invalid } from '../../shared/kernel/errors.ts';
 import { indicatorCodes } from '../../shared/reports/indicators.ts';
-import { binRecord, createRecord, type Kind, updateRecord } from '../store/records.ts';
+import { binRecord, createRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { targetRows } from './plan.queries.ts';
-
-const targetKind: Kind<'target'> = { table: 'target', area: 'plan', word: 'chỉ tiêu kế hoạch' };
+import { targetKind } from './target.kinds.ts';
 
 export const listTargets = (store: Store, input: { year: number }): { code: string; amount: number }[] =>
   store.read((reader) => targetRows(reader, input.year).map(({ indicator, amount }) => ({ code: indicator, amount })));

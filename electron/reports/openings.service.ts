@@ -2,11 +2,10 @@ import { type Day, yearOf } from '../../shared/kernel/dates.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
 import { findIndicator } from '../../shared/reports/indicators.ts';
 import { query } from '../store/connection.ts';
-import { binRecord, createRecord, type Kind, updateRecord } from '../store/records.ts';
+import { binRecord, createRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { openingsOf } from './facts.queries.ts';
-
-const kind: Kind<'openingFigure'> = { table: 'openingFigure', area: 'reports', word: 'số chuyển sang' };
+import { openingKind } from './opening.kinds.ts';
 
 /** Opening figures of a year, by indicator and day. */
 export const listOpenings = (store: Store, year: number) => store.read((reader) => openingsOf(reader, year));
@@ -34,11 +33,11 @@ export function saveOpening(
     );
     if (!stored) {
       if (input.amount === null) return { changed: 0 };
-      createRecord(writer, kind, { year: input.year, indicator: indicator.code, until: input.until, amount: input.amount });
+      createRecord(writer, openingKind, { year: input.year, indicator: indicator.code, until: input.until, amount: input.amount });
       return { changed: 1 };
     }
-    if (input.amount === null) binRecord(writer, kind, stored);
-    else if (updateRecord(writer, kind, stored, { amount: input.amount }).version === stored.version) return { changed: 0 };
+    if (input.amount === null) binRecord(writer, openingKind, stored);
+    else if (updateRecord(writer, openingKind, stored, { amount: input.amount }).version === stored.version) return { changed: 0 };
     return { changed: 1 };
   });
 }

@@ -18,7 +18,8 @@ import { dirname, join } from 'node:path';
 import { type Attachment, attachmentName } from '../../shared/kernel/attachments.ts';
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { query } from './connection.ts';
-import { binRecord, createRecord, type Kind, type Ref, restoreRecord } from './records.ts';
+import type { KindName } from './kinds.ts';
+import { binRecord, createRecord, type Ref, restoreRecord } from './records.ts';
 import { valuesOf } from './search.ts';
 import type { Actor, Reader, Store, Writer } from './store.ts';
 
@@ -73,7 +74,7 @@ function writeWhole(target: string, bytes: Uint8Array): void {
   }
 }
 
-const linkKind = (area: string): Kind<'attachmentLink'> => ({ table: 'attachmentLink', area, word: 'tệp đính kèm' });
+const linkKind = (area: string): KindName<'attachmentLink'> => ({ table: 'attachmentLink', area, word: 'tệp đính kèm' });
 
 /** Names a kept file in a record of an area. The caller has checked that the record stands. */
 export function attach(writer: Writer, { sha256, size, name, mediaType }: KeptFile, to: { area: string; recordId: string }): Ref {

@@ -1,10 +1,8 @@
 import { invalid, refuse } from '../../shared/kernel/errors.ts';
 import { valueKey } from '../../shared/kernel/text.ts';
 import { snake } from './connection.ts';
-import type { RecordTable } from './schema.ts';
+import type { CodedTable, RecordTable } from './schema.ts';
 import type { Reader } from './store.ts';
-
-type CodedTable = 'commune' | 'wave' | 'conference' | 'output';
 
 /** INVALID at «code» where another living record bears it, whatever its case and place of tone marks. */
 export function checkCodeFree(reader: Reader, table: CodedTable, code: string, ownId: string | null, word: string): void {
@@ -13,16 +11,18 @@ export function checkCodeFree(reader: Reader, table: CodedTable, code: string, o
 }
 
 /** REFUSED before a record leaves the bin while another has taken its code. */
-export function checkCodeStillFree(reader: Reader, table: CodedTable, id: string, word: string): void {
-  const [own] = reader.sql<{ codeKey: string }>(`SELECT code_key FROM ${table} WHERE id = ?`, [id]);
+export function checkCodeStillFree(reader: Reader, table: RecordTable, id: string, word: string): void {
+  const [own] = reader.sql<{ codeKey: string }>(`SELECT code_key FROM ${snake(table)} WHERE id = ?`, [id]);
   const taken = own && otherWithCode(reader, table, own.codeKey, id);
   if (taken !== undefined)
     throw refuse(`Không khôi phục được: mã «${taken}» nay đã dùng cho một ${word} khác. Đổi mã của ${word} đó trước, rồi khôi phục.`);
 }
 
-const otherWithCode = (reader: Reader, table: CodedTable, codeKey: string, ownId: string | null): string | undefined =>
-  reader.sql<{ code: string }>(`SELECT code FROM ${table} WHERE code_key = ? AND id IS NOT ? AND deleted_at IS NULL`, [codeKey, ownId])[0]
-    ?.code;
+const otherWithCode = (reader: Reader, table: RecordTable, codeKey: string, ownId: string | null): string | undefined =>
+  reader.sql<{ code: string }>(`SELECT code FROM ${snake(table)} WHERE code_key = ? AND id IS NOT ? AND deleted_at IS NULL`, [
+    codeKey,
+    ownId,
+  ])[0]?.code;
 
 /** A record named by its id in a field of another one. */
 export interface Reference {
@@ -38,17 +38,5 @@ export function checkReferences(reader: Reader, references: readonly Reference[]
   if (lost.length > 0) throw invalid(...lost.map(({ field, word }) => ({ field, message: `Không còn ${word} này. Chọn lại.` })));
 }
 
-/** REFUSED before a record leaves the bin while one that it names lies there itself. */
-export function checkReferencesStand(reader: Reader, references: readonly Reference[]): void {
-  const lost = references.find((one) => one.id !== null && !isLiving(reader, one.table, one.id));
-  if (lost) throw refuse(`Không khôi phục được: ${lost.word} của bản ghi này đã bị xóa. Khôi phục ${lost.word} đó trước.`);
-}
-
 const isLiving = (reader: Reader, table: RecordTable, id: string): boolean =>
   reader.sql(`SELECT 1 AS found FROM ${snake(table)} WHERE id = ? AND deleted_at IS NULL`, [id]).length > 0;
-
-/** What stands on a record, in the user's words: «3 lượt phát, 1 hội nghị»; undefined where nothing does. */
-export function describeUses(uses: readonly { count: number; word: string }[]): string | undefined {
-  const some = uses.filter((use) => use.count > 0);
-  return some.length > 0 ? some.map((use) => `${use.count} ${use.word}`).join(', ') : undefined;
-}

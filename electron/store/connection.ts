@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { CamelCasePlugin, type Compilable, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import type { RecordKinds } from './kinds.ts';
 import type { Schema } from './schema.ts';
 
 /** Builds and types queries; never runs one. They run on the handle that a transaction gives (house rule 5). */
@@ -13,7 +14,7 @@ export const query = new Kysely<Schema>({
   plugins: [new CamelCasePlugin()],
 });
 
-const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+export const camel = (name: string) => name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 export const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** Values in the order of the `?`, or by the names of `:name`. */
@@ -29,10 +30,12 @@ const longestCache = 300;
 /** One SQLite connection with its prepared statements; column names come back in camelCase. */
 export class Connection {
   readonly raw: Database.Database;
+  readonly kinds: RecordKinds;
   readonly #prepared = new Map<string, Prepared>();
 
-  constructor(raw: Database.Database) {
+  constructor(raw: Database.Database, kinds: RecordKinds) {
     this.raw = raw;
+    this.kinds = kinds;
   }
 
   all<Row>(compilable: Compilable<Row>): Row[] {

@@ -3,6 +3,8 @@ import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse } from '../../shared/kernel/errors.ts';
 import { migrations as allMigrations } from '../../migrations/index.ts';
+import { foreignKeysOf } from './foreign-keys.ts';
+import { RecordKinds } from './kinds.ts';
 import { type Migration, migrate, schemaVersion } from './migrate.ts';
 import { realSurroundings, Store, type Surroundings } from './store.ts';
 import { makeViews, type Room, viewsOf, viewsStand } from './views.ts';
@@ -42,7 +44,11 @@ export function openStore(file: string, rooms: readonly Room[] = [], options: Op
     renewViews(writing, viewsOf(rooms));
     const reading = inMemory ? undefined : new Database(path, { readonly: true });
     reading?.pragma('busy_timeout = 5000');
-    return new Store(path, writing, reading, options.surroundings ?? realSurroundings);
+    const kinds = new RecordKinds(
+      rooms.flatMap((room) => room.kinds ?? []),
+      foreignKeysOf(writing),
+    );
+    return new Store(path, writing, reading, kinds, options.surroundings ?? realSurroundings);
   } catch (error) {
     writing.close();
     throw asRefusal(error, path);

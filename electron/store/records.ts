@@ -1,14 +1,11 @@
 import { notFound, Refusal } from '../../shared/kernel/errors.ts';
+import { checkCodeStillFree } from './checks.ts';
 import { snake } from './connection.ts';
+import { checkNamedStand, checkNotHeld } from './holders.ts';
+import type { AnyKind, KindName } from './kinds.ts';
 import type { NewValues, RecordColumns, RecordTable, Schema } from './schema.ts';
-import type { Writer } from './store.ts';
+import type { Reader, Writer } from './store.ts';
 
-/** What a service says of its table once: the area its events go to and the word the user knows the record by. */
-export interface Kind<Table extends RecordTable> {
-  table: Table;
-  area: string;
-  word: string;
-}
 export interface Ref {
   id: string;
   version: number;
@@ -16,7 +13,7 @@ export interface Ref {
 
 const recordColumns = new Set<string>(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt']);
 
-export function createRecord<Table extends RecordTable>(writer: Writer, kind: Kind<Table>, values: NewValues<Table>): Ref {
+export function createRecord<Table extends RecordTable>(writer: Writer, kind: KindName<Table>, values: NewValues<Table>): Ref {
   const id = writer.newId();
   const columns = Object.keys(values);
   const names = ['id', 'version', 'created_at', 'updated_at', ...columns.map(snake)];
@@ -38,7 +35,7 @@ type Touched = boolean | Record<string, { from: unknown; to: unknown }>;
 /** Writes only what differs; the audit row holds old and new of just those columns. A stale version is a CONFLICT with both versions. */
 export function updateRecord<Table extends RecordTable>(
   writer: Writer,
-  kind: Kind<Table>,
+  kind: KindName<Table>,
   ref: Ref,
   values: Partial<NewValues<Table>>,
   touched: Touched = false,
@@ -70,7 +67,7 @@ const maskPairs = (changes: Record<string, { from: unknown; to: unknown }>) =>
 /** Saves as new when `ref` is null, else updates. */
 export function saveRecord<Table extends RecordTable>(
   writer: Writer,
-  kind: Kind<Table>,
+  kind: KindName<Table>,
   ref: Ref | null,
   values: NewValues<Table>,
   touched: Touched = false,
@@ -78,9 +75,14 @@ export function saveRecord<Table extends RecordTable>(
   return ref ? updateRecord(writer, kind, ref, values, touched) : createRecord(writer, kind, values);
 }
 
-/** Into the bin: reads, facts and unique indexes leave it out; purged after 30 days. */
-export function binRecord<Table extends RecordTable>(writer: Writer, kind: Kind<Table>, ref: Ref): Ref {
+/**
+ * Into the bin with what belongs to it: reads, facts and unique indexes leave it out; purged after 30 days. REFUSED while other records
+ * name it.
+ */
+export function binRecord<Table extends RecordTable>(writer: Writer, kind: KindName<Table>, ref: Ref): Ref {
   const stored = currentRecord(writer, kind, ref, null);
+  const known = writer.kinds.find(kind.table);
+  if (known) checkNotHeld(writer, known, ref.id);
   writer.exec(`UPDATE ${snake(kind.table)} SET deleted_at = ?, version = version + 1, updated_at = ? WHERE id = ?`, [
     writer.at,
     writer.at,
@@ -88,24 +90,48 @@ export function binRecord<Table extends RecordTable>(writer: Writer, kind: Kind<
   ]);
   writer.audit({ area: kind.area, action: 'remove', recordId: ref.id, changes: stored });
   writer.changed(kind.area, [ref.id]);
+  for (const { kind: own, ref: one } of belongings(writer, kind.table, ref.id, null)) binRecord(writer, own, one);
   return { id: ref.id, version: stored.version + 1 };
 }
 
-/** Out of the bin: the inverse of binRecord, refused when the version moved. */
-export function restoreRecord<Table extends RecordTable>(writer: Writer, kind: Kind<Table>, ref: Ref): Ref {
+/**
+ * Out of the bin: the inverse of binRecord; what belongs to it comes back where it went in the same moment. CONFLICT: the version moved.
+ * REFUSED: its code was taken, or a record that it names lies in the bin, or what its kind says.
+ */
+export function restoreRecord<Table extends RecordTable>(writer: Writer, kind: KindName<Table>, ref: Ref): Ref {
   const [stored] = writer.sql<RecordColumns>(`SELECT * FROM ${snake(kind.table)} WHERE id = ?`, [ref.id]);
   if (!stored) throw notFound(kind.word);
-  if (stored.version !== ref.version || stored.deletedAt === null) throw conflict(kind.word, stored, ref);
+  const { deletedAt } = stored;
+  if (stored.version !== ref.version || deletedAt === null) throw conflict(kind.word, stored, ref);
+  const known = writer.kinds.find(kind.table);
+  if (known?.coded) checkCodeStillFree(writer, kind.table, ref.id, kind.word);
+  known?.beforeRestore?.(writer, ref.id);
   writer.exec(`UPDATE ${snake(kind.table)} SET deleted_at = NULL, version = version + 1, updated_at = ? WHERE id = ?`, [writer.at, ref.id]);
   writer.audit({ area: kind.area, action: 'restore', recordId: ref.id, changes: {} });
   writer.changed(kind.area, [ref.id]);
+  if (known && !known.owner) checkNamedStand(writer, known, ref.id);
+  for (const { kind: own, ref: one } of belongings(writer, kind.table, ref.id, deletedAt)) restoreRecord(writer, own, one);
+  known?.afterRestore?.(writer, ref.id, deletedAt);
   return { id: ref.id, version: stored.version + 1 };
 }
+
+/** Records that belong to this one: the living ones, or those that went into the bin at that moment. */
+const belongings = (reader: Reader, table: string, id: string, binnedAt: string | null): { kind: AnyKind; ref: Ref }[] =>
+  reader.kinds
+    .owned(table)
+    .flatMap((kind) =>
+      reader
+        .sql<Ref>(
+          `SELECT id, version FROM ${snake(kind.table)} WHERE ${snake(kind.owner?.column ?? '')} = ? AND deleted_at IS ? ORDER BY rowid`,
+          [id, binnedAt],
+        )
+        .map((ref) => ({ kind, ref })),
+    );
 
 /** The living record, its version checked. */
 function currentRecord<Table extends RecordTable>(
   writer: Writer,
-  kind: Kind<Table>,
+  kind: KindName<Table>,
   ref: Ref,
   sent: unknown,
 ): Schema[Table] & RecordColumns {

@@ -386,6 +386,8 @@ export interface Schema {
 
 /** Tables whose rows are records: id, version, bin. */
 export type RecordTable = { [Table in keyof Schema]: Schema[Table] extends RecordColumns ? Table : never }[keyof Schema];
+/** Those whose records bear a code of their own. */
+export type CodedTable = { [Table in RecordTable]: Schema[Table] extends { code: string; codeKey: string } ? Table : never }[RecordTable];
 /** What the services write of a record; the store adds the rest. */
 export type Values<Table extends RecordTable> = Omit<Schema[Table], keyof RecordColumns>;
 type Clearable<Row> = { [Column in keyof Row]: null extends Row[Column] ? Column : never }[keyof Row];

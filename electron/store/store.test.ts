@@ -8,9 +8,10 @@ import { memoryStore, stillSurroundings, testActor } from '../../tests/support/s
 import type { ChangeEvent } from './changes.ts';
 import { query } from './connection.ts';
 import { openStore } from './open.ts';
-import { binRecord, createRecord, type Kind, restoreRecord, updateRecord } from './records.ts';
+import type { KindName } from './kinds.ts';
+import { binRecord, createRecord, restoreRecord, updateRecord } from './records.ts';
 
-const staff: Kind<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ' };
+const staff: KindName<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ' };
 const lan = { name: 'Lan', title: null, phone: null, validFrom: null, validTo: null, searchKey: 'lan', sortKey: 'lan' };
 const file = () => join(mkdtempSync(join(tmpdir(), 'so-')), 'sổ dữ liệu.sqlite');
 

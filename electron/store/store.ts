@@ -5,6 +5,7 @@ import { type Day, dayAt } from '../../shared/kernel/dates.ts';
 import { uuidv7 } from '../../shared/kernel/ids.ts';
 import { ChangeStream } from './changes.ts';
 import { type Bindings, Connection } from './connection.ts';
+import type { RecordKinds } from './kinds.ts';
 
 /** Time and chance come in from outside, so that tests and the demo office are the same on every run. */
 export interface Surroundings {
@@ -33,6 +34,8 @@ export interface Actor {
 }
 
 export interface Reader {
+  /** Every kind of record there is. */
+  readonly kinds: RecordKinds;
   all<Row>(compilable: Compilable<Row>): Row[];
   first<Row>(compilable: Compilable<Row>): Row | undefined;
   sql<Row>(text: string, parameters?: Bindings): Row[];
@@ -68,11 +71,17 @@ export class Store {
   readonly #writing: Connection;
   readonly #reading: Connection;
 
-  constructor(file: string, writing: Database.Database, reading: Database.Database | undefined, surroundings: Surroundings) {
+  constructor(
+    file: string,
+    writing: Database.Database,
+    reading: Database.Database | undefined,
+    kinds: RecordKinds,
+    surroundings: Surroundings,
+  ) {
     this.file = file;
     this.surroundings = surroundings;
-    this.#writing = new Connection(writing);
-    this.#reading = reading ? new Connection(reading) : this.#writing;
+    this.#writing = new Connection(writing, kinds);
+    this.#reading = reading ? new Connection(reading, kinds) : this.#writing;
   }
 
   today(): Day {
@@ -97,6 +106,7 @@ export class Store {
     const at = this.surroundings.now().toISOString();
     const moved = new Map<string, Set<string>>();
     const writer: Writer = {
+      kinds: connection.kinds,
       all: (compilable) => connection.all(compilable),
       first: (compilable) => connection.first(compilable),
       sql: (text, parameters) => connection.sql(text, parameters),

@@ -1,8 +1,10 @@
 import type Database from 'better-sqlite3';
 import { type FactSelect, factView } from './fact-view.ts';
+import type { AnyKind } from './kinds.ts';
 
-/** What a room adds to its tables in the store. */
+/** What a room says of its tables and adds to them in the store. */
 export interface Room {
+  kinds?: readonly AnyKind[];
   facts?: readonly FactSelect[];
   /** `CREATE TRIGGER …` each. */
   triggers?: readonly string[];

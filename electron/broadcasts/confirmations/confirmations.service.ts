@@ -5,7 +5,7 @@ import type { PaperLine } from '../../../shared/broadcasts/confirmations/rules.t
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { officeOn } from '../../office/versions.service.ts';
-import { binRecord, createRecord, type Kind, type Ref, updateRecord } from '../../store/records.ts';
+import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { type Inverse, keepInverse } from '../../store/undo.ts';
 import { type BatchUndo, runBatch } from '../log/batch.ts';
@@ -19,6 +19,7 @@ import {
   periodOfSlip,
   shownComparison,
 } from './months.ts';
+import { confirmationKind } from './confirmation.kinds.ts';
 import { putLines, sameLines } from './confirmations.queries.ts';
 import { confirmIn } from '../week/confirm.service.ts';
 
@@ -26,7 +27,6 @@ export interface Done {
   undo: string | null;
   changed: number;
 }
-const confirmationKind: Kind<'confirmation'> = { table: 'confirmation', area: 'broadcasts', word: 'phiếu xác nhận' };
 
 /** Every commune of the month: planned, aired, not confirmed, and how far its confirmation has come (domain §5). */
 export const confirmationOverview = (store: Store, month: Month): { period: Span; office: string; communes: MonthOfCommune[] } =>

@@ -7,13 +7,13 @@ import { dayAt } from '../../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import type { CommuneUnit } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
+import { mappingKind } from './mapping.kinds.ts';
 import { mappingById, mappingOf, mappingRows, mappingsOfForm } from './lists.queries.ts';
 
 type Mapping = z.infer<typeof zListMapping>;
 type Row = ReturnType<typeof mappingRows>[number];
-const mappingKind: Kind<'listMapping'> = { table: 'listMapping', area: 'broadcasts', word: 'cách đọc danh sách' };
 
 /** What a sender's list was read as: the answers, with their words for people. */
 const zKept = z.object({

@@ -3,10 +3,11 @@ import type { AiringValues, zAiring } from '../../../shared/broadcasts/contract.
 import { airingProblems } from '../../../shared/broadcasts/rules.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { invalid, notFound } from '../../../shared/kernel/errors.ts';
-import { checkReferences, checkReferencesStand, type Reference } from '../../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { checkReferences, type Reference } from '../../store/checks.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { type AiringFilter, type AiringSort, airingById, airingPage, putRelays, relaysOf } from './log.queries.ts';
+import { airingKind } from './airing.kinds.ts';
 import { airingColumns } from './columns.ts';
 import { programmeFinder } from '../programmes/programmes.service.ts';
 import { stationFinder } from '../stations/finder.ts';
@@ -14,7 +15,6 @@ import { stationById } from '../stations/stations.queries.ts';
 
 type Airing = z.infer<typeof zAiring>;
 type Row = NonNullable<ReturnType<typeof airingById>>;
-export const airingKind: Kind<'airing'> = { table: 'airing', area: 'broadcasts', word: 'lượt phát thanh' };
 
 /** A window of the list and the number of all that match. */
 export const listAirings = (
@@ -79,10 +79,4 @@ export const removeAiring = (store: Store, actor: Actor, ref: Ref): Ref =>
 
 /** REFUSED while its commune, station or wave lies in the bin. */
 export const restoreAiring = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const restored = restoreRecord(writer, airingKind, ref);
-    const row = airingById(writer, ref.id);
-    const [airing] = row ? airings(writer, [row]) : [];
-    if (airing) checkReferencesStand(writer, references(airing));
-    return restored;
-  });
+  store.write(actor, (writer) => restoreRecord(writer, airingKind, ref));

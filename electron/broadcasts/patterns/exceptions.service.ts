@@ -7,7 +7,7 @@ import type { Ref } from '../../store/records.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { dropAirings } from './generated-airings.ts';
 import { airingsOfSlots, allExceptions, dropException, type KeptException, patternRows, putException } from './patterns.queries.ts';
-import { patternLabel } from './patterns.service.ts';
+import { patternLabel } from './clashes.ts';
 
 type Exception = z.infer<typeof zException>;
 const everyPattern = 'Mọi lịch phát mẫu';

@@ -25,7 +25,7 @@ import {
   putException,
   type SlotAiring,
 } from './patterns.queries.ts';
-import { patternLabel, timesOf } from './patterns.service.ts';
+import { patternLabel, timesOf } from './clashes.ts';
 import { programmeRows } from '../programmes/programmes.queries.ts';
 import { stationRelaysOf } from '../stations/stations.queries.ts';
 

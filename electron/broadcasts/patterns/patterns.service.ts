@@ -1,24 +1,22 @@
 import type { z } from 'zod';
 import type { PatternValues, zPattern } from '../../../shared/broadcasts/patterns/contract.ts';
-import { airingSources, districtStationLabel } from '../../../shared/broadcasts/labels.ts';
-import { clashes, formatTimes, parseTimes, weekdayBits, weekdaysOf } from '../../../shared/broadcasts/patterns/rules.ts';
-import { stationLabel } from '../../../shared/broadcasts/stations/rules.ts';
+import { airingSources } from '../../../shared/broadcasts/labels.ts';
+import { formatTimes, parseTimes, weekdayBits, weekdaysOf } from '../../../shared/broadcasts/patterns/rules.ts';
 import { topicBits, topicsOf } from '../../../shared/broadcasts/topics.ts';
-import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
-import { invalid, refuse } from '../../../shared/kernel/errors.ts';
+import type { Day } from '../../../shared/kernel/dates.ts';
+import { invalid } from '../../../shared/kernel/errors.ts';
 import { knownSpelling } from '../../../shared/kernel/text.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
-import { dropAirings, restoreAirings } from './generated-airings.ts';
+import { dropAirings } from './generated-airings.ts';
+import { clashOf, patternLabel, timesOf } from './clashes.ts';
+import { patternKind } from './pattern.kinds.ts';
 import { airingsOfSlots, generatedAhead, type PatternRow, patternRows } from './patterns.queries.ts';
 import { programmeFinder } from '../programmes/programmes.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 import { stationById } from '../stations/stations.queries.ts';
 
 type Pattern = z.infer<typeof zPattern>;
-const patternKind: Kind<'pattern'> = { table: 'pattern', area: 'broadcasts', word: 'lịch phát mẫu' };
-export const timesOf = (row: { times: string }): string[] => JSON.parse(row.times) as string[];
-export const patternLabel = (row: PatternRow) => stationLabel({ kind: row.kind, communeName: row.communeName, name: row.station });
 
 export const listPatterns = (store: Store): Pattern[] =>
   store.read((reader) => {
@@ -81,20 +79,14 @@ export const savePattern = (store: Store, actor: Actor, input: { existing: Ref |
     };
     const made = places.map((place) => {
       const stationId = stationAt(writer, find, place);
-      const clash = patternRows(writer).find(
-        (other) =>
-          other.id !== existing?.id && clashes({ stationId, ...columns, times: timesOf(columns) }, { ...other, times: timesOf(other) }),
-      );
-      if (clash) throw invalid({ field: columns.times === '[]' ? 'weekdays' : 'times', message: clashMessage(clash) });
+      const clash = clashOf(writer, { stationId, ...columns }, existing?.id ?? null);
+      if (clash) throw invalid({ field: columns.times === '[]' ? 'weekdays' : 'times', message: clash });
       return saveRecord(writer, patternKind, existing, { stationId, ...columns });
     });
     const [first] = made;
     if (!first) throw invalid({ field: 'places', message: 'Chọn ít nhất một nơi phát.' });
     return { ...first, made };
   });
-
-const clashMessage = (other: PatternRow) =>
-  `${patternLabel(other) || districtStationLabel} đã có lịch phát mẫu trùng ngày, giờ (từ ${formatDay(other.validFrom)}). Sửa lịch đó, hoặc cho nó kết thúc trước.`;
 
 /** The station a place stands for: a commune's and the office's usual one are made when first needed. */
 function stationAt(writer: Writer, find: ReturnType<typeof stationFinder>, place: string): string {
@@ -125,22 +117,4 @@ const untouchedAhead = (reader: Reader, patternIds: readonly string[], today: Da
 
 /** Brings back also the airings that went with them. REFUSED: the station lies in the bin, or plays something else at that time now. */
 export const restorePatterns = (store: Store, actor: Actor, { refs }: { refs: Ref[] }): { refs: Ref[] } =>
-  store.write(actor, (writer) => {
-    const others = patternRows(writer);
-    const restored = refs.map((ref) => {
-      const [binned] = writer.sql<{ deletedAt: string | null }>('SELECT deleted_at FROM pattern WHERE id = ?', [ref.id]);
-      const back = restoreRecord(writer, patternKind, ref);
-      const [row] = patternRows(writer, [ref.id]);
-      if (!row || !stationById(writer, row.stationId))
-        throw refuse('Không khôi phục được: đài, cụm loa của lịch này đã bị xóa. Khôi phục đài đó trước.');
-      const clash = others.find((other) => clashes({ ...row, times: timesOf(row) }, { ...other, times: timesOf(other) }));
-      if (clash) throw refuse(`Không khôi phục được. ${clashMessage(clash)}`);
-      restoreAirings(writer, gone(writer, ref.id, binned?.deletedAt ?? ''));
-      return back;
-    });
-    return { refs: restored };
-  });
-
-/** Airings that were dropped in the moment the pattern was. */
-const gone = (reader: Reader, patternId: string, at: string): Ref[] =>
-  reader.sql<Ref>('SELECT id, version FROM airing WHERE pattern_id = ? AND deleted_at = ? AND version = slot_version', [patternId, at]);
+  store.write(actor, (writer) => ({ refs: refs.map((ref) => restoreRecord(writer, patternKind, ref)) }));

@@ -4,17 +4,17 @@ import { airingSources } from '../../../shared/broadcasts/labels.ts';
 import { programmeTitled } from '../../../shared/broadcasts/programmes/rules.ts';
 import { topicBits, topicsOf } from '../../../shared/broadcasts/topics.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import { invalid, notFound, refuse } from '../../../shared/kernel/errors.ts';
+import { invalid, notFound } from '../../../shared/kernel/errors.ts';
 import { knownSpelling, searchKey, sortKey, valueKey } from '../../../shared/kernel/text.ts';
 import { attach, attachAgain, attachedFile, attachmentsOf, detach, keepFile } from '../../store/attachments.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
-import { linkAirings, type Played, playsBy, programmeById, programmeEver, programmeRows, programmeTitles } from './programmes.queries.ts';
+import { linkAirings, type Played, playsBy, programmeById, programmeRows, programmeTitles } from './programmes.queries.ts';
+import { programmeKind } from './programme.kinds.ts';
 import { stationsIn } from '../stations/stations.service.ts';
 
 type ProgrammeRow = z.infer<typeof zProgrammeRow>;
 type Programme = z.infer<typeof zProgramme>;
-const programmeKind: Kind<'programme'> = { table: 'programme', area: 'broadcasts', word: 'chương trình' };
 const area = programmeKind.area;
 
 /** Finds the id of the programme that an airing names by its title; the library is read once. */
@@ -108,12 +108,7 @@ export const removeProgramme = (store: Store, actor: Actor, ref: Ref): Ref =>
 
 /** REFUSED while another has taken its title. */
 export const restoreProgramme = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const binned = programmeEver(writer, ref.id);
-    if (binned && programmeTitled(programmeTitles(writer), binned.title))
-      throw refuse('Không khôi phục được: nay đã có chương trình khác mang tên này. Đổi tên chương trình đó trước.');
-    return restoreRecord(writer, programmeKind, ref);
-  });
+  store.write(actor, (writer) => restoreRecord(writer, programmeKind, ref));
 
 /** Where it was played or is planned, most often first. */
 export const playsOf = (store: Store, { id }: { id: string }) =>

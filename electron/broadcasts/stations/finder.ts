@@ -1,10 +1,9 @@
 import type { StationKind } from '../../../shared/broadcasts/stations/rules.ts';
 import { tidy, valueKey } from '../../../shared/kernel/text.ts';
 import { query } from '../../store/connection.ts';
-import { createRecord, type Kind } from '../../store/records.ts';
+import { createRecord } from '../../store/records.ts';
 import type { Reader, Writer } from '../../store/store.ts';
-
-export const stationKind: Kind<'station'> = { table: 'station', area: 'broadcasts', word: 'đài, cụm loa' };
+import { stationKind } from './station.kinds.ts';
 
 /** Station ids by place: the commune's (null = the district's) and its name (null = the usual one); a station met first is made. */
 export type StationFinder = (communeId: string | null, name: string | null) => string;

@@ -67,10 +67,3 @@ export function putStationRelays(writer: Writer, stationId: string, communeIds: 
   for (const communeId of communeIds)
     writer.exec('INSERT INTO station_relay (station_id, commune_id) VALUES (?, ?)', [stationId, communeId]);
 }
-
-/** Living records that name the station, by kind. */
-export const stationUses = (reader: Reader, id: string): { count: number; word: string }[] =>
-  [
-    ['SELECT count(*) AS count FROM airing WHERE station_id = ? AND deleted_at IS NULL', 'lượt phát'] as const,
-    ['SELECT count(*) AS count FROM pattern WHERE station_id = ? AND deleted_at IS NULL', 'lịch phát mẫu'] as const,
-  ].map(([text, word]) => ({ count: reader.sql<{ count: number }>(text, [id])[0]?.count ?? 0, word }));

@@ -1,13 +1,13 @@
 import type { z } from 'zod';
-import { districtStationLabel } from '../../../shared/broadcasts/labels.ts';
 import { stationLabel, stationProblems } from '../../../shared/broadcasts/stations/rules.ts';
 import type { StationValues, zStation } from '../../../shared/broadcasts/stations/contract.ts';
-import { invalid, refuse } from '../../../shared/kernel/errors.ts';
-import { checkReferences, checkReferencesStand, describeUses, type Reference } from '../../store/checks.ts';
+import { invalid } from '../../../shared/kernel/errors.ts';
+import { checkReferences, type Reference } from '../../store/checks.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
-import { stationColumns, stationKind } from './finder.ts';
-import { putStationRelays, stationEver, stationNamed, stationRelaysOf, stationRows, stationUses } from './stations.queries.ts';
+import { stationColumns } from './finder.ts';
+import { nameTaken, stationKind } from './station.kinds.ts';
+import { putStationRelays, stationRelaysOf, stationRows } from './stations.queries.ts';
 
 type Station = z.infer<typeof zStation>;
 
@@ -49,14 +49,6 @@ export const saveStation = (store: Store, actor: Actor, input: { existing: Ref |
     return ref;
   });
 
-function nameTaken(reader: Reader, values: ReturnType<typeof stationColumns>, ownId: string | null): string | undefined {
-  const other = stationNamed(reader, values.communeId, values.nameKey, ownId);
-  if (!other) return undefined;
-  if (values.name !== null) return `Nơi này đã có đài, cụm loa tên «${values.name}». Đặt tên khác.`;
-  const place = values.communeId === null ? districtStationLabel.toLowerCase() : 'xã, phường này';
-  return `Đài thường dùng của ${place} đã có. Đặt tên cho đài, cụm loa thêm vào.`;
-}
-
 const references = (values: Pick<StationValues, 'communeId' | 'relayCommuneIds'>): Reference[] => [
   { table: 'commune', id: values.communeId, field: 'communeId', word: 'xã/phường' },
   ...values.relayCommuneIds.map((id): Reference => ({ table: 'commune', id, field: 'relayCommuneIds', word: 'xã tiếp âm' })),
@@ -64,21 +56,8 @@ const references = (values: Pick<StationValues, 'communeId' | 'relayCommuneIds'>
 
 /** REFUSED while airings or patterns name it; what is no longer used gets a last day instead. */
 export const removeStation = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const uses = describeUses(stationUses(writer, ref.id));
-    if (uses) throw refuse(`Không xóa được: đài, cụm loa này đang có ${uses}. Nếu không còn dùng, hãy cho nó ngừng dùng từ một ngày.`);
-    return binRecord(writer, stationKind, ref);
-  });
+  store.write(actor, (writer) => binRecord(writer, stationKind, ref));
 
 /** REFUSED while another has taken its name, or while its commune lies in the bin. */
 export const restoreStation = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const binned = stationEver(writer, ref.id);
-    const taken = binned && nameTaken(writer, binned, binned.id);
-    if (taken) throw refuse(`Không khôi phục được. ${taken}`);
-    if (binned) {
-      const relayCommuneIds = stationRelaysOf(writer, [ref.id]).get(ref.id) ?? [];
-      checkReferencesStand(writer, references({ communeId: binned.communeId, relayCommuneIds }));
-    }
-    return restoreRecord(writer, stationKind, ref);
-  });
+  store.write(actor, (writer) => restoreRecord(writer, stationKind, ref));

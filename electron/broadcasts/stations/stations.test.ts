@@ -89,7 +89,7 @@ describe('stations', () => {
     const used = await add({ kind: 'zone', communeId: an.id, name: 'KCN' });
     const own = await airing({ stationId: used.id });
     expect((await refusal(api.broadcasts.stations.remove(used))).message).toBe(
-      'Không xóa được: đài, cụm loa này đang có 1 lượt phát. Nếu không còn dùng, hãy cho nó ngừng dùng từ một ngày.',
+      'Không xóa được: đài, cụm loa này còn trong 1 lượt phát thanh. Nếu không còn dùng, hãy cho nó ngừng dùng từ một ngày.',
     );
     const ended = await api.broadcasts.stations.save({
       existing: used,

@@ -4,7 +4,7 @@ import { attach, attachAgain, attachedFile, attachmentsOf, detach, keepFile } fr
 import type { Ref } from '../../store/records.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { conferenceById } from '../conferences.queries.ts';
-import { conferenceKind } from '../conferences.service.ts';
+import { conferenceKind } from '../conference.kinds.ts';
 
 const { area } = conferenceKind;
 

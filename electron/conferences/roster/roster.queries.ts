@@ -15,12 +15,6 @@ export const attendeeRows = (reader: Reader, of: string | { ids: readonly string
       .orderBy('id'),
   );
 
-/** Attendees that went to the bin together with their conference. */
-export const binnedWith = (reader: Reader, conferenceId: string, deletedAt: string) =>
-  reader.all(
-    query.selectFrom('attendee').where('conferenceId', '=', conferenceId).where('deletedAt', '=', deletedAt).select(['id', 'version']),
-  );
-
 /** Results by attendee, each list in its order. */
 export function resultsOf(reader: Reader, conferenceId: string): Map<string, AttendeeValues['results']> {
   const rows = reader.all(

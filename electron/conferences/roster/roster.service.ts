@@ -3,9 +3,10 @@ import type { AttendeeValues, zAttendee } from '../../../shared/conferences/cont
 import { movesOf, samePositions } from '../../../shared/conferences/roster/positions.ts';
 import { invalid, notFound, refuse } from '../../../shared/kernel/errors.ts';
 import { flag } from '../../store/flags.ts';
-import { binRecord, createRecord, type Kind, type Ref, restoreRecord, updateRecord } from '../../store/records.ts';
+import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { attendeeColumns, newAttendeeColumns } from '../columns.ts';
+import { attendeeKind } from '../conference.kinds.ts';
 import { conferenceById } from '../conferences.queries.ts';
 import { checkNamesAllowed } from '../names/names.service.ts';
 import * as queries from './roster.queries.ts';
@@ -16,7 +17,6 @@ interface Sent {
   existing: Ref | null;
   values: AttendeeValues;
 }
-export const attendeeKind: Kind<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
 
 /** The living rows of a conference's sign-in sheet, by their number. */
 export function rosterOf(reader: Reader, conferenceId: string): Attendee[] {
@@ -148,12 +148,3 @@ export const findConferenceOf = (store: Store, input: { id: string }): { confere
     if (!found) throw notFound(attendeeKind.word);
     return found;
   });
-
-export function binAttendees(writer: Writer, conferenceId: string): void {
-  for (const row of queries.attendeeRows(writer, conferenceId)) binRecord(writer, attendeeKind, row);
-}
-
-/** Those that went to the bin at that moment, with their conference; rows removed before stay where they are. */
-export function restoreAttendees(writer: Writer, conferenceId: string, binnedAt: string): void {
-  for (const row of queries.binnedWith(writer, conferenceId, binnedAt)) restoreRecord(writer, attendeeKind, row);
-}

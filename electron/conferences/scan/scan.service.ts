@@ -12,7 +12,7 @@ import { newAttendeeColumns } from '../columns.ts';
 import { conferenceById } from '../conferences.queries.ts';
 import { checkNamesAllowed, namesIn } from '../names/names.service.ts';
 import { attendeeRows } from '../roster/roster.queries.ts';
-import { attendeeKind } from '../roster/roster.service.ts';
+import { attendeeKind } from '../conference.kinds.ts';
 import { presentSince } from './scan.queries.ts';
 
 type Row = ReturnType<typeof attendeeRows>[number];

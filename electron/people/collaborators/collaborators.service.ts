@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { searchKey, sortKey } from '../../../shared/kernel/text.ts';
 import type { CollaboratorValues, zCollaborator } from '../../../shared/people/collaborators/contract.ts';
-import { checkReferences, checkReferencesStand, type Reference } from '../../store/checks.ts';
+import { checkReferences, type Reference } from '../../store/checks.ts';
 import { query } from '../../store/connection.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
+import { collaboratorKind } from './collaborator.kinds.ts';
 
 type Collaborator = z.infer<typeof zCollaborator>;
-const collaboratorKind: Kind<'collaborator'> = { table: 'collaborator', area: 'people', word: 'cộng tác viên' };
 
 const living = (reader: Reader): Collaborator[] =>
   reader.all(
@@ -41,9 +41,4 @@ export const removeCollaborator = (store: Store, actor: Actor, ref: Ref): Ref =>
 
 /** REFUSED: their commune lies in the bin. */
 export const restoreCollaborator = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const restored = restoreRecord(writer, collaboratorKind, ref);
-    const row = living(writer).find((one) => one.id === ref.id);
-    checkReferencesStand(writer, references(row?.communeId ?? null));
-    return restored;
-  });
+  store.write(actor, (writer) => restoreRecord(writer, collaboratorKind, ref));

@@ -1,10 +1,9 @@
 import { invalid, notFound } from '../../../shared/kernel/errors.ts';
 import type { HandoverValues } from '../../../shared/people/handovers/contract.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
+import { handoverKind } from './handover.kinds.ts';
 import * as queries from './handovers.queries.ts';
-
-export const handoverKind: Kind<'handover'> = { table: 'handover', area: 'people', word: 'danh sách chuyển' };
 
 /** Latest first. */
 export const listHandovers = (store: Store) => store.read(queries.handoverRows);

@@ -10,7 +10,8 @@ import { readWorkbook, type WorkbookIn } from '../../documents/locked-files.ts';
 import { updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import * as queries from './handovers.queries.ts';
-import { handoverKind, handoverOf } from './handovers.service.ts';
+import { handoverKind } from './handover.kinds.ts';
+import { handoverOf } from './handovers.service.ts';
 import { meetingKind } from '../persons/persons.service.ts';
 
 type Written = z.infer<typeof zSlipWritten>;

@@ -4,7 +4,8 @@ import type { Ref } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import * as queries from './erase.queries.ts';
 import { mergedInto } from './merge.queries.ts';
-import { personKind, personOf } from './persons.service.ts';
+import { personKind } from './person.kinds.ts';
+import { personOf } from './persons.service.ts';
 
 type Cause = (typeof eraseCauses)[number];
 export interface Erasure {

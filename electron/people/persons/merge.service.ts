@@ -7,7 +7,8 @@ import type { Actor, Store, Writer } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
 import { forgetMerged, giveVisitsBack, moveVisits, putMerged } from './merge.queries.ts';
 import { meetingsOf, peopleByIds, putWords, visitsOf } from './persons.queries.ts';
-import { personKind, personOf, valuesOf } from './persons.service.ts';
+import { personKind } from './person.kinds.ts';
+import { personOf, valuesOf } from './persons.service.ts';
 import { link } from './register.service.ts';
 import { repointQuestions, rosterRow } from './register.queries.ts';
 

@@ -1,18 +1,19 @@
 import type { z } from 'zod';
-import { notFound, refuse } from '../../../shared/kernel/errors.ts';
+import { notFound } from '../../../shared/kernel/errors.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import { rankFound } from '../../../shared/people/persons/ranking.ts';
 import type { PersonValues, zPerson } from '../../../shared/people/persons/contract.ts';
 import { isPersonState, isSaid, reasonOf, type Said } from '../../../shared/people/persons/states.ts';
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
-import { checkReferences, checkReferencesStand, type Reference } from '../../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord, updateRecord } from '../../store/records.ts';
+import { checkReferences, type Reference } from '../../store/checks.ts';
+import type { KindName } from '../../store/kinds.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
+import { personKind } from './person.kinds.ts';
 import * as queries from './persons.queries.ts';
 
-export const personKind: Kind<'person'> = { table: 'person', area: 'people', word: 'người' };
-export const meetingKind: Kind<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
+export const meetingKind: KindName<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
 /** Nobody reads more; another letter narrows. */
 const mostFound = 200;
 
@@ -95,22 +96,11 @@ const references = (communeId: string | null): Reference[] => [{ table: 'commune
 
 /** REFUSED while rosters or rounds name them: what was counted must keep its person. */
 export const removePerson = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const meetings = queries.countMeetings(writer, ref.id);
-    if (meetings > 0)
-      throw refuse(
-        `Người này có tên ở ${meetings} lần gặp (hội nghị, lần tiếp cận) nên không xóa được. Dùng «Xóa tên theo yêu cầu» để bỏ thông tin cá nhân.`,
-      );
-    return binRecord(writer, personKind, ref);
-  });
+  store.write(actor, (writer) => binRecord(writer, personKind, ref));
 
 /** REFUSED: their commune lies in the bin. */
 export const restorePerson = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const restored = restoreRecord(writer, personKind, ref);
-    checkReferencesStand(writer, references(personOf(writer, ref.id).communeId));
-    return restored;
-  });
+  store.write(actor, (writer) => restoreRecord(writer, personKind, ref));
 
 /** What they said at a meeting, one of the list. */
 export const saveSaid = (store: Store, actor: Actor, input: { meeting: Ref; said: Said | null }): Ref =>

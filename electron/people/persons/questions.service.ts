@@ -4,7 +4,7 @@ import type { zQuestion } from '../../../shared/people/persons/contract.ts';
 import { binRecord, type Ref } from '../../store/records.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { peopleByIds } from './persons.queries.ts';
-import { personKind } from './persons.service.ts';
+import { personKind } from './person.kinds.ts';
 import { addPerson, link } from './register.service.ts';
 import * as queries from './register.queries.ts';
 

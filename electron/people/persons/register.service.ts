@@ -6,7 +6,8 @@ import { binRecord, createRecord, type Ref, updateRecord } from '../../store/rec
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
 import { countMeetings, putWords } from './persons.queries.ts';
-import { meetingKind, personKind } from './persons.service.ts';
+import { personKind } from './person.kinds.ts';
+import { meetingKind } from './persons.service.ts';
 import * as queries from './register.queries.ts';
 
 type Registered = z.infer<typeof zRegistered>;

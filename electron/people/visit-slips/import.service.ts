@@ -12,8 +12,8 @@ import { binRecord, createRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { joinNames, partNames } from '../columns.ts';
 import * as queries from './visit-slips.queries.ts';
-import { visitSlipKind } from './visit-slips.service.ts';
-import { visitKind } from '../visits/visits.service.ts';
+import { visitSlipKind } from './visit-slip.kinds.ts';
+import { visitKind } from '../visits/visit.kinds.ts';
 
 type Slip = z.infer<typeof zVisitSlip>;
 type Row = z.infer<typeof zVisitSlipRow>;

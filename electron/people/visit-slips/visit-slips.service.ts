@@ -6,14 +6,14 @@ import { visitSlipPaper } from '../../documents/people/visit-slip-paper.ts';
 import { runJob } from '../../documents/run-job.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import { paperOfficeOn } from '../../office/versions.service.ts';
-import { checkReferences, checkReferencesStand, type Reference } from '../../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { checkReferences, type Reference } from '../../store/checks.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { communesOn } from '../../../shared/office/communes.ts';
+import { visitSlipKind } from './visit-slip.kinds.ts';
 import { visitSlipById, visitSlipRows } from './visit-slips.queries.ts';
 
 type VisitSlip = z.infer<typeof zVisitSlip>;
-export const visitSlipKind: Kind<'visitSlip'> = { table: 'visitSlip', area: 'people', word: 'phiếu tiếp cận' };
 
 /** Latest period first. */
 export const listVisitSlips = (store: Store): VisitSlip[] => store.read(visitSlipRows);
@@ -43,11 +43,7 @@ export const removeVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, visitSlipKind, ref));
 /** REFUSED: its commune, audience group or wave lies in the bin. */
 export const restoreVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const restored = restoreRecord(writer, visitSlipKind, ref);
-    checkReferencesStand(writer, references(visitSlipOf(writer, ref.id)));
-    return restored;
-  });
+  store.write(actor, (writer) => restoreRecord(writer, visitSlipKind, ref));
 
 /** The workbook that is sent to be filled in, and what it is called. NOT_FOUND: gone, or in the bin. */
 export async function makeVisitSlip(

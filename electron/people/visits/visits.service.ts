@@ -3,17 +3,17 @@ import { notFound } from '../../../shared/kernel/errors.ts';
 import { countsOf } from '../../../shared/people/visits/met-counts.ts';
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../../shared/people/visits/contract.ts';
-import { checkReferences, checkReferencesStand, type Reference } from '../../store/checks.ts';
-import { binRecord, type Kind, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { checkReferences, type Reference } from '../../store/checks.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { partNames, visitColumns } from '../columns.ts';
 import { checkMet, saveMet } from './met-people.ts';
 import { metOn } from './met-people.queries.ts';
+import { visitKind } from './visit.kinds.ts';
 import { type VisitFilter, type VisitSort, visitById, visitPage } from './visits.queries.ts';
 
 type Visit = z.infer<typeof zVisit>;
 type VisitRow = z.infer<typeof zVisitRow>;
-export const visitKind: Kind<'visit'> = { table: 'visit', area: 'people', word: 'lần tiếp cận' };
 
 const shown = ({ team, members, ...row }: NonNullable<ReturnType<typeof visitById>>): VisitRow => ({
   ...row,
@@ -68,9 +68,4 @@ export const removeVisit = (store: Store, actor: Actor, ref: Ref): Ref => store.
 
 /** REFUSED: its commune, audience group or wave lies in the bin. */
 export const restoreVisit = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const restored = restoreRecord(writer, visitKind, ref);
-    const row = visitById(writer, ref.id);
-    if (row) checkReferencesStand(writer, references(row));
-    return restored;
-  });
+  store.write(actor, (writer) => restoreRecord(writer, visitKind, ref));

@@ -1,0 +1,30 @@
+import type { RecordKind } from '../store/kinds.ts';
+
+export const conferenceKind: RecordKind<'conference'> = {
+  table: 'conference',
+  area: 'conferences',
+  word: 'hội nghị',
+  coded: true,
+  label: 'r.name',
+  day: 'day',
+  parts: [
+    { table: 'conferencePartner', owner: 'conferenceId' },
+    { table: 'conferenceSpeaker', owner: 'conferenceId' },
+    { table: 'conferenceQuestion', owner: 'conferenceId' },
+  ],
+  inBin: true,
+};
+
+/** Counts as its conference. */
+export const attendeeKind: RecordKind<'attendee'> = {
+  table: 'attendee',
+  area: 'conferences',
+  word: 'người tham dự',
+  label: `(SELECT r.name || ' (' || c.code || ', số ' || r.position || ')' FROM conference c WHERE c.id = r.conference_id)`,
+  owner: { table: 'conference', column: 'conferenceId' },
+  parts: [
+    { table: 'attendeeResult', owner: 'attendeeId' },
+    { table: 'personQuestion', owner: 'attendeeId', names: { personId: { free: true } } },
+  ],
+  names: { handoverId: { free: true } },
+};

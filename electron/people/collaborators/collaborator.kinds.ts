@@ -1,0 +1,9 @@
+import type { RecordKind } from '../../store/kinds.ts';
+
+export const collaboratorKind: RecordKind<'collaborator'> = {
+  table: 'collaborator',
+  area: 'people',
+  word: 'cộng tác viên',
+  label: 'r.name',
+  inBin: true,
+};
