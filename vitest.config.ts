@@ -10,7 +10,12 @@ export default defineConfig({
           testTimeout: 60_000,
           hookTimeout: 60_000,
           environment: 'node',
-          include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'migrations/**/*.test.ts', 'tests/{faults,package,doors}/**/*.test.ts'],
+          include: [
+            'shared/**/*.test.ts',
+            'electron/**/*.test.ts',
+            'migrations/**/*.test.ts',
+            'tests/{faults,package,doors,stores}/**/*.test.ts',
+          ],
           env: { TZ: 'Asia/Ho_Chi_Minh' },
         },
       },

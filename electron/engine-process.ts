@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../shared/kernel/errors.ts';
-import { fileLog } from './api/log.ts';
+import { fileLog, isBug } from './api/log.ts';
 import { readAllRooms } from './api/router.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { EngineNews, EngineOrder } from './shell/engine-messages.ts';
@@ -53,7 +53,7 @@ async function serveWindows(parent: ParentPort): Promise<void> {
     await readAllRooms();
     parent.postMessage({ kind: 'ready' });
   } catch (error) {
-    if (!(error instanceof Refusal)) log.bug('open', error);
+    if (isBug(error)) log.bug('open', error);
     const message = error instanceof Refusal ? error.message : 'Chương trình gặp lỗi ngoài dự kiến khi mở sổ dữ liệu và đã ghi nhật ký.';
     parent.postMessage({ kind: 'refused', message });
   }

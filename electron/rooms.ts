@@ -10,7 +10,6 @@ import { waveKind } from './calendar/calendar.kinds.ts';
 import { attendeeKind, conferenceKind } from './conferences/conference.kinds.ts';
 import { checklistKind } from './conferences/course/checklist.kinds.ts';
 import { conferenceFacts } from './conferences/conferences.facts.ts';
-import { expenseKind } from './money/expense.kinds.ts';
 import { audienceKind, communeKind, formKind, hamletKind, officeVersionKind, staffKind } from './office/office.kinds.ts';
 import { outputKind } from './outputs/output.kinds.ts';
 import { outputFacts } from './outputs/outputs.facts.ts';
@@ -38,7 +37,6 @@ const rooms: readonly Room[] = [
   { kinds: [conferenceKind, attendeeKind, checklistKind], facts: conferenceFacts },
   { kinds: [personKind, visitKind, visitSlipKind, handoverKind, collaboratorKind], facts: peopleFacts },
   { kinds: [outputKind], facts: outputFacts },
-  { kinds: [expenseKind] },
   { kinds: [targetKind] },
   { kinds: [openingKind] },
 ];

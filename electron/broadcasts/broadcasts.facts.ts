@@ -11,6 +11,8 @@ export const broadcastFacts: readonly FactSelect[] = [
     wave_id: 'a.wave_id',
     commune_id: 's.commune_id',
     agreement_number: 'a.agreement_number',
+    agreement_id: 'a.agreement_id',
+    basis: 'a.basis',
     ethnic: "CASE WHEN a.language IS NULL OR lower(a.language) = 'kinh' THEN 0 ELSE 1 END",
     own: "CASE WHEN a.source = 'Tự sản xuất' THEN 1 ELSE 0 END",
     kind: "'airing'",

@@ -6,8 +6,11 @@ const conference = {
   form: "'I.1'",
   type: 'c.kind',
   audience_id: 'c.audience_id',
+  wave_id: 'c.wave_id',
   commune_id: 'c.commune_id',
+  hamlet_id: 'c.hamlet_id',
   agreement_number: 'c.agreement_number',
+  agreement_id: 'c.agreement_id',
   online: 'c.online',
   enterprise: 'c.at_enterprise',
   kind: "'conference'",
@@ -15,19 +18,18 @@ const conference = {
   from: 'conference c',
   where: held,
 } satisfies FactValues & { from: string; where: string };
-const attendee = { ...conference, kind: "'attendee'", record_id: 't.id' };
+const attendee = { ...conference, kind: "'attendee'", record_id: 't.id', root_kind: "'conference'", root_id: 'c.id' };
 const rostered = 'conference c CROSS JOIN attendee t ON t.conference_id = c.id AND t.deleted_at IS NULL';
 const typedResult = "CASE m.measure WHEN 'joinedSi' THEN c.joined_si WHEN 'joinedHi' THEN c.joined_hi ELSE c.renewed END";
 
 /** Conferences held, who came, what came of it, what it cost. A roster stands for the typed figures (domain §3 «Attendance»). */
 export const conferenceFacts: readonly FactSelect[] = [
-  { ...conference, measure: "'conference'", wave_id: 'c.wave_id' },
-  { ...attendee, measure: "'attendance'", wave_id: 'c.wave_id', from: `${rostered} AND t.present = 1` },
+  { ...conference, measure: "'conference'" },
+  { ...attendee, measure: "'attendance'", from: `${rostered} AND t.present = 1` },
   {
     ...conference,
     measure: "'attendance'",
     amount: 'c.attended',
-    wave_id: 'c.wave_id',
     where: `${held} AND c.attended > 0
   AND NOT EXISTS (SELECT 1 FROM attendee t WHERE t.conference_id = c.id AND t.deleted_at IS NULL AND t.present = 1)`,
   },
@@ -53,5 +55,5 @@ export const conferenceFacts: readonly FactSelect[] = [
   AND NOT EXISTS (SELECT 1 FROM attendee t CROSS JOIN attendee_result r ON r.attendee_id = t.id WHERE t.conference_id = c.id AND t.deleted_at IS NULL)`,
   },
   { ...attendee, measure: "'handover'", from: `${rostered} AND t.handed_over = 1` },
-  { ...conference, measure: "'money'", amount: 'c.cost', where: `${held} AND c.cost > 0` },
+  { ...conference, measure: "'money'", amount: 'c.cost', money_source: 'c.cost_source', where: `${held} AND c.cost > 0` },
 ];

@@ -5,23 +5,25 @@ const visit = {
   day: 'v.day',
   form: "'III'",
   audience_id: 'v.audience_id',
+  wave_id: 'v.wave_id',
   commune_id: 'v.commune_id',
+  hamlet_id: 'v.hamlet_id',
   agreement_number: 'v.agreement_number',
+  agreement_id: 'v.agreement_id',
   kind: "'visit'",
   record_id: 'v.id',
   from: 'visit v',
   where: living,
 } satisfies FactValues & { from: string; where: string };
-const resultOfMet = { ...visit, measure: 'r.kind', kind: "'visitPerson'", record_id: "r.visit_id || '/' || r.person_position" };
+const met = { ...visit, kind: "'visitPerson'", root_kind: "'visit'", root_id: 'v.id' };
+const resultOfMet = { ...met, measure: 'r.kind', record_id: "r.visit_id || '/' || r.person_position" };
 const typedResult = "CASE m.measure WHEN 'joinedSi' THEN v.joined_si WHEN 'joinedHi' THEN v.joined_hi ELSE v.renewed END";
 
 /** Whom teams met on their rounds and what came of it. People that are entered stand for the typed figures (domain §3 «Attendance»). */
 export const peopleFacts: readonly FactSelect[] = [
   {
-    ...visit,
+    ...met,
     measure: "'approached'",
-    wave_id: 'v.wave_id',
-    kind: "'visitPerson'",
     record_id: "p.visit_id || '/' || p.position",
     from: 'visit v CROSS JOIN visit_person p ON p.visit_id = v.id',
   },
@@ -29,7 +31,6 @@ export const peopleFacts: readonly FactSelect[] = [
     ...visit,
     measure: "'approached'",
     amount: 'v.approached',
-    wave_id: 'v.wave_id',
     where: `${living} AND NOT EXISTS (SELECT 1 FROM visit_person p WHERE p.visit_id = v.id)`,
   },
   { ...resultOfMet, from: 'visit v CROSS JOIN visit_result r ON r.visit_id = v.id AND r.joined_on IS NULL' },

@@ -5,8 +5,7 @@ import type { z } from 'zod';
 import type { zCheckup } from '../../shared/safety/contract.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import { attachmentFolder } from '../store/attachments.ts';
-import { schemaVersion } from '../store/migrate.ts';
-import { newestVersion } from '../store/open.ts';
+import { standingOf } from '../store/migrate.ts';
 
 export type Checkup = z.infer<typeof zCheckup>;
 type Check = Checkup['checks'][number];
@@ -61,12 +60,10 @@ function foreignKeys(database: Database.Database): Omit<Check, 'name'> {
 }
 
 function schema(database: Database.Database): Omit<Check, 'name'> {
-  const version = schemaVersion(database);
-  if (version > newestVersion)
-    return { ok: false, detail: `Sổ do phiên bản mới hơn tạo ra (bản ${version}, chương trình đọc đến bản ${newestVersion}).` };
-  if (version === 0) return { ok: false, detail: 'Tệp này không phải sổ dữ liệu của chương trình.' };
-  if (version < newestVersion) return { ok: true, detail: `Bản ${version}; sẽ nâng lên bản ${newestVersion} ở lần mở tới.` };
-  return { ok: true, detail: `Bản ${version}, mới nhất.` };
+  const { taken, due, problem } = standingOf(database);
+  if (problem !== null) return { ok: false, detail: problem };
+  if (taken === 0) return { ok: false, detail: 'Tệp này trống, chưa phải sổ dữ liệu của chương trình.' };
+  return { ok: true, detail: due > 0 ? `Sẽ nâng cấp ${due} bước ở lần mở tới.` : 'Cấu trúc đúng bản mới nhất của chương trình.' };
 }
 
 function files(database: Database.Database, folder: string): Omit<Check, 'name'> {

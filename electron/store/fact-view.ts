@@ -9,7 +9,11 @@ const columns = {
   topics: '0',
   wave_id: 'NULL',
   commune_id: 'NULL',
+  hamlet_id: 'NULL',
   agreement_number: 'NULL',
+  agreement_id: 'NULL',
+  money_source: 'NULL',
+  basis: 'NULL',
   ethnic: '0',
   own: '0',
   online: '0',
@@ -17,6 +21,8 @@ const columns = {
   handled: '0',
   kind: 'NULL',
   record_id: 'NULL',
+  root_kind: 'NULL',
+  root_id: 'NULL',
 };
 type FactColumn = keyof typeof columns;
 
@@ -33,9 +39,11 @@ export interface FactSelect extends FactValues {
 }
 
 const names = Object.keys(columns) as FactColumn[];
+/** The record that a user opens for it is the thing itself where the room names no other. */
+const rooted = (select: FactSelect): FactSelect => ({ root_kind: select.kind, root_id: select.record_id, ...select });
 const selectOf = (select: FactSelect): string =>
   `SELECT ${names.map((name) => select[name] ?? columns[name]).join(', ')}\nFROM ${select.from}\nWHERE ${select.where}`;
 
 /** One row per counted thing; an indicator is a WHERE on it (architecture «One fact view»). */
 export const factView = (selects: readonly FactSelect[]): string =>
-  `CREATE VIEW fact (${names.join(', ')}) AS\n${selects.map(selectOf).join('\nUNION ALL\n')}`;
+  `CREATE VIEW fact (${names.join(', ')}) AS\n${selects.map(rooted).map(selectOf).join('\nUNION ALL\n')}`;

@@ -2,12 +2,11 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse } from '../../shared/kernel/errors.ts';
-import { migrations as allMigrations } from '../../migrations/index.ts';
 import { foreignKeysOf } from './foreign-keys.ts';
 import { RecordKinds } from './kinds.ts';
-import { type Migration, migrate, schemaVersion } from './migrate.ts';
+import { type Migration, standingOf, upgrade } from './migrate.ts';
 import { realSurroundings, Store, type Surroundings } from './store.ts';
-import { makeViews, type Room, viewsOf, viewsStand } from './views.ts';
+import { type Room, viewsOf } from './views.ts';
 
 export interface OpenOptions {
   /** Makes the store when the file is missing; otherwise a missing file is refused. */
@@ -18,14 +17,11 @@ export interface OpenOptions {
   backupFolder?: string;
 }
 
-/** The schema this product writes. */
-export const newestVersion = allMigrations.at(-1)?.version ?? 0;
-
 const isNetworkPath = (file: string) => /^(\\\\|\/\/)/.test(file) && !/^\\\\[?.]\\[A-Za-z]:/.test(file);
 
 /**
  * Opens the store: WAL, full sync, foreign keys, quick_check, upgrade with a copy made first (house rules 8 and 9).
- * REFUSED: network folder, missing file, damaged file, file of a newer version, file that is no store.
+ * REFUSED: network folder, missing file, damaged file, file that does not fit the steps of this program (see standingOf).
  */
 export function openStore(file: string, rooms: readonly Room[] = [], options: OpenOptions = {}): Store {
   if (isNetworkPath(file)) throw refuse('Sổ dữ liệu phải nằm trên ổ đĩa của máy này, không mở được từ thư mục mạng.');
@@ -38,17 +34,22 @@ export function openStore(file: string, rooms: readonly Room[] = [], options: Op
   }
   const writing = connect(path);
   try {
-    if (!fresh) check(writing, path);
+    const { migrations, surroundings = realSurroundings } = options;
+    if (!fresh) check(writing, path, migrations);
     prepare(writing);
-    migrate(writing, options.migrations ?? allMigrations, (from) => copyBeforeUpgrade(writing, path, from, options.backupFolder));
-    renewViews(writing, viewsOf(rooms));
+    upgrade(writing, {
+      migrations,
+      views: viewsOf(rooms),
+      at: surroundings.now().toISOString(),
+      before: (last) => copyBeforeUpgrade(writing, path, last, options.backupFolder),
+    });
     const reading = inMemory ? undefined : new Database(path, { readonly: true });
     reading?.pragma('busy_timeout = 5000');
     const kinds = new RecordKinds(
       rooms.flatMap((room) => room.kinds ?? []),
       foreignKeysOf(writing),
     );
-    return new Store(path, writing, reading, kinds, options.surroundings ?? realSurroundings);
+    return new Store(path, writing, reading, kinds, surroundings);
   } catch (error) {
     writing.close();
     throw asRefusal(error, path);
@@ -65,24 +66,18 @@ function connect(path: string): Database.Database {
   }
 }
 
-function check(database: Database.Database, path: string): void {
+/** Before anything is written to it. */
+function check(database: Database.Database, path: string, migrations: readonly Migration[] | undefined): void {
   const found = database.pragma('quick_check', { simple: true });
   if (found !== 'ok') throw refuse(`Sổ dữ liệu ${path} bị hỏng. Hãy khôi phục từ bản sao lưu gần nhất; tệp hỏng được giữ nguyên.`);
-  const tables = Number(database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
-  if (schemaVersion(database) === 0 && tables > 0)
-    throw refuse(`Tệp ${path} là một cơ sở dữ liệu khác, không phải sổ dữ liệu của chương trình.`);
+  const { problem } = standingOf(database, migrations);
+  if (problem !== null) throw refuse(`${problem} (${path})`);
 }
 
-/** Views and triggers are the program's, not the store's: made anew wherever they differ. */
-function renewViews(database: Database.Database, views: readonly string[]): void {
-  if (viewsStand(database, views)) return;
-  database.transaction(() => makeViews(database, views)).immediate();
-}
-
-function copyBeforeUpgrade(database: Database.Database, path: string, from: number, folder = resolve(dirname(path), 'backups')): void {
+function copyBeforeUpgrade(database: Database.Database, path: string, last: string, folder = resolve(dirname(path), 'backups')): void {
   mkdirSync(folder, { recursive: true });
   const stamp = new Date().toISOString().replace(/[:.]/g, '-');
-  database.prepare('VACUUM INTO ?').run(resolve(folder, `truoc-nang-cap-${from}-${stamp}.sqlite`));
+  database.prepare('VACUUM INTO ?').run(resolve(folder, `truoc-nang-cap-${last}-${stamp}.sqlite`));
 }
 
 function asRefusal(error: unknown, path: string): unknown {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { migrations } from '../../migrations/index.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../tests/support/store.ts';
 import type { ChangeEvent } from './changes.ts';
 import { query } from './connection.ts';
@@ -98,17 +97,6 @@ describe('opening the store', () => {
     },
   );
 
-  it('refuses a file of a newer version and leaves it as it was', () => {
-    const path = file();
-    const newer = new Database(path);
-    newer.exec('CREATE TABLE a (b); PRAGMA user_version = 99');
-    newer.close();
-    expect(() => openStore(path)).toThrow('phiên bản mới hơn');
-    const after = new Database(path, { readonly: true });
-    expect(after.pragma('user_version', { simple: true })).toBe(99);
-    expect(after.prepare('SELECT name FROM sqlite_schema').pluck().all()).toEqual(['a']);
-  });
-
   it.each([
     ['text', Buffer.from('not a database at all, but long enough to look at')],
     ['half a store', undefined],
@@ -121,21 +109,5 @@ describe('opening the store', () => {
       other.close();
     }
     expect(() => openStore(path)).toThrow(/không phải sổ dữ liệu/);
-  });
-
-  it('makes a copy before it upgrades, and rolls a failed upgrade back whole', () => {
-    const path = file();
-    openStore(path, [], { create: true }).close();
-    const next = (migrations.at(-1)?.version ?? 0) + 1;
-    const broken = [{ version: next, name: 'hỏng', sql: 'CREATE TABLE c (d); SELECT no_such_function()' }];
-    const backupFolder = join(path, '..', 'copies');
-    expect(() => openStore(path, [], { migrations: broken, backupFolder })).toThrow();
-    const store = openStore(path);
-    expect(store.database.prepare("SELECT count(*) FROM sqlite_schema WHERE name = 'c'").pluck().get()).toBe(0);
-    const good = [{ version: next, name: 'tốt', sql: 'CREATE TABLE c (d)' }];
-    store.close();
-    const upgraded = openStore(path, [], { migrations: good, backupFolder });
-    expect(upgraded.database.pragma('user_version', { simple: true })).toBe(next);
-    upgraded.close();
   });
 });

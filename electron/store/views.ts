@@ -25,18 +25,14 @@ export const viewsOf = (rooms: readonly Room[]): string[] => {
 const standing = (database: Database.Database): Made[] =>
   database.prepare<[], Made>("SELECT type, name, sql FROM sqlite_schema WHERE type IN ('view', 'trigger') ORDER BY rowid").all();
 
-/** They stand outside the steps of an upgrade, so that a table may be rebuilt below them and an old text never lives on. */
-export function dropViews(database: Database.Database): void {
-  for (const { type, name } of standing(database)) database.exec(`DROP ${type} "${name}"`);
-}
-
 /** True where the store's views and triggers are word for word those of the program. */
 export const viewsStand = (database: Database.Database, views: readonly string[]): boolean => {
   const found = standing(database).map((made) => made.sql);
   return found.length === views.length && views.every((sql, at) => sql === found[at]);
 };
 
+/** Puts these in the place of all that stand. They are outside the steps of an upgrade, so that a table may be rebuilt below them and an old text never lives on. */
 export function makeViews(database: Database.Database, views: readonly string[]): void {
-  dropViews(database);
+  for (const { type, name } of standing(database)) database.exec(`DROP ${type} "${name}"`);
   for (const sql of views) database.exec(sql);
 }

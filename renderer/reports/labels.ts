@@ -54,7 +54,6 @@ export const kindWords: Record<RecordKind, string> = {
   output: 'Hoạt động khác',
   visit: 'Tiếp cận trực tiếp',
   visitPerson: 'Người được tiếp cận',
-  expense: 'Khoản chi',
   opening: 'Số chuyển sang',
   commune: 'Xã, phường',
   communeWeek: 'Tuần của xã',

@@ -29,7 +29,5 @@ export function addressOf({ kind, id, date }: TraceRecord, cutoff: number | null
     case 'visit':
     case 'visitPerson':
       return { to: '/people', search: { ...month, tab: 'visits', open: id.split('/')[0] } };
-    case 'expense':
-      return undefined;
   }
 }

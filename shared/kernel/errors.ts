@@ -13,8 +13,13 @@ export class Refusal extends Error {
   /** CONFLICT: what the store holds now and what was sent. */
   readonly versions: { stored: unknown; sent: unknown } | undefined;
 
-  constructor(code: ErrorCode, message: string, more: { fields?: FieldProblem[]; versions?: { stored: unknown; sent: unknown } } = {}) {
-    super(message);
+  constructor(
+    code: ErrorCode,
+    message: string,
+    /** `cause`: what went wrong inside, for the log alone. */
+    more: { fields?: FieldProblem[]; versions?: { stored: unknown; sent: unknown }; cause?: unknown } = {},
+  ) {
+    super(message, { cause: more.cause });
     this.name = 'Refusal';
     this.code = code;
     this.fields = more.fields ?? [];

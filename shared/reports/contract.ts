@@ -38,7 +38,6 @@ export const recordKinds = [
   'output',
   'visit',
   'visitPerson',
-  'expense',
   'opening',
   'commune',
   'communeWeek',

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { speakVietnamese } from '../../../shared/kernel/messages.ts';
-import { fileLog } from '../../api/log.ts';
+import { Refusal } from '../../../shared/kernel/errors.ts';
+import { fileLog, isBug } from '../../api/log.ts';
 import { dataFolder, ownStore } from '../places.ts';
 import { refusalIn } from '../refusals.ts';
 import { type Answer, type Call, type Command, WrongUsage } from './command.ts';
@@ -54,11 +55,8 @@ export async function run(args: string[], streams: Streams, now = () => new Date
       return 2;
     }
     const refused = refusalIn(error);
-    if (refused) fail(refused.code, refused.message);
-    else {
-      fileLog(dataFolder()).bug(`cli ${args[0] ?? ''}`, error);
-      fail('BUG', bugMessage);
-    }
+    if (!refused || (error instanceof Refusal && isBug(error))) fileLog(dataFolder()).bug(`cli ${args[0] ?? ''}`, error);
+    fail(refused?.code ?? 'BUG', refused?.message ?? bugMessage);
     return 1;
   }
 }

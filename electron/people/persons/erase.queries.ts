@@ -36,7 +36,7 @@ export function erasePersonRows(writer: Writer, ids: readonly string[]): void {
   writer.exec(`DELETE FROM person_question WHERE person_id ${among}`, list);
   writer.exec(`UPDATE visit_person SET said = NULL WHERE person_id ${among}`, list);
   writer.exec(
-    `UPDATE person SET name = ?, birth = NULL, sex = NULL, citizen_id = NULL, old_id = NULL, phone = NULL, address = NULL, reason = NULL,
+    `UPDATE person SET name = ?, birth = NULL, sex = NULL, citizen_id = NULL, phone = NULL, address = NULL, reason = NULL,
       search_key = '', exact_key = '', sort_key = '', erased_at = ?, updated_at = ?, version = version + 1 WHERE id ${among}`,
     [nameless, writer.at, writer.at, ...list],
   );

@@ -3,8 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import type { Copy } from '../../../shared/safety/contract.ts';
-import { schemaVersion } from '../../store/migrate.ts';
-import { newestVersion } from '../../store/open.ts';
+import { standingOf } from '../../store/migrate.ts';
 import type { Store } from '../../store/store.ts';
 import { bringFiles, lookAtFiles } from './backup-files.ts';
 import { seal, sealHolds } from './seal.ts';
@@ -78,18 +77,17 @@ export function verifyBackup(file: string): Copy {
 }
 
 function look(database: Database.Database, path: string): Pick<Copy, 'version' | 'rows' | 'files'> {
-  const version = schemaVersion(database);
-  if (version > newestVersion)
-    throw refuse(`Bản sao ${path} do phiên bản mới hơn tạo ra (bản ${version}). Hãy cài bản mới nhất của chương trình rồi làm lại.`);
   if (database.pragma('integrity_check', { simple: true }) !== 'ok') throw damaged(path);
   const tables = database
     .prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
     .pluck()
     .all();
-  if (version === 0 || !tables.includes('audit')) throw refuse(`Tệp ${path} không phải sổ dữ liệu của chương trình.`);
+  const { taken, problem } = standingOf(database);
+  if (problem !== null) throw refuse(`Không dùng được bản sao ${path}. ${problem}`);
+  if (taken === 0) throw refuse(`Tệp ${path} không phải sổ dữ liệu của chương trình.`);
   if ((database.pragma('foreign_key_check') as unknown[]).length > 0) throw damaged(path);
   const count = (table: string) => Number(database.prepare(`SELECT count(*) FROM "${table}"`).pluck().get());
-  return { version, rows: Object.fromEntries(tables.map((table) => [table, count(table)])), files: lookAtFiles(database, path) };
+  return { version: taken, rows: Object.fromEntries(tables.map((table) => [table, count(table)])), files: lookAtFiles(database, path) };
 }
 
 const damaged = (path: string) => refuse(`Bản sao ${path} bị hỏng, không dùng được. Hãy dùng một bản sao khác.`);
