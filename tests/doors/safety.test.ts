@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { migrations } from '../../migrations/index.ts';
 import { openOffice } from '../../electron/rooms.ts';
 import { attach, keepFile } from '../../electron/store/attachments.ts';
 import { createRecord } from '../../electron/store/records.ts';
@@ -176,9 +177,8 @@ describe('backup', () => {
 
   it('refuses a copy of a newer version', async () => {
     const copy = join(newFolder(), 'newer.sqlite');
-    const newer = new Database(copy);
-    newer.exec('CREATE TABLE audit (at); PRAGMA user_version = 99');
-    newer.close();
+    const newer = { id: '2999-01-01-newer', sql: 'CREATE TABLE newer (a TEXT) STRICT' };
+    openOffice(copy, { create: true, migrations: [...migrations, newer] }).close();
     const file = storeWith('Lan');
     const { code, err } = await cli('backup', 'restore', copy, '--db', file);
     expect([code, err]).toEqual([1, expect.stringContaining('phiên bản mới hơn')]);
@@ -268,5 +268,25 @@ describe('doctor', () => {
     copyFileSync(file, before);
     await cli('doctor', '--db', file);
     expect(readFileSync(file).equals(readFileSync(before))).toBe(true);
+  });
+
+  it('says what is wrong with a store whose steps or tables are not those of this program', async () => {
+    const newer = join(newFolder(), 'newer.sqlite');
+    openOffice(newer, {
+      create: true,
+      migrations: [...migrations, { id: '2999-01-01-newer', sql: 'CREATE TABLE a (b TEXT) STRICT' }],
+    }).close();
+    const changed = storeWith('Lan');
+    const database = new Database(changed);
+    database.exec('ALTER TABLE staff ADD COLUMN nickname TEXT');
+    database.close();
+    for (const [file, sentence] of [
+      [newer, 'phiên bản mới hơn'],
+      [changed, 'đã bị một chương trình khác sửa'],
+    ] as const) {
+      const { code, json } = await cliJson<Checkup>('doctor', '--db', file);
+      expect([code, failing(json)]).toEqual([1, ['schema']]);
+      expect(json.checks.find((check) => check.name === 'schema')?.detail).toContain(sentence);
+    }
   });
 });
