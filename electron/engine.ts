@@ -1,5 +1,5 @@
 import { RPCHandler as MessagePortHandler } from '@orpc/server/message-port';
-import { RequestHeadersPlugin } from '@orpc/server/plugins';
+import { RequestHeadersPlugin, ResponseHeadersPlugin } from '@orpc/server/plugins';
 import { speakVietnamese } from '../shared/kernel/messages.ts';
 import type { ApiContext, EngineContext } from './api/base.ts';
 import type { Log } from './api/log.ts';
@@ -37,7 +37,9 @@ export function openEngine(file: string, options: EngineOptions): Engine {
   purgeBin(store, own);
   sweepAttachments(store, own);
   const contextOf = (caller: string) => ({ ...contextFor(store, options), caller });
-  const handler = new MessagePortHandler<ApiContext>(router, { plugins: [new RequestHeadersPlugin<ApiContext>()] });
+  const handler = new MessagePortHandler<ApiContext>(router, {
+    plugins: [new RequestHeadersPlugin<ApiContext>(), new ResponseHeadersPlugin<ApiContext>()],
+  });
   let windows = 0;
   return {
     store,

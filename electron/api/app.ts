@@ -1,3 +1,4 @@
+import { anyArea } from '../../shared/app/reads.ts';
 import type { ChangeEvent } from '../store/changes.ts';
 import { os } from './base.ts';
 
@@ -6,17 +7,18 @@ const pollEvery = 2000;
 export const appApi = {
   info: os.app.info.handler(({ context }) => ({ version: context.version, today: context.store.today() })),
   changes: os.app.changes.handler(async function* ({ context, signal }) {
-    const waiting: ChangeEvent[] = [];
+    const { changes } = context.store;
+    const waiting: (ChangeEvent & { change: number })[] = [];
     let wake = () => {};
-    const stop = context.store.changes.listen((event) => {
-      waiting.push(event);
+    const stop = changes.listen((event) => {
+      waiting.push({ ...event, change: changes.last });
       wake();
     });
     let known = context.store.dataVersion();
     const poll = setInterval(() => {
       const now = context.store.dataVersion();
       if (now !== known && waiting.length === 0) {
-        waiting.push({ area: '*', ids: [] });
+        waiting.push({ area: anyArea, ids: [], change: changes.last });
         wake();
       }
       known = now;

@@ -1,6 +1,6 @@
 import { mapEventIterator } from '@orpc/client';
 import { implement, ORPCError, ValidationError } from '@orpc/server';
-import type { RequestHeadersPluginContext } from '@orpc/server/plugins';
+import type { RequestHeadersPluginContext, ResponseHeadersPluginContext } from '@orpc/server/plugins';
 import { headers } from '../../shared/app/headers.ts';
 import { contract } from '../../shared/contract.ts';
 import { type FieldProblem, Refusal } from '../../shared/kernel/errors.ts';
@@ -23,7 +23,7 @@ export interface EngineContext {
   log: Log;
   version: string;
 }
-export type ApiContext = EngineContext & RequestHeadersPluginContext;
+export type ApiContext = EngineContext & RequestHeadersPluginContext & ResponseHeadersPluginContext;
 
 const bugMessage = 'Chương trình gặp lỗi ngoài dự kiến và đã ghi nhật ký. Dữ liệu đã lưu không bị ảnh hưởng.';
 
@@ -45,12 +45,15 @@ export const unopened = implement(contract)
     }
   });
 
-/** With the store open and with who works: a staff member of this store, or nobody. */
-export const os = unopened.use(({ context, next }) => {
+/** With the store open and with who works: a staff member of this store, or nobody. Whoever has written is told which change it was. */
+export const os = unopened.use(async ({ context, next }) => {
   const store = context.open();
   const said = context.reqHeaders?.get(headers.staff);
   const who = said && isStaff(store, said) ? said : null;
-  return next({ context: { store, actor: { ...context.actor, who } } });
+  const before = store.changes.last;
+  const result = await next({ context: { store, actor: { ...context.actor, who } } });
+  if (store.changes.last !== before) context.resHeaders?.set(headers.change, String(store.changes.last));
+  return result;
 });
 
 /** Long work answers with events: what ends it half-way must be as typed as what refuses it at once. */

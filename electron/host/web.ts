@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
-import { RequestHeadersPlugin } from '@orpc/server/plugins';
+import { RequestHeadersPlugin, ResponseHeadersPlugin } from '@orpc/server/plugins';
 import { headers } from '../../shared/app/headers.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import type { ApiContext } from '../api/base.ts';
@@ -35,7 +35,11 @@ const host = '127.0.0.1';
 export async function openWebDoor(engine: Engine, options: WebOptions): Promise<WebDoor> {
   const token = options.token ?? randomBytes(32).toString('base64url');
   const handler = new RPCHandler<ApiContext>(router, {
-    plugins: [new RequestHeadersPlugin<ApiContext>(), new BodyLimitPlugin<ApiContext>({ maxBodySize: largestBody })],
+    plugins: [
+      new RequestHeadersPlugin<ApiContext>(),
+      new ResponseHeadersPlugin<ApiContext>(),
+      new BodyLimitPlugin<ApiContext>({ maxBodySize: largestBody }),
+    ],
   });
   const isToken = tokenCheck(token);
 

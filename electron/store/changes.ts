@@ -7,8 +7,15 @@ export interface ChangeEvent {
 /** The one event stream of the store: every window hears of every write. */
 export class ChangeStream {
   readonly #listeners = new Set<(event: ChangeEvent) => void>();
+  #last = 0;
+
+  /** Number of the last event, so that whoever wrote can tell when it has come round to them. */
+  get last(): number {
+    return this.#last;
+  }
 
   publish(event: ChangeEvent): void {
+    this.#last += 1;
     for (const listener of this.#listeners) listener(event);
   }
 

@@ -18,7 +18,8 @@ import { WhoWorks } from './WhoWorks.tsx';
 
 /** Rail, top bar and the page. Pages are drawn once the engine has said which day it is. */
 export function Shell() {
-  const info = useQuery(api.app.info.queryOptions());
+  // Nothing that is written changes this answer, but the day ends.
+  const info = useQuery({ ...api.app.info.queryOptions(), refetchInterval: untilMidnight, refetchOnWindowFocus: 'always' });
   const navigate = useNavigate();
   const lost = useLost();
   useHotkeys(
@@ -67,6 +68,8 @@ export function Shell() {
     </TodayContext>
   );
 }
+
+const untilMidnight = (): number => new Date().setHours(24, 0, 1, 0) - Date.now();
 
 /** The address holds the page (hash history), so the link must not change it. */
 function skipToMain(event: { preventDefault: () => void }): void {

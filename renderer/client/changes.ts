@@ -1,5 +1,6 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import { anyArea, isMoved } from '../../shared/app/reads.ts';
 import { client } from './api.ts';
 
 let lost = false;
@@ -22,30 +23,74 @@ export const useLost = (): boolean =>
 
 const pause = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
 
-/**
- * Everything on the screen is asked again after any write, of this window or another: figures, grids and names hang on
- * records of several areas, and only what is being looked at is fetched.
- */
-export const refreshAll = (queries: QueryClient): Promise<void> => queries.invalidateQueries();
+/** Last change of the store this window's own calls made, and last one that is on the screen. */
+let made = 0;
+let shown = 0;
+/** Who follows the stream at the moment; nobody: nothing can be waited for. */
+let follower: AbortSignal | undefined;
+let waiting: { change: number; resolve: () => void }[] = [];
 
-/** Follows the engine's event stream for as long as the page lives; what was missed while it was away is asked again. */
+/** An answer says that its call has written: which change of the store it was. */
+export function noteMade(change: number): void {
+  made = Math.max(made, change);
+}
+
+function noteShown(change: number): void {
+  shown = Math.max(shown, change);
+  const done = waiting.filter((one) => one.change <= shown);
+  waiting = waiting.filter((one) => one.change > shown);
+  for (const { resolve } of done) resolve();
+}
+
+/** The engine that comes back may count from the beginning. */
+function leave(): void {
+  follower = undefined;
+  noteShown(made);
+  made = 0;
+  shown = 0;
+}
+
+/** Ends when the screen shows what this window has written up to now. Nothing is asked for it: the change stream brings it anyway. */
+export const writtenIsShown = (): Promise<void> =>
+  follower && made > shown ? new Promise((resolve) => waiting.push({ change: made, resolve })) : Promise.resolve();
+
+/** Keys of the contract begin with the procedure's path; what was put together otherwise may hang on anything. */
+const isPath = (part: unknown): part is string[] => Array.isArray(part);
+const isStale = ([path]: QueryKey, moved: ReadonlySet<string>): boolean => !isPath(path) || isMoved(path, moved);
+
+/** Follows the engine's event stream for as long as the page lives: what reads a moved area is asked again, once, and what was missed too. */
 export async function followChanges(queries: QueryClient, signal: AbortSignal): Promise<void> {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const soon = () => {
-    waiting ??= setTimeout(() => {
-      waiting = undefined;
-      void refreshAll(queries);
-    }, 60);
+  const moved = new Set<string>();
+  let heard = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let rounds = 0;
+  const refresh = async () => {
+    timer = undefined;
+    rounds += 1;
+    const [areas, change, round] = [new Set(moved), heard, rounds];
+    moved.clear();
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => isStale(queryKey, areas) });
+    // A later round has taken over the answers this one waited for.
+    if (round === rounds) noteShown(change);
+  };
+  /** One write may move several areas: they are told one after the other. */
+  const hear = (area: string, change: number) => {
+    moved.add(area);
+    heard = change;
+    timer ??= setTimeout(() => void refresh(), 20);
   };
   while (!signal.aborted) {
     try {
       const events = await client.app.changes(undefined, { signal });
-      if (lost) soon();
+      follower = signal;
+      if (lost) hear(anyArea, made);
+      else noteShown(made);
       setLost(false);
-      for await (const _ of events) soon();
+      for await (const { area, change } of events) hear(area, change);
     } catch {
       if (!signal.aborted) setLost(true);
     }
+    if (follower === signal) leave();
     if (!signal.aborted) await pause(1500);
   }
 }

@@ -3,6 +3,7 @@ import { RPCLink as FetchLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { headers } from '../../shared/app/headers.ts';
 import { appOrigin, portGiven, portWanted } from '../../shared/app/port.ts';
+import { noteMade } from './changes.ts';
 import { staffHeaders } from './staff.ts';
 
 /** The door this page was opened through: the app's own window, or a browser. */
@@ -17,7 +18,7 @@ function portLink(page: Window): Promise<ClientLink<ClientContext>> {
       if (event.source !== page || event.data !== portGiven || !port) return;
       page.removeEventListener('message', take);
       port.start();
-      resolve(new PortLink({ port, headers: staffHeaders }));
+      resolve(new PortLink({ port, headers: staffHeaders, clientInterceptors: [heedWritten] }));
     };
     page.addEventListener('message', take);
     page.postMessage(portWanted, page.location.origin);
@@ -32,7 +33,20 @@ function fetchLink(page: Window): ClientLink<ClientContext> {
   return new FetchLink({
     url: `${page.location.origin}/rpc`,
     headers: () => ({ [headers.token]: token, [headers.page]: ownPage, ...staffHeaders() }),
+    clientInterceptors: [heedWritten],
   });
+}
+
+/** The answer of a call that has written says which change it made. */
+async function heedWritten<Answer extends { headers: Record<string, string | readonly string[] | undefined> }>({
+  next,
+}: {
+  next: () => Promise<Answer>;
+}): Promise<Answer> {
+  const answer = await next();
+  const change = Number(answer.headers[headers.change]);
+  if (change > 0) noteMade(change);
+  return answer;
 }
 
 const tokenName = 'token';

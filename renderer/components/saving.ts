@@ -1,6 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { refreshAll } from '../client/changes.ts';
 import { problemOf } from '../client/errors.ts';
 import type { Draft, FormState } from './form-state.ts';
 import { tellDone } from './notify.tsx';
@@ -33,7 +31,6 @@ interface Options<Output, Input> {
 /** Sends the form, puts the messages where they belong and hands out the way back. */
 export function useSaving<Output, Input>(options: Options<Output, Input>) {
   const { form, record } = options;
-  const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const [messages, setMessages] = useState<string[]>([]);
@@ -62,7 +59,6 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
             : undefined,
       );
       options.onSaved?.(values, saved);
-      void refreshAll(queries);
       if (mode === 'next' && options.next) {
         form.reset(options.next(values));
         base.current = { ref: null, values: options.next(values) };

@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { zConferenceValues } from '../../shared/conferences/contract.ts';
 import { conferenceStatusLabels } from '../../shared/conferences/labels.ts';
 import { client } from '../client/api.ts';
-import { refreshAll } from '../client/changes.ts';
 import { useToday } from '../client/today.ts';
 import { Notice } from '../components/Notice.tsx';
 import { tellDone, tellProblem } from '../components/notify.tsx';
@@ -17,13 +15,11 @@ import { rosterTexts as texts } from './roster/labels.ts';
 /** What one should know while typing this roster: that it does not count yet, or that names had better not be kept. */
 export function ConferenceNotices({ conference, names }: { conference: Conference; names: ConferenceNames }) {
   const today = useToday();
-  const queries = useQueryClient();
   const hold = () => {
     const existing = { id: conference.id, version: conference.version };
     const values = zConferenceValues.parse(conference);
     client.conferences.save({ existing, values: { ...values, status: 'held' } }).then((saved) => {
       tellDone(savedText(conferenceTexts.word), () => client.conferences.save({ existing: saved, values }));
-      return refreshAll(queries);
     }, tellProblem);
   };
   return (

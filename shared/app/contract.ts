@@ -5,6 +5,9 @@ import { zDay } from '../kernel/schemas.ts';
 
 export const app = {
   info: procedure.output(z.object({ version: z.string(), today: zDay })),
-  /** Every write, of this window or another: which records of which area moved; area «*» when nobody knows what. */
-  changes: procedure.output(eventIterator(z.object({ area: z.string(), ids: z.array(z.string()) }))),
+  /**
+   * Every write, of this window or another: which records of which area moved (reads.ts says who cares); area «*» when nobody knows what.
+   * `change` counts the events of this start of the program; an answer whose call has written bears the last one of its own (headers.change).
+   */
+  changes: procedure.output(eventIterator(z.object({ area: z.string(), ids: z.array(z.string()), change: z.int() }))),
 };

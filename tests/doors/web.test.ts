@@ -100,6 +100,15 @@ describe('the page door: who may come in', () => {
     expect((await ask('/rpc/no/such/thing', { ...post, headers: { 'x-token': door.token } })).status).toBe(404);
   });
 
+  it('says with an answer whether its call has written, and which change that was', async () => {
+    const call = (path: string, input: unknown) =>
+      ask(path, { ...post, headers: { ...post.headers, 'x-token': door.token }, body: JSON.stringify({ json: input }) });
+    const before = engine.store.changes.last;
+    const written = await call('/rpc/office/settings/set', { key: 'R1.perWeek', year: 2026, value: '3' });
+    expect([written.status, written.headers['x-change']]).toEqual([200, String(before + 1)]);
+    expect((await call('/rpc/office/settings/list', { year: 2026 })).headers['x-change']).toBeUndefined();
+  });
+
   it.each(['evil.example', '127.0.0.1', 'localhost:1', '127.0.0.1.evil.example:80', '[::1]:80'])('refuses the Host %s', async (host) => {
     for (const path of ['/', '/assets/index-1.js', '/rpc/app/info']) {
       expect((await ask(path, { headers: { host, 'x-token': door.token } })).status).toBe(403);

@@ -1,4 +1,5 @@
 import { ORPCError } from '@orpc/client';
+import { TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL } from '@orpc/tanstack-query';
 import { createMemoryHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
@@ -22,11 +23,15 @@ export async function show(
 ) {
   speakVietnamese();
   localStorage.clear();
+  const queries = makeQueryClient();
   connectTo({
-    call: async (path, input) => {
+    call: async (path, input, { context }) => {
       const answer = answers[path.join('.')];
       if (!answer) throw new Error(`nobody answers ${path.join('.')}`);
-      return answer(input as never);
+      const answered = await answer(input as never);
+      // Stands for the change stream: whatever is not asked by a query may have written.
+      if (!(TANSTACK_QUERY_OPERATION_CONTEXT_SYMBOL in context)) setTimeout(() => void queries.invalidateQueries());
+      return answered;
     },
   });
   const root = createRootRoute();
@@ -37,7 +42,6 @@ export async function show(
     component: () => <TodayContext value={day('2026-03-10')}>{piece()}</TodayContext>,
   });
   const router = createRouter({ routeTree: root.addChildren([page]), history: createMemoryHistory({ initialEntries: [at] }) });
-  const queries = makeQueryClient();
   queries.setDefaultOptions({ queries: { ...queries.getDefaultOptions().queries, retry: false } });
   render(
     <Surroundings queries={queries} test>

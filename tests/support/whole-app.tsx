@@ -5,7 +5,7 @@ import { Surroundings } from '../../renderer/app/App.tsx';
 import { connectTo, makeQueryClient } from '../../renderer/client/api.ts';
 import { makeRouter } from '../../renderer/app/router.tsx';
 import { onTestFinished } from 'vitest';
-import { followChanges } from '../../renderer/client/changes.ts';
+import { followChanges, noteMade } from '../../renderer/client/changes.ts';
 import { openApi } from './api.ts';
 
 type Procedure = (input: unknown, options: { signal?: AbortSignal | undefined }) => Promise<unknown>;
@@ -14,10 +14,16 @@ type Procedure = (input: unknown, options: { signal?: AbortSignal | undefined })
 export async function openApp(at: string) {
   localStorage.clear();
   const { api, store, bugs } = openApi();
+  /** Every procedure that was called, in order. */
+  const calls: string[] = [];
   const link: ClientLink<ClientContext> = {
-    call: (path, input, { signal }) => {
+    call: async (path, input, { signal }) => {
+      calls.push(path.join('.'));
       const found = path.reduce<unknown>((level, name) => (level as Record<string, unknown>)[name], api);
-      return (found as Procedure)(input, { signal });
+      const before = store.changes.last;
+      const answer = await (found as Procedure)(input, { signal });
+      if (store.changes.last !== before) noteMade(store.changes.last);
+      return answer;
     },
   };
   connectTo(link);
@@ -31,5 +37,5 @@ export async function openApp(at: string) {
       <RouterProvider router={router} />
     </Surroundings>,
   );
-  return { api, store, bugs, router };
+  return { api, store, bugs, router, calls };
 }

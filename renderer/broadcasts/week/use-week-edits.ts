@@ -1,10 +1,9 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import type { WeekUndo } from '../../../shared/broadcasts/week/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
+import { writtenIsShown } from '../../client/changes.ts';
 import { problemOf } from '../../client/errors.ts';
 import { tellProblem, tellTrouble } from '../../components/notify.tsx';
 import { enteringStore } from './entering.ts';
@@ -37,7 +36,6 @@ function patch<Value>(
 
 /** What is typed into the grid, shown at once and stored a moment later; what was refused, and the way back through all of it. */
 export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Day) => void) {
-  const queries = useQueryClient();
   const [pending, setPending] = useState<ReadonlyMap<string, Pending>>(new Map());
   const [problems, setProblems] = useState<ReadonlyMap<string, CellProblem>>(new Map());
   const [busy, setBusy] = useState(0);
@@ -86,7 +84,7 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
           ),
         );
       }
-      await refreshAll(queries);
+      await writtenIsShown();
       setPending((known) =>
         patch(
           known,
@@ -94,7 +92,7 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
         ),
       );
     },
-    [queries, remember],
+    [remember],
   );
 
   const flush = useCallback(() => {
@@ -147,11 +145,11 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
         const answer = await work();
         const step = answer.undo ? { undo: answer.undo, monday, what } : undefined;
         if (step) remember(step);
-        await refreshAll(queries);
+        await writtenIsShown();
         return { ...answer, step };
       });
     },
-    [flush, inTurn, monday, queries, remember],
+    [flush, inTurn, monday, remember],
   );
 
   const turn = useCallback(
@@ -170,10 +168,10 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
         setProblems(new Map());
         setSaid(way === 'undo' ? texts.undone(step.what) : texts.redone(step.what));
         if (step.monday !== monday) onOtherWeek(step.monday);
-        await refreshAll(queries);
+        await writtenIsShown();
       });
     },
-    [flush, inTurn, monday, onOtherWeek, queries],
+    [flush, inTurn, monday, onOtherWeek],
   );
 
   return {

@@ -1,11 +1,9 @@
 import { Menu, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { zConferenceValues } from '../../../shared/conferences/contract.ts';
 import { conferenceStatuses, conferenceStatusLabels, type ConferenceStatus } from '../../../shared/conferences/labels.ts';
 import { canFollow } from '../../../shared/conferences/rules.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { useToday } from '../../client/today.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
@@ -17,7 +15,6 @@ import { courseTexts as texts } from './labels.ts';
 /** Where the conference stands and where it goes on to from there; what was entered by mistake is put right in the form. */
 export function StatusMenu({ conference }: { conference: Conference }) {
   const today = useToday();
-  const queries = useQueryClient();
   const { status, day } = conference;
   const next = conferenceStatuses.filter((one) => canFollow(status, one, day, today));
   const badge = <StatusBadge tone={conferenceTones[status]}>{conferenceStatusLabels[status]}</StatusBadge>;
@@ -27,7 +24,6 @@ export function StatusMenu({ conference }: { conference: Conference }) {
     const existing = { id: conference.id, version: conference.version };
     client.conferences.save({ existing, values: { ...values, status: to } }).then((saved) => {
       tellDone(texts.moved(conferenceStatusLabels[to]), () => client.conferences.save({ existing: saved, values }));
-      return refreshAll(queries);
     }, tellProblem);
   };
   return (

@@ -1,8 +1,7 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type Attachment, zAttachedFile } from '../../../shared/kernel/attachments.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { saveFile } from '../../client/download.ts';
 import { problemOf } from '../../client/errors.ts';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
@@ -13,7 +12,6 @@ const { files } = client.conferences;
 
 /** Photos and documents of a conference: they are written at once, each with a way back. */
 export function useFiles(conferenceId: string) {
-  const queries = useQueryClient();
   const list = useQuery(api.conferences.files.list.queryOptions({ input: { conferenceId } })).data ?? [];
   const [job, setJob] = useState<{ done: number; all: number }>();
 
@@ -38,14 +36,12 @@ export function useFiles(conferenceId: string) {
     setJob(undefined);
     if (added.length > 0) tellDone(texts.added(added.length), () => Promise.all(added.map((ref) => files.remove(ref))));
     for (const reason of refused) tellTrouble(reason);
-    await refreshAll(queries);
   };
   const remove = ({ id, version, name }: Attachment) => {
     files
       .remove({ id, version })
       .then((gone) => {
         tellDone(texts.removed(name), () => files.restore(gone));
-        return refreshAll(queries);
       })
       .catch(tellProblem);
   };

@@ -1,10 +1,9 @@
 import { ActionIcon, Button, Checkbox, Input, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tidy, valueKey } from '../../../shared/kernel/text.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import type { FieldProps } from '../../components/fields.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { removeRecord } from '../../components/saving.ts';
@@ -15,7 +14,6 @@ const { checklist } = client.conferences;
 
 /** What the conference held, ticked; names ticked long ago stay though the list has changed. */
 export function ChecklistField({ value, onChange, error }: FieldProps<string[]>) {
-  const queries = useQueryClient();
   const [own, setOwn] = useState('');
   const items = useQuery(api.conferences.checklist.list.queryOptions()).data ?? [];
   const ticked = Array.isArray(value) ? value : [];
@@ -28,7 +26,7 @@ export function ChecklistField({ value, onChange, error }: FieldProps<string[]>)
     if (!has(name)) set(name, true);
     setOwn('');
     if (items.some((item) => valueKey(item.name) === valueKey(name))) return;
-    checklist.save({ existing: null, values: { name } }).then(() => refreshAll(queries), tellProblem);
+    checklist.save({ existing: null, values: { name } }).catch(tellProblem);
   };
   return (
     <Input.Wrapper label={texts.checklist} labelElement="div" error={error} role="group" aria-label={texts.checklist}>

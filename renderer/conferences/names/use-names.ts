@@ -1,7 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { zConferenceValues } from '../../../shared/conferences/contract.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { askReason } from '../../components/ask-reason.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import type { Conference } from '../ConferenceForm.tsx';
@@ -9,14 +8,12 @@ import { headcountText, namesTexts as texts } from './labels.ts';
 
 /** Whether this roster may hold names (domain §6), and the ways to insist on them or to keep a headcount instead. */
 export function useNames(conference: Conference) {
-  const queries = useQueryClient();
   const conferenceId = conference.id;
   const names = useQuery(api.conferences.names.of.queryOptions({ input: { conferenceId } }));
   const blocked = names.data?.sensitive === true && names.data.reason === null;
   const write = async (reason: string | null): Promise<boolean> => {
     try {
       await client.conferences.names.insist({ conferenceId, reason });
-      await refreshAll(queries);
       return true;
     } catch (error) {
       tellProblem(error);
@@ -39,7 +36,6 @@ export function useNames(conference: Conference) {
         values: { ...values, [field]: count },
       });
       tellDone(headcountText(count, field), () => client.conferences.save({ existing, values }));
-      await refreshAll(queries);
       return true;
     } catch (error) {
       tellProblem(error);

@@ -1,13 +1,12 @@
 import { Button, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconBolt } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { readQuick } from '../../../shared/conferences/quick/quick.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { useToday } from '../../client/today.ts';
 import { tellDone, tellProblem, tellTrouble, undoLast } from '../../components/notify.tsx';
@@ -20,7 +19,6 @@ import { quickValues } from './quick-values.ts';
 /** One line at the top of the list, like adding to a to-do list: what was understood is shown while typing, Enter saves. */
 export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
   const today = useToday();
-  const queries = useQueryClient();
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const choices = useRef<HTMLDivElement>(null);
@@ -64,7 +62,6 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
             return gone;
           }),
         );
-        return refreshAll(queries);
       }, tellProblem)
       .finally(() => {
         busy.current = false;

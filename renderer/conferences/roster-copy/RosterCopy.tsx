@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { usePanelKeys } from '../../components/panel-keys.ts';
 import type { Conference } from '../ConferenceForm.tsx';
@@ -19,7 +17,6 @@ interface Props {
 
 /** People who are known already onto this roster, from an earlier conference or from the register; Esc goes back. */
 export function RosterCopy({ conference, names, onClose }: Props) {
-  const queries = useQueryClient();
   const [tab, setTab] = useState<CopyTab>('conference');
   const [busy, setBusy] = useState(false);
   const conferenceId = conference.id;
@@ -30,10 +27,8 @@ export function RosterCopy({ conference, names, onClose }: Props) {
     try {
       const { added, leftOut } = await client.conferences.rosterCopy.apply({ conferenceId, ...chosen });
       onClose();
-      await refreshAll(queries);
       tellDone(copiedText(added.length, leftOut), async () => {
         await client.conferences.roster.save({ conferenceId, rows: [], removed: added });
-        await refreshAll(queries);
       });
     } catch (error) {
       tellProblem(error);

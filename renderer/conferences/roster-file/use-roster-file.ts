@@ -1,8 +1,6 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { RosterFileReading, RowPeople } from '../../../shared/conferences/roster-file/contract.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { saveFile } from '../../client/download.ts';
 import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
@@ -19,7 +17,6 @@ export interface ReadFile extends RosterFileReading {
 
 /** The import of one conference: read, look, write; nothing is written before `write`. */
 export function useRosterFile(conferenceId: string, unsaved: number, names: ConferenceNames) {
-  const queries = useQueryClient();
   const [file, setFile] = useState<ReadFile>();
   const [busy, setBusy] = useState(false);
 
@@ -51,10 +48,8 @@ export function useRosterFile(conferenceId: string, unsaved: number, names: Conf
       if (!(await names.allow())) return;
       const { added } = await client.conferences.rosterFile.apply({ conferenceId, token: read.token, ...order });
       setFile(undefined);
-      await refreshAll(queries);
       tellDone(texts.written(added.length), async () => {
         await client.conferences.roster.save({ conferenceId, rows: [], removed: added });
-        await refreshAll(queries);
       });
     });
 

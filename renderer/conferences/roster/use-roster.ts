@@ -1,7 +1,5 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { problemOf } from '../../client/errors.ts';
 import { useToday } from '../../client/today.ts';
 import { tellDone } from '../../components/notify.tsx';
@@ -20,7 +18,6 @@ export interface Trouble {
 /** The roster of one conference on the screen: its rows, what is not saved yet, and saving. New names are saved only where they are allowed. */
 export function useRoster(conferenceId: string, attendees: readonly Attendee[], allowNames: () => Promise<boolean>) {
   const today = useToday();
-  const queries = useQueryClient();
   const [roster, setRoster] = useState(() => openRoster(attendees));
   const latest = useRef(roster);
   const [busy, setBusy] = useState(false);
@@ -65,7 +62,6 @@ export function useRoster(conferenceId: string, attendees: readonly Attendee[], 
       const saved = await client.conferences.roster.save({ conferenceId, rows: sent, removed });
       apply((known) => savedRoster(known, rows, saved.attendees));
       tellDone(texts.savedText);
-      void refreshAll(queries);
     } catch (error) {
       const problem = problemOf(error);
       const at = /^rows\.(\d+)\./.exec(problem.fields[0]?.field ?? '');

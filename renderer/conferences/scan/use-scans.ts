@@ -1,11 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type ReadCard, readScan } from '../../../shared/conferences/cards/scan.ts';
 import { properCase } from '../../../shared/conferences/roster-file/values.ts';
 import type { ScanAnswer, Scanned } from '../../../shared/conferences/scan/contract.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
+import { writtenIsShown } from '../../client/changes.ts';
 import { problemOf } from '../../client/errors.ts';
 import { useToday } from '../../client/today.ts';
 import { alreadyText, askHint, clockText, markedText, nameWrong, problemTexts, scanTexts as texts, walkInText, whoText } from './labels.ts';
@@ -33,7 +32,6 @@ const longestLog = 50;
 /** The scans of one conference, one after the other in the order they came. */
 export function useScans(conferenceId: string, offer: (name: string) => void, onFound: (attendeeId: string) => void) {
   const today = useToday();
-  const queries = useQueryClient();
   const [log, setLog] = useState<readonly Entry[]>([]);
   const [question, setQuestion] = useState<Question>();
   const [note, setNote] = useState<string>();
@@ -69,7 +67,7 @@ export function useScans(conferenceId: string, offer: (name: string) => void, on
       else if (done.kind === 'walkIn') tell('walkIn', who, walkInText(done.known), done.undo);
       else tell('already', who, alreadyText(done.since === null ? undefined : clockText(done.since, new Date())));
       // The next card does not wait for the list to be drawn.
-      void refreshAll(queries).then(() => onFound(done.attendee.id));
+      void writtenIsShown().then(() => onFound(done.attendee.id));
     } catch (error) {
       const { message } = problemOf(error);
       if (answer && latest.current.question) ask({ ...latest.current.question, problem: message });
@@ -114,7 +112,7 @@ export function useScans(conferenceId: string, offer: (name: string) => void, on
     try {
       await client.conferences.scan.undo({ undo: last.undo });
       write((known) => known.map((entry) => (entry.key === last.key ? { ...entry, undone: true } : entry)));
-      await refreshAll(queries);
+      await writtenIsShown();
     } catch (error) {
       write((known) => known.map((entry) => (entry.key === last.key ? { ...entry, undo: undefined } : entry)));
       tell('wrong', last.who, problemOf(error).message);

@@ -1,11 +1,10 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { zSlipRow } from '../../../shared/people/handovers/contract.ts';
 import type { SlipAnswer } from '../../../shared/people/handovers/slip-reading.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { problemOf } from '../../client/errors.ts';
 import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { commonTexts } from '../../components/labels.ts';
@@ -42,7 +41,6 @@ interface Props {
 
 /** What each row of the slip would do, then into the store. */
 export function SlipDialog({ slip: { handoverId, file, password, seen }, onClose, onWritten }: Props) {
-  const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [answers, setAnswers] = useState<Answers>({});
   const order = { id: handoverId, file, password, answers };
@@ -65,7 +63,6 @@ export function SlipDialog({ slip: { handoverId, file, password, seen }, onClose
         onClose();
         onWritten();
         tellDone(texts.written(written.before.length), () => client.people.handovers.slipUndo(written));
-        return refreshAll(queries);
       }, tellProblem)
       .finally(() => setBusy(false));
   };

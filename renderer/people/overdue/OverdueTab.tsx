@@ -1,6 +1,6 @@
 import { Anchor, Button, Checkbox, Text } from '@mantine/core';
 import { IconUserX } from '@tabler/icons-react';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { z } from 'zod';
@@ -8,7 +8,6 @@ import { birthText } from '../../../shared/conferences/roster/text.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zOverdue, zRosterNames } from '../../../shared/people/overdue/contract.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { confirm } from '../../components/confirm.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
@@ -23,7 +22,6 @@ const atOnce = 200;
 
 /** Whose time of keeping is over: chosen, looked at once more and erased together. */
 export function OverdueTab() {
-  const queries = useQueryClient();
   const list = useQuery(api.people.retention.list.queryOptions({ input: { offset: 0, limit: atOnce } }));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const rows = list.data?.rows ?? [];
@@ -37,7 +35,6 @@ export function OverdueTab() {
     await client.people.retention.erase({ people });
     setTicked(new Set());
     tellDone(texts.done(people.length));
-    await refreshAll(queries);
   };
   return (
     <PeopleFrame
@@ -75,14 +72,12 @@ export function OverdueTab() {
 
 /** Names on rosters that nobody took into the register, all of them at once. */
 function OldRosters({ rosters: { people, conferences, spared } }: { rosters: z.infer<typeof zRosterNames> }) {
-  const queries = useQueryClient();
   if (people === 0) return null;
   const erase = async () => {
     const message = texts.rostersMessage(people, conferences, spared);
     if (!(await confirm({ title: texts.rostersTitle, message, confirm: texts.go, destructive: true }))) return;
     const done = await client.people.retention.eraseRosters();
     tellDone(texts.rostersDone(done.people));
-    await refreshAll(queries);
   };
   return (
     <Notice

@@ -1,5 +1,4 @@
 import { Anchor, Select } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
@@ -9,7 +8,6 @@ import type { zMeeting, zVisitMeeting } from '../../../shared/people/persons/con
 import { isSaid, type Said, saidLabels } from '../../../shared/people/persons/states.ts';
 import { teamLabels } from '../../../shared/people/visits/teams.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { PlainTable } from '../../components/PlainTable.tsx';
 import { EmptyHint, TableEmpty } from '../../components/TableStates.tsx';
@@ -96,11 +94,9 @@ const resultsText = (results: Meeting['results'], day: Day): string =>
   results.map(({ kind, joinedOn }) => `${resultLabels[kind]} (${formatDay(joinedOn ?? day)})`).join('; ');
 
 function SaidSelect({ meeting }: { meeting: Meeting }) {
-  const queries = useQueryClient();
   const save = (said: Said | null) => {
     client.people.persons.said({ meeting: { id: meeting.id, version: meeting.version }, said }).then((saved) => {
       tellDone(texts.saidSaved, () => client.people.persons.said({ meeting: saved, said: meeting.said }));
-      return refreshAll(queries);
     }, tellProblem);
   };
   return (

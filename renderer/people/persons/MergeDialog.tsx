@@ -1,13 +1,12 @@
 import { Button, Group, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { modals } from '@mantine/modals';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { birthText } from '../../../shared/conferences/roster/text.ts';
 import type { zMergePreview } from '../../../shared/people/persons/contract.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { commonTexts } from '../../components/labels.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
@@ -29,7 +28,6 @@ export function openMerge(person: Person): void {
 }
 
 function MergeDialog({ person, onClose }: { person: Person; onClose: () => void }) {
-  const queries = useQueryClient();
   const [typed, setTyped] = useState(person.name);
   const [text] = useDebouncedValue(typed, 200);
   const [goneId, setGoneId] = useState<string | null>(null);
@@ -44,7 +42,6 @@ function MergeDialog({ person, onClose }: { person: Person; onClose: () => void 
     client.people.persons.merge({ kept: refOf(kept), gone: refOf(gone) }).then((merged) => {
       onClose();
       tellDone(texts.done, () => client.people.persons.unmerge(merged));
-      return refreshAll(queries);
     }, tellProblem);
   };
   return (

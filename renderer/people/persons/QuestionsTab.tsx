@@ -1,11 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { birthText } from '../../../shared/conferences/roster/text.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zQuestion } from '../../../shared/people/persons/contract.ts';
 import { api, client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
@@ -44,11 +43,9 @@ export function QuestionsTab() {
 }
 
 function OneQuestion({ question }: { question: Question }) {
-  const queries = useQueryClient();
   const answer = (personId: string | null) => {
     client.people.questions.answer({ attendeeId: question.id, personId }).then((answered) => {
       tellDone(personId ? texts.answeredSame : texts.answeredOther, () => client.people.questions.reopen(answered));
-      return refreshAll(queries);
     }, tellProblem);
   };
   return (

@@ -1,12 +1,10 @@
 import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { zVisitSlip, zVisitSlipRow } from '../../../shared/people/visit-slips/contract.ts';
 import { client } from '../../client/api.ts';
-import { refreshAll } from '../../client/changes.ts';
 import { openedWithPassword } from '../../components/file-password/ask-password.tsx';
 import { commonTexts } from '../../components/labels.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
@@ -34,7 +32,6 @@ const figure = (value: number | null | undefined) => (value === null || value ==
 
 /** What each row of the slip would do, then into the store as visits. */
 export function CameBackDialog({ back: { file, password, slip, rows }, onClose }: { back: CameBack; onClose: () => void }) {
-  const queries = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set());
   const countOf = (state: Row['state']) => rows.filter((row) => row.state === state).length;
@@ -47,7 +44,6 @@ export function CameBackDialog({ back: { file, password, slip, rows }, onClose }
       .then((written) => {
         onClose();
         tellDone(texts.written(written.added.length + written.changed.length), () => client.people.visitSlips.undo(written));
-        return refreshAll(queries);
       }, tellProblem)
       .finally(() => setBusy(false));
   };
