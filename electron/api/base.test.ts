@@ -7,7 +7,7 @@ describe('an answer that is a stream of events', () => {
     const file = new File(['không phải bảng tính'], 'x.xlsx');
     const read = async () => {
       const kinds: string[] = [];
-      for await (const event of await api.exchange.preview({ file })) kinds.push(event.kind);
+      for await (const event of await api.exchange.read({ files: [file] })) kinds.push(event.kind);
       return kinds;
     };
     const refused = await refusal(read());
@@ -22,7 +22,7 @@ describe('an answer that is a stream of events', () => {
     stop.abort();
     const file = new File(['x'], 'x.xlsx');
     const read = async () => {
-      for await (const _ of await api.exchange.preview({ file }, { signal: stop.signal }));
+      for await (const _ of await api.exchange.read({ files: [file] }, { signal: stop.signal }));
     };
     await expect(read()).rejects.toThrow();
     expect(bugs).toEqual([]);

@@ -1,11 +1,13 @@
-import type { ImportEvent } from '../../shared/exchange/contract.ts';
-import { apply, errorsFile, exportWorkbook, importTemplate, preview } from '../exchange/exchange.service.ts';
+import { exchangeIntake } from '../exchange/exchange.intake.ts';
+import { exportWorkbook, importTemplate } from '../exchange/exchange.service.ts';
 import { listWorkbook } from '../exchange/list-file.ts';
 import { makeDemo } from '../exchange/demo/demo.service.ts';
 import type { Store } from '../store/store.ts';
 import { os, unopened } from './base.ts';
-import { eventsOf } from './events.ts';
 import { fileOf } from './files.ts';
+import { intakeHandlers } from './intake.ts';
+
+const intake = intakeHandlers(exchangeIntake);
 
 const xlsx = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const exportName = (store: Store) => `So-truyen-thong_${store.today()}.xlsx`;
@@ -18,16 +20,10 @@ export const exchangeApi = {
     file(await exportWorkbook(context.store, { withIds: true }), exportName(context.store)),
   ),
   demo: os.exchange.demo.handler(({ context, input }) => makeDemo(context.store, context.actor, input)),
-  preview: os.exchange.preview.handler(async function* ({ context, input, signal }) {
-    const bytes = new Uint8Array(await input.file.arrayBuffer());
-    yield* eventsOf<ImportEvent>(signal, (emit, stop) => preview(context.store, { bytes, password: input.password }, emit, stop));
-  }),
-  apply: os.exchange.apply.handler(async function* ({ context, input, signal }) {
-    yield* eventsOf<ImportEvent>(signal, (emit, stop) => apply(context.store, context.actor, input, emit, stop));
-  }),
-  errorsFile: os.exchange.errorsFile.handler(async ({ context, input }) =>
-    file(await errorsFile(context.store, input.token), 'Dong-loi.xlsx'),
-  ),
+  read: os.exchange.read.handler(intake.read),
+  answer: os.exchange.answer.handler(intake.answer),
+  apply: os.exchange.apply.handler(intake.apply),
+  errorsFile: os.exchange.errorsFile.handler(intake.errorsFile),
   listFile: os.exchange.listFile.handler(async ({ context, input, signal }) =>
     fileOf(await listWorkbook(input, context.store.today(), signal)),
   ),

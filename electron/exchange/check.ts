@@ -1,57 +1,54 @@
-import { setImmediate } from 'node:timers/promises';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { ImportResult } from '../../shared/exchange/contract.ts';
 import { guideSheet, laterSheets, listsSheet } from '../../shared/exchange/sheets.ts';
 import { headingKey } from '../../shared/sheets/headings.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
-import { cancelled } from '../../shared/kernel/errors.ts';
+import type { Slices } from '../intake/slices.ts';
 import type { Store } from '../store/store.ts';
-import { lastAudit } from './exchange.queries.ts';
 import { kindOfSheet, sheetKinds } from './kinds.ts';
 import { References } from './references.ts';
 import type { SheetRun } from './sheet-run.ts';
 import { Warnings } from './warnings.ts';
 
-/** What a file would do to the store as it stood at `basis`. */
+/** What a file would do to the store. */
 export interface ImportPlan {
   result: ImportResult;
   runs: readonly SheetRun[];
-  /** Newest audit row seen: when it has moved, the plan is stale. */
-  basis: number;
 }
 
-export interface Watched {
-  signal?: AbortSignal | undefined;
-  onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
-/**
- * Checks every row against the rules of report-workbook §3 and the store; writes nothing. Works in slices, so that the engine goes on
- * answering, and stops on `signal` (CANCELLED).
- */
-export async function checkWorkbook(store: Store, sheets: readonly SheetCells[], today: Day, watched: Watched = {}): Promise<ImportPlan> {
+/** Checks every row against the rules of report-workbook §3 and the store, in slices; writes nothing. */
+export async function checkWorkbook(store: Store, sheets: readonly SheetCells[], today: Day, slices: Slices): Promise<ImportPlan> {
   const warnings = new Warnings();
   const runs = startRuns(sheets, today, warnings);
-  const rows = runs.reduce((sum, run) => sum + run.size, 0);
-  const slices = new Slices(rows * 2, watched);
-  for (const run of runs) for (let at = 0; at < run.size; at++) if (slices.step(() => run.read(at))) await slices.pause();
+  const total = runs.reduce((sum, run) => sum + run.size, 0) * 2;
+  let done = 0;
+  const eachRow = async (work: (run: SheetRun, at: number) => void, after?: (run: SheetRun) => void) => {
+    for (const run of runs) {
+      for (let at = 0; at < run.size; at++) {
+        work(run, at);
+        done += 1;
+        if ((done & 63) === 0 && slices.due) await slices.pause(done, total);
+      }
+      after?.(run);
+    }
+  };
+  await eachRow((run, at) => run.read(at));
   const codes = runs.flatMap((run) => run.conferenceCodes());
-  const basis = store.read((reader) => {
+  store.read((reader) => {
     const references = new References(reader, codes);
     for (const run of runs) run.match(reader, references);
-    return lastAudit(reader);
   });
-  await slices.pause();
-  for (const run of runs) {
-    for (let at = 0; at < run.size; at++) if (slices.step(() => run.check(at))) await slices.pause();
-    run.conclude();
-  }
+  await slices.pause(done, total);
+  await eachRow(
+    (run, at) => run.check(at),
+    (run) => run.conclude(),
+  );
   const result: ImportResult = {
     sheets: Object.fromEntries(runs.map((run) => [run.name, run.counts])),
     errors: runs.flatMap((run) => run.problems),
     warnings: warnings.list(),
   };
-  return { result, runs, basis };
+  return { result, runs };
 }
 
 function startRuns(sheets: readonly SheetCells[], today: Day, warnings: Warnings): SheetRun[] {
@@ -75,33 +72,4 @@ function startRuns(sheets: readonly SheetCells[], today: Day, warnings: Warnings
     else runs.set(key, kind.start(sheet, today, warnings));
   }
   return sheetKinds.flatMap((kind) => runs.get(headingKey(kind.sheet.name)) ?? []);
-}
-
-const sliceMs = 20;
-
-/** Counts steps and says when it is time to let others work. */
-class Slices {
-  #done = 0;
-  #until = performance.now() + sliceMs;
-  readonly #total: number;
-  readonly #watched: Watched;
-
-  constructor(total: number, watched: Watched) {
-    this.#total = total;
-    this.#watched = watched;
-  }
-
-  /** True when the slice is used up. */
-  step(work: () => void): boolean {
-    work();
-    this.#done += 1;
-    return (this.#done & 63) === 0 && performance.now() > this.#until;
-  }
-
-  async pause(): Promise<void> {
-    this.#watched.onProgress?.(this.#done, this.#total);
-    await setImmediate();
-    if (this.#watched.signal?.aborted) throw cancelled();
-    this.#until = performance.now() + sliceMs;
-  }
 }

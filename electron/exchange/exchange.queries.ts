@@ -22,9 +22,6 @@ export const audienceCodes = (reader: Reader) =>
 export const agreementKeys = (reader: Reader) =>
   reader.sql<{ numberKey: string }>(`SELECT number_key FROM agreement WHERE ${alive}`).map((row) => row.numberKey);
 
-/** Number of the newest audit row: every write of the store leaves one, so it moves whenever anything does. */
-export const lastAudit = (reader: Reader): number => reader.sql<{ last: number | null }>('SELECT max(id) AS last FROM audit')[0]?.last ?? 0;
-
 /** In the order they were written: the n-th airing of a slot is the n-th such row of a file. */
 const asWritten = 'ORDER BY rowid';
 

@@ -15,7 +15,9 @@ import {
 import { testActor } from '../../tests/support/store.ts';
 import { saveStation } from '../broadcasts/stations/stations.service.ts';
 import { checkWorkbook } from './check.ts';
-import { writePlan } from './write.ts';
+import { exchangeIntake } from './exchange.intake.ts';
+import { Slices } from '../intake/slices.ts';
+import { takeIn } from '../intake/run.ts';
 import type { CellValue } from '../../shared/sheets/cells.ts';
 
 describe('all or nothing', () => {
@@ -52,14 +54,43 @@ describe('all or nothing', () => {
 });
 
 describe('a store that moves between check and write', () => {
-  it('makes the plan stale: nothing of it is written', async () => {
-    const { store, bring } = office();
+  it('makes the plan stale: the rows are checked again before any is written', async () => {
+    const { store, bring, all } = office();
     await bring();
-    const plan = await checkWorkbook(store, [communes({})], store.today());
-    await bring(outputs({}));
-    expect(writePlan(store, testActor, plan)).toBe(false);
-    expect(store.read((reader) => reader.sql('SELECT id FROM commune'))).toEqual([]);
-    expect(writePlan(store, testActor, await checkWorkbook(store, [communes({})], store.today()))).toBe(true);
+    const cells = [communes({})];
+    let checks = 0;
+    const moving = {
+      ...exchangeIntake,
+      judge: async (...given: Parameters<typeof exchangeIntake.judge>) => {
+        const plan = await exchangeIntake.judge(...given);
+        checks += 1;
+        if (checks === 1) await bring(communes({ 'Tên xã': 'Xã khác' }));
+        return plan;
+      },
+    };
+    const brought = { files: [{ name: '', sheets: cells, refusal: null }], target: {}, answers: {}, today: store.today() };
+    const { plan } = await takeIn({ store, actor: testActor }, moving, brought, { leaveOutErrors: false });
+    expect([checks, plan.result.sheets]).toEqual([2, { Xã: counts({ changed: 1 }) }]);
+    expect(all('SELECT name FROM commune')).toEqual([{ name: 'Xã An Hòa' }]);
+  });
+  it('is refused when it never stands still', async () => {
+    const { store, bring, all } = office();
+    await bring();
+    let checks = 0;
+    const moving = {
+      ...exchangeIntake,
+      judge: async (...given: Parameters<typeof exchangeIntake.judge>) => {
+        const plan = await exchangeIntake.judge(...given);
+        checks += 1;
+        await bring(communes({ 'Mã xã': `9${checks}`, 'Tên xã': `Xã ${checks}` }));
+        return plan;
+      },
+    };
+    const brought = { files: [{ name: '', sheets: [communes({})], refusal: null }], target: {}, answers: {}, today: store.today() };
+    await expect(takeIn({ store, actor: testActor }, moving, brought, { leaveOutErrors: false })).rejects.toMatchObject({
+      code: 'REFUSED',
+    });
+    expect(all("SELECT id FROM commune WHERE code = '26001'")).toEqual([]);
   });
 });
 
@@ -73,7 +104,7 @@ describe('a check that is told to stop', () => {
       told.push(done);
       stop.abort();
     };
-    await expect(checkWorkbook(store, [many], store.today(), { signal: stop.signal, onProgress })).rejects.toMatchObject({
+    await expect(checkWorkbook(store, [many], store.today(), new Slices({ signal: stop.signal, onProgress }))).rejects.toMatchObject({
       code: 'CANCELLED',
     });
     expect(told).toHaveLength(1);

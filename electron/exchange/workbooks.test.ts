@@ -5,6 +5,7 @@ import {
   attendees,
   communes,
   conferences,
+  importFile,
   office,
   outputs,
   rowsOf,
@@ -12,12 +13,17 @@ import {
   waves,
   workbookOf,
 } from '../../tests/support/exchange.ts';
-import { memoryStore, testActor } from '../../tests/support/store.ts';
+import { memoryStore } from '../../tests/support/store.ts';
 import { openBook, sheetOf } from '../../tests/support/workbook.ts';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
 import { monthlyReport } from '../reports/reports.service.ts';
 import type { Store } from '../store/store.ts';
-import { errorsWorkbook, exportWorkbook, importFile, importTemplate, readSheets } from './exchange.service.ts';
+import { readWorkbook } from '../documents/locked-files.ts';
+import { runJob } from '../documents/run-job.ts';
+import { errorSheets } from '../intake/error-sheets.ts';
+import { Slices } from '../intake/slices.ts';
+import { exchangeIntake } from './exchange.intake.ts';
+import { exportWorkbook, importTemplate } from './exchange.service.ts';
 import { sheetKinds } from './kinds.ts';
 
 /** Something in every column of every sheet. */
@@ -111,12 +117,12 @@ describe('export', () => {
 
   it('imported into an empty store gives the same rows and figures', async () => {
     const other = memoryStore();
-    expect(await importFile(other, testActor, bytes)).toMatchObject({ written: true, errors: [] });
-    expect(await readSheets(await exportWorkbook(other, { withIds: true }))).toEqual(await readSheets(bytes));
+    expect(await importFile(other, bytes)).toMatchObject({ written: true, errors: [] });
+    expect(await readWorkbook({ bytes: await exportWorkbook(other, { withIds: true }) })).toEqual(await readWorkbook({ bytes }));
     expect(figures(other)).toEqual(figures(store));
   });
   it('imported into its own store changes nothing', async () => {
-    const { sheets } = await importFile(store, testActor, bytes);
+    const { sheets } = await importFile(store, bytes);
     for (const counts of Object.values(sheets)) expect(counts).toMatchObject({ new: 0, changed: 0, errors: 0 });
     expect(Object.keys(sheets)).toHaveLength(sheetKinds.length);
   });
@@ -144,7 +150,7 @@ describe('export', () => {
     ).toBe('075180012345');
   });
   it('brought back without that column leaves the numbers where they are', async () => {
-    await importFile(store, testActor, await exportWorkbook(store));
+    await importFile(store, await exportWorkbook(store));
     expect(store.read((reader) => reader.sql('SELECT citizen_id FROM attendee ORDER BY position'))).toEqual([
       { citizenId: '075180012345' },
       { citizenId: null },
@@ -170,7 +176,7 @@ describe('template', () => {
   });
   it('brings nothing in as it is, and no warning', async () => {
     const { store } = office();
-    const outcome = await importFile(store, testActor, await importTemplate());
+    const outcome = await importFile(store, await importTemplate());
     expect([outcome.errors, outcome.warnings]).toEqual([[], []]);
     for (const counts of Object.values(outcome.sheets)) expect(counts).toEqual({ new: 0, changed: 0, same: 0, errors: 0 });
   });
@@ -187,16 +193,18 @@ describe('template', () => {
   });
 });
 
+const noErrors = { rows: () => [], headings: () => [] };
 describe('rows in error', () => {
   it('come back with the reason first, and mended are good as they are', async () => {
-    const { store, bring } = office();
+    const { store } = office();
     const file = airings(
       { Ngày: '31/02/2025', Giờ: '5h' },
       { Giờ: { serial: 0.25 } },
       { Ngày: { serial: 45_721 }, 'Số lượt': -1, 'Chủ đề phát': 'Thể thao' },
     );
-    const { plan } = await bring(file);
-    const book = await openBook(await errorsWorkbook(plan));
+    const files = [{ name: '', sheets: [file], refusal: null }];
+    const plan = await exchangeIntake.judge(store, { files, target: {}, answers: {}, today: store.today() }, new Slices());
+    const book = await openBook(await runJob('writeSheets', errorSheets(exchangeIntake.errors ?? noErrors, plan, files)));
     const rows = sheetOf(book, 'Phát thanh');
     expect((rows.getRow(1).values as unknown[]).slice(1, 3)).toEqual(['Lý do', 'Ngày']);
     expect(rows.rowCount).toBe(3);
@@ -205,7 +213,7 @@ describe('rows in error', () => {
     expect(rows.getCell('B3').value).toEqual(new Date(Date.UTC(2025, 2, 5)));
     rows.getCell('B2').value = '28/02/2025';
     rows.getRow(3).values = ['', new Date(Date.UTC(2025, 2, 5)), null, 'BHTN', 'đã phát', null, 1];
-    const mended = await importFile(store, testActor, new Uint8Array(await book.xlsx.writeBuffer()));
+    const mended = await importFile(store, new Uint8Array(await book.xlsx.writeBuffer()));
     expect([mended.errors, mended.warnings.filter(({ column }) => column === 'Lý do')]).toEqual([[], []]);
   });
 });
@@ -214,11 +222,7 @@ describe('a file read from disk', () => {
   it('is refused by row and column as another program writes it', async () => {
     const { store } = office();
     const before = store.read((reader) => reader.sql('SELECT count(*) AS n FROM audit'));
-    const outcome = await importFile(
-      store,
-      testActor,
-      await workbookOf(airings({ Ngày: '31/02/2025' }, { 'Mã xã': '99999', 'Số lượt': -1 })),
-    );
+    const outcome = await importFile(store, await workbookOf(airings({ Ngày: '31/02/2025' }, { 'Mã xã': '99999', 'Số lượt': -1 })));
     expect(outcome.errors.map(({ sheet: name, row, column }) => [name, row, column])).toEqual([
       ['Phát thanh', 2, 'Ngày'],
       ['Phát thanh', 3, 'Số lượt'],
@@ -237,15 +241,15 @@ describe('a file read from disk', () => {
       { formula: 'HYPERLINK("http://x","Xã An Hòa")', result: 'Xã An Hòa' },
     ]);
     made.addRow(['26002', { formula: 'HYPERLINK("http://x","y")' }]);
-    const { errors } = await importFile(store, testActor, new Uint8Array(await book.xlsx.writeBuffer()));
+    const { errors } = await importFile(store, new Uint8Array(await book.xlsx.writeBuffer()));
     expect(errors).toEqual([{ sheet: 'Xã', row: 3, column: 'Tên xã', reason: expect.stringContaining('công thức chưa có kết quả') }]);
     made.spliceRows(3, 1);
-    await importFile(store, testActor, new Uint8Array(await book.xlsx.writeBuffer()));
+    await importFile(store, new Uint8Array(await book.xlsx.writeBuffer()));
     expect(all('SELECT code, name FROM commune')).toEqual([{ code: '26001', name: 'Xã An Hòa' }]);
   });
   it('is only looked at in a dry run', async () => {
     const { store, all } = office();
-    const outcome = await importFile(store, testActor, await workbookOf(communes({})), { dryRun: true });
+    const outcome = await importFile(store, await workbookOf(communes({})), { dryRun: true });
     expect([outcome.written, outcome.sheets.Xã?.new]).toEqual([false, 1]);
     expect(all('SELECT id FROM commune')).toEqual([]);
   });

@@ -1,14 +1,12 @@
 import type { CellValue } from '../../shared/sheets/cells.ts';
 import type { AnyColumn, SheetDefinition } from '../../shared/sheets/columns.ts';
 import { guideSheet, listsSheet } from '../../shared/exchange/sheets.ts';
-import { reasonHeading } from '../../shared/sheets/headings.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from '../documents/sheet-model.ts';
 import type { Store } from '../store/store.ts';
-import type { ImportPlan } from './check.ts';
 import { sheetKinds } from './kinds.ts';
 
-const columnModel = (column: AnyColumn): SheetColumn => ({ heading: column.heading, width: column.width, format: column.look });
+export const columnModel = (column: AnyColumn): SheetColumn => ({ heading: column.heading, width: column.width, format: column.look });
 /** Left out of exports by default: numbers of citizens (domain §6). */
 const sensitiveColumns = new Set(['citizenId']);
 
@@ -97,33 +95,3 @@ function guide(): SheetModel {
 const exampleText = ({ example, look }: AnyColumn) =>
   typeof example === 'number' ? (look === 'money' ? formatNumber(example) : String(example)) : example;
 const identityOf = (sheet: SheetDefinition) => sheet.identity.map((key) => sheet.columns[key]?.heading ?? key).join(' + ');
-
-export function errorSheets(plan: ImportPlan): SheetModel[] {
-  const sheets = plan.runs.flatMap((run): SheetModel[] => {
-    const failures = run.failures();
-    if (failures.length === 0) return [];
-    const headings = run.header.cells;
-    const definition = sheetKinds.find(({ sheet }) => sheet.name === run.name)?.sheet;
-    const width = Math.max(headings.length, ...failures.map(({ cells }) => cells.cells.length));
-    const columns = Array.from({ length: width }, (_, at): SheetColumn => {
-      const heading = textOf(headings[at]);
-      const known = Object.values(definition?.columns ?? {}).find((column) => column.heading === heading);
-      return known ? columnModel(known) : { heading, width: 16, format: 'general' };
-    });
-    return [
-      {
-        name: run.name,
-        columns: [{ heading: reasonHeading, width: 60, format: 'general', emphasis: true }, ...columns],
-        rows: failures.map(({ cells, reasons }) => [
-          reasons.map(({ column, reason }) => (column ? `${column}: ${reason}` : reason)).join(' '),
-          ...Array.from({ length: width }, (_, at) => cells.cells[at] ?? null),
-        ]),
-      },
-    ];
-  });
-  return sheets.length > 0
-    ? sheets
-    : [{ name: reasonHeading, columns: [{ heading: 'Không có dòng nào lỗi', width: 40, format: 'general' }], rows: [] }];
-}
-
-const textOf = (cell: CellValue | undefined) => (cell === undefined || typeof cell === 'object' ? '' : String(cell));

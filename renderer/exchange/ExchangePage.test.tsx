@@ -1,9 +1,11 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { ImportEvent, ImportResult } from '../../shared/exchange/contract.ts';
+import type { ImportResult } from '../../shared/exchange/contract.ts';
+import type { IntakeEvent } from '../../shared/intake/contract.ts';
 import { show } from '../../tests/support/screen.tsx';
 import { ExchangePage } from './ExchangePage.tsx';
-import { makeImportJob } from './import-job.ts';
+import { makeIntakeJob } from '../components/intake/intake-job.ts';
+import { intakeTexts } from '../components/intake/labels.ts';
 import { exchangeTexts as texts } from './labels.ts';
 
 const good: ImportResult = {
@@ -21,26 +23,25 @@ const bad: ImportResult = {
 };
 
 function open(preview: ImportResult, applied: unknown[] = []) {
-  const events = async function* (written: boolean): AsyncGenerator<ImportEvent> {
+  const events = async function* (written: boolean): AsyncGenerator<IntakeEvent<ImportResult>> {
     yield { kind: 'progress', stage: 'checking', done: 1, total: 4 };
-    yield { kind: 'result', token: 't', written, result: preview };
+    const counts = { new: 0, changed: 0, same: 0, ask: 0, error: 0, aside: 0 };
+    yield { kind: 'result', result: { token: 't', written, moved: false, undo: null, decisions: [], counts, ...preview } };
   };
-  const job = makeImportJob(
-    {
-      preview: (async () => events(false)) as never,
-      apply: (async (input: unknown) => {
-        applied.push(input);
-        return events(true);
-      }) as never,
-    },
-    { done: () => undefined, problem: () => undefined },
-  );
+  const job = makeIntakeJob<ImportResult, { leaveOutErrors: boolean }>({
+    read: (async () => events(false)) as never,
+    answer: (async () => events(false)) as never,
+    apply: (async (input: unknown) => {
+      applied.push(input);
+      return events(true);
+    }) as never,
+  });
   void show(() => <ExchangePage import={job} />);
   return { job, applied };
 }
 const choose = async (...files: File[]) => {
   await screen.findByRole('heading', { name: texts.title });
-  fireEvent.change(screen.getByLabelText(texts.choose, { selector: 'input' }), { target: { files } });
+  fireEvent.change(screen.getByLabelText(intakeTexts.choose, { selector: 'input' }), { target: { files } });
 };
 const workbook = new File(['x'], 'so-lieu.xlsx');
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
@@ -65,7 +66,7 @@ describe('Nhập, xuất Excel', () => {
     ).toEqual(['4.003', '2', '–', '–']);
     expect(screen.getByText('Ngày ghi nằm ngoài thời gian của đợt.')).toBeTruthy();
     expect(screen.queryByRole('button', { name: texts.leaveOut })).toBeNull();
-    fireEvent.click(button(texts.write));
+    fireEvent.click(button(intakeTexts.write));
     expect(await screen.findByText(texts.written(4003, 2))).toBeTruthy();
     expect(applied).toEqual([{ token: 't', leaveOutErrors: false }]);
     expect(button(texts.report)).toBeTruthy();
@@ -75,7 +76,7 @@ describe('Nhập, xuất Excel', () => {
     open(bad);
     await choose(workbook);
     expect(await screen.findByText(/Có 2 lỗi ở 2 dòng/)).toBeTruthy();
-    expect(button(texts.write).disabled).toBe(true);
+    expect(button(intakeTexts.write).disabled).toBe(true);
     const list = screen.getByRole('grid', { name: texts.errorsLabel });
     const first = within(list).getByText('Không phải ngày có thật.').closest('tr');
     expect([...(first?.cells ?? [])].map((cell) => cell.textContent)).toEqual(['Phát thanh', '5', 'Ngày', 'Không phải ngày có thật.']);
@@ -88,7 +89,7 @@ describe('Nhập, xuất Excel', () => {
     await choose(workbook);
     fireEvent.click(await screen.findByRole('button', { name: texts.leaveOut }));
     const question = await screen.findByRole('dialog');
-    expect(within(question).getByText(texts.leaveOutTitle(2))).toBeTruthy();
+    expect(within(question).getByText(intakeTexts.leaveOutTitle(2))).toBeTruthy();
     expect(within(question).getByRole('button', { name: 'Hủy' }).hasAttribute('data-autofocus')).toBe(true);
     fireEvent.click(within(question).getByRole('button', { name: 'Hủy' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -103,15 +104,15 @@ describe('Nhập, xuất Excel', () => {
     open({ sheets: { Xã: { new: 0, changed: 0, same: 12, errors: 0 } }, errors: [], warnings: [] });
     await choose(workbook);
     expect(await screen.findByText(texts.nothingNew)).toBeTruthy();
-    expect(button(texts.write).disabled).toBe(true);
+    expect(button(intakeTexts.write).disabled).toBe(true);
   });
 
   it('turns other files and several at once away with a word on what to do', async () => {
     open(good);
     await choose(new File(['x'], 'so-lieu.xls'));
-    expect(await screen.findByText(texts.notExcel)).toBeTruthy();
+    expect(await screen.findByText(intakeTexts.notExcel)).toBeTruthy();
     await choose(workbook, new File(['x'], 'hai.xlsx'));
-    expect(await screen.findByText(texts.oneFile)).toBeTruthy();
+    expect(await screen.findByText(intakeTexts.oneFile)).toBeTruthy();
   });
 
   it('takes a file that is dropped anywhere on the page', async () => {

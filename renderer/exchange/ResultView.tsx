@@ -1,38 +1,44 @@
 import { Button, Group } from '@mantine/core';
 import type { ReactNode } from 'react';
+import type { ImportResult } from '../../shared/exchange/contract.ts';
+import type { IntakeResult } from '../../shared/intake/contract.ts';
 import { confirm } from '../components/confirm.tsx';
+import type { ReadJob } from '../components/intake/intake-job.ts';
+import { intakeTexts } from '../components/intake/labels.ts';
 import { Notice } from '../components/Notice.tsx';
 import classes from './Exchange.module.css';
-import { countsOf, type Job, writtenText } from './import-job.ts';
+import { countsOf, writtenText } from './counts.ts';
 import { exchangeTexts as texts } from './labels.ts';
 import { ProblemTables } from './ProblemTables.tsx';
 import { SheetCounts } from './SheetCounts.tsx';
 
-type Done = Extract<Job, { state: 'checked' | 'written' }>;
+type Done = ReadJob<ImportResult>;
+type Result = IntakeResult<ImportResult>;
 
 /** What the import would do, or did, and what stands in its way. */
 export function ResultView({ job, actions }: { job: Done; actions: ReactNode }) {
   return (
     <div className={classes.result}>
       <div className={classes.verdict}>
-        {job.state === 'checked' && job.note && <Notice tone="info">{job.note}</Notice>}
-        <Verdict job={job} />
+        {job.problem && <Notice tone="bad">{job.problem}</Notice>}
+        {job.note && <Notice tone="info">{job.note}</Notice>}
+        <Verdict result={job.result} />
         <Group gap="xs">{actions}</Group>
       </div>
       <div className={classes.tables}>
         <SheetCounts result={job.result} />
-        <ProblemTables key={job.token + job.state} result={job.result} />
+        <ProblemTables key={job.result.token} result={job.result} />
       </div>
     </div>
   );
 }
 
-function Verdict({ job }: { job: Done }) {
-  const { fresh, changed, errors, errorRows } = countsOf(job.result);
-  if (job.state === 'written')
+function Verdict({ result }: { result: Result }) {
+  const { fresh, changed, errors, errorRows } = countsOf(result);
+  if (result.written)
     return (
       <Notice tone={errorRows > 0 ? 'warn' : 'good'}>
-        {writtenText(job.result)} {errorRows > 0 && texts.leftOut(errorRows)}
+        {writtenText(result)} {errorRows > 0 && texts.leftOut(errorRows)}
       </Notice>
     );
   if (errors > 0)
@@ -45,7 +51,7 @@ function Verdict({ job }: { job: Done }) {
 }
 
 interface ActionsProps {
-  job: Done;
+  result: Result;
   onChoose: () => void;
   onLeaveOut: () => void;
   onErrorsFile: () => void;
@@ -54,11 +60,11 @@ interface ActionsProps {
 }
 
 /** Everything but the main action. Leaving rows out asks first, with Cancel as the answer at hand. */
-export function ResultActions({ job, onChoose, onLeaveOut, onErrorsFile, onReport, makingErrors }: ActionsProps) {
-  const { fresh, changed, errors, errorRows } = countsOf(job.result);
+export function ResultActions({ result, onChoose, onLeaveOut, onErrorsFile, onReport, makingErrors }: ActionsProps) {
+  const { fresh, changed, errors, errorRows } = countsOf(result);
   const askLeaveOut = async () => {
     const sure = await confirm({
-      title: texts.leaveOutTitle(errorRows),
+      title: intakeTexts.leaveOutTitle(errorRows),
       message: texts.leaveOutMessage(fresh + changed),
       confirm: texts.leaveOutConfirm,
     });
@@ -66,24 +72,24 @@ export function ResultActions({ job, onChoose, onLeaveOut, onErrorsFile, onRepor
   };
   return (
     <>
-      {job.state === 'written' && (
+      {result.written && (
         <Button variant="default" onClick={onReport}>
           {texts.report}
         </Button>
       )}
       {errors > 0 && (
         <Button variant="default" loading={makingErrors} onClick={onErrorsFile}>
-          {texts.errorsFile}
+          {intakeTexts.errorsFile}
         </Button>
       )}
-      {job.state === 'checked' && errors > 0 && fresh + changed > 0 && (
+      {!result.written && errors > 0 && fresh + changed > 0 && (
         <Button variant="default" onClick={() => void askLeaveOut()}>
           {texts.leaveOut}
         </Button>
       )}
-      {job.state === 'checked' && (
+      {!result.written && (
         <Button variant="default" onClick={onChoose}>
-          {texts.chooseOther}
+          {intakeTexts.chooseOther}
         </Button>
       )}
     </>

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { ImportResult } from '../../shared/exchange/contract.ts';
-import { countsOf } from './import-job.ts';
+import { countsOf } from './counts.ts';
 import classes from './Exchange.module.css';
 import { exchangeTexts as texts } from './labels.ts';
 

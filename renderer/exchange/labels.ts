@@ -1,4 +1,3 @@
-import type { importStages } from '../../shared/exchange/contract.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 
 const n = (value: number) => formatNumber(value);
@@ -7,8 +6,6 @@ const amounts = (fresh: number, changed: number) =>
 
 export const exchangeTexts = {
   title: 'Nhập, xuất Excel',
-  choose: 'Chọn tệp Excel',
-  chooseOther: 'Chọn tệp khác',
   dropTitle: 'Thả tệp Excel (.xlsx) vào đây',
   dropChoose: 'hoặc bấm để chọn tệp',
   dropHint: 'Sổ đọc và kiểm tra từng dòng trước. Chưa có gì được ghi cho đến khi bạn bấm «Nhập vào sổ».',
@@ -21,15 +18,7 @@ export const exchangeTexts = {
   exportAll: 'Xuất toàn bộ số liệu',
   communeLists: 'Nhập danh sách của xã',
   exported: (name: string) => `Đã xuất ${name}.`,
-  stopped: 'Đã dừng. Chưa có gì được ghi vào sổ.',
-  stoppedWriting: 'Bạn đã bấm «Dừng» khi sổ đang ghi. Dưới đây là kết quả kiểm tra lại: dòng «Giống» là dòng đã có trong sổ.',
-  notExcel: 'Chỉ nhập được tệp Excel dạng .xlsx. Nếu tệp là .xls hoặc .csv, hãy mở bằng Excel và lưu lại thành .xlsx.',
-  oneFile: 'Hãy thả từng tệp một.',
-  unreadable: 'Không đọc được tệp. Có thể tệp vừa được đổi, bị chuyển đi hoặc đang bị khóa. Hãy đóng tệp trong Excel rồi chọn lại.',
-  write: 'Nhập vào sổ',
   leaveOut: 'Bỏ các dòng lỗi và nhập phần còn lại',
-  errorsFile: 'Tải các dòng lỗi (.xlsx)',
-  checkAgain: 'Kiểm tra lại',
   report: 'Xem báo cáo tháng',
   sheetsLabel: 'Kết quả theo từng trang tính',
   sheet: 'Trang tính',
@@ -61,14 +50,7 @@ export const exchangeTexts = {
   nothingNew: 'Mọi dòng trong tệp đã có trong sổ: không có gì để nhập.',
   written: (fresh: number, changed: number) => `Đã ghi vào sổ ${amounts(fresh, changed)}.`,
   leftOut: (rows: number) => `Đã bỏ ${n(rows)} dòng lỗi: các dòng này chưa có trong sổ.`,
-  leaveOutTitle: (rows: number) => `Bỏ ${n(rows)} dòng lỗi?`,
   leaveOutMessage: (rest: number) =>
     `${n(rest)} dòng đúng sẽ được ghi vào sổ, các dòng lỗi thì không. Nên tải các dòng lỗi về để sửa và nhập sau.`,
   leaveOutConfirm: 'Bỏ dòng lỗi và nhập',
 } as const;
-
-export const stageTexts: Record<(typeof importStages)[number], string> = {
-  reading: 'Đang đọc tệp',
-  checking: 'Đang kiểm tra từng dòng',
-  writing: 'Đang ghi vào sổ',
-};

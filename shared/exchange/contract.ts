@@ -1,6 +1,6 @@
-import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { zFilePassword, zNewFilePassword } from '../kernel/file-password.ts';
+import { zNewFilePassword } from '../kernel/file-password.ts';
+import { intakeProcedures, zLeaveOut } from '../intake/contract.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zListFile } from './list-file.ts';
 
@@ -22,14 +22,6 @@ export const zImportResult = z.object({
 export type ImportResult = z.infer<typeof zImportResult>;
 export type RowProblem = z.infer<typeof zRowProblem>;
 
-export const importStages = ['reading', 'checking', 'writing'] as const;
-export const zImportEvent = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('progress'), stage: z.enum(importStages), done: z.int(), total: z.int() }),
-  /** `token` names the read file for `apply` and `errorsFile` until another is read. */
-  z.object({ kind: z.literal('result'), token: z.string(), written: z.boolean(), result: zImportResult }),
-]);
-export type ImportEvent = z.infer<typeof zImportEvent>;
-
 export const exchange = {
   template: procedure.output(z.file()),
   /** Without the numbers of identity cards (domain §6). */
@@ -39,12 +31,7 @@ export const exchange = {
   demo: procedure
     .input(z.object({ year: z.int().min(1992).max(2095), scale: z.int().min(1).max(100) }))
     .output(zImportResult.pick({ sheets: true })),
-  /** Reads and checks; writes nothing. */
-  preview: procedure.input(z.object({ file: z.file(), password: zFilePassword.optional() })).output(eventIterator(zImportEvent)),
-  /** Checks again and writes in one transaction; with `leaveOutErrors` the rows in error stay out, else any error refuses all. */
-  apply: procedure.input(z.object({ token: z.string(), leaveOutErrors: z.boolean() })).output(eventIterator(zImportEvent)),
-  /** The rows in error with a column that says why. */
-  errorsFile: procedure.input(z.object({ token: z.string() })).output(z.file()),
+  ...intakeProcedures({ target: {}, shown: zImportResult.shape, order: zLeaveOut }),
   /** A list as it stands on the screen; with a password where one is given. */
   listFile: procedure.input(z.object({ list: zListFile, password: zNewFilePassword.optional() })).output(z.file()),
 };

@@ -69,8 +69,8 @@ export async function importContest(folder: string): Promise<Result> {
   };
   const sheet = airings();
   const importAll = async () => {
-    const { plan, written } = await importSheets(current(), testActor, [sheet]);
-    if (!written) throw new Error(JSON.stringify(plan.result.errors.slice(0, 3)));
+    const { result, written } = await importSheets(current(), testActor, [sheet]);
+    if (!written) throw new Error(JSON.stringify(result.errors.slice(0, 3)));
   };
   fresh();
   await importAll();

@@ -113,7 +113,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     const client = clientOf(await pageOf(page).ask());
     const template = await client.exchange.template();
     const told: unknown[] = [];
-    for await (const event of await client.exchange.preview({ file: template })) told.push(event);
+    for await (const event of await client.exchange.read({ files: [template] })) told.push(event);
     const report = await client.reports.workbook({ year: 2026, month: 3 });
     const start = Buffer.from(await report.slice(0, 2).arrayBuffer()).toString('latin1');
     return { template: { name: template.name, size: template.size }, last: told.at(-1), report: { name: report.name, start } };

@@ -1,5 +1,10 @@
 import ExcelJS from 'exceljs';
+import { exchangeIntake } from '../../electron/exchange/exchange.intake.ts';
 import { importSheets } from '../../electron/exchange/exchange.service.ts';
+import { applyIn, readIn, type Run } from '../../electron/intake/run.ts';
+import { prepareCatalogue } from '../../electron/office/catalogue.service.ts';
+import type { ImportResult } from '../../shared/exchange/contract.ts';
+import type { IntakeResult } from '../../shared/intake/contract.ts';
 import type { Store } from '../../electron/store/store.ts';
 import type { CellValue, SheetCells } from '../../shared/sheets/cells.ts';
 import { memoryStore, testActor } from './store.ts';
@@ -51,8 +56,8 @@ export const counts = (more: Partial<Record<'new' | 'changed' | 'same' | 'errors
 /** A store and the import as every door runs it; today is 10/03/2026. */
 export function office(store: Store = memoryStore()) {
   const bring = async (...sheets: SheetCells[]) => {
-    const { plan, written } = await importSheets(store, testActor, sheets);
-    return { ...plan.result, written, plan };
+    const { result, written } = await importSheets(store, testActor, sheets);
+    return { ...result, written };
   };
   const all = <Row = Record<string, unknown>>(sql: string): Row[] => store.read((reader) => reader.sql<Row>(sql));
   /** The reasons, each with where it is. */
@@ -61,6 +66,27 @@ export function office(store: Store = memoryStore()) {
   const warningsOf = async (...sheets: SheetCells[]) =>
     (await bring(...sheets)).warnings.map(({ sheet: name, column, reason, rows }) => `${name} ${column} [${rows.join()}]: ${reason}`);
   return { store, bring, all, errorsOf, warningsOf };
+}
+
+/** A workbook as every door brings it in: read and checked, then written where no row is in error. */
+export async function importFile(store: Store, bytes: Uint8Array, { dryRun = false } = {}) {
+  let last: IntakeResult<ImportResult> | undefined;
+  const run: Run<ImportResult> = {
+    store,
+    actor: testActor,
+    emit: (event) => {
+      if (event.kind === 'result') last = event.result;
+    },
+  };
+  const result = () => {
+    if (!last) throw new Error('no result');
+    return last;
+  };
+  prepareCatalogue(store, testActor);
+  await readIn(run, exchangeIntake, { files: [new File([new Uint8Array(bytes)], 'a.xlsx')], target: {} });
+  if (!dryRun && result().errors.length === 0)
+    await applyIn(run, exchangeIntake, { token: result().token, order: { leaveOutErrors: false } });
+  return result();
 }
 
 /** The same sheets as a real workbook, as another program would write it. */

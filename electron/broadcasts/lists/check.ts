@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type LoggedAiring, type Matched, matchLog } from '../../../shared/broadcasts/lists/match.ts';
 import type { DraftAiring, ListLine } from '../../../shared/broadcasts/lists/model.ts';
 import type { Answers } from '../../../shared/intake/questions.ts';
@@ -6,12 +5,13 @@ import { words } from '../../../shared/sheets/words.ts';
 import { type ListForm, type ListSource, readList, type WholeReading } from '../../../shared/broadcasts/lists/read-list.ts';
 import { noSender, senderQuestion } from '../../../shared/broadcasts/lists/sender.ts';
 import type { SheetCells } from '../../../shared/sheets/cells.ts';
-import { cancelled } from '../../../shared/kernel/errors.ts';
 import type { CommuneUnit } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
+import type { Slices } from '../../intake/slices.ts';
 import type { Reader, Store } from '../../store/store.ts';
 import { savedAnswers, sendersOf } from './mappings.service.ts';
-import { airingsOn, lastAuditRow, programmeTopics } from './lists.queries.ts';
+import { type PreviewRow, previewRows } from './preview.ts';
+import { airingsOn, programmeTopics } from './lists.queries.ts';
 
 /** A file as it was read, and what the user has said of it. */
 export interface ListFile {
@@ -23,31 +23,26 @@ export interface PlannedAiring extends Matched {
   line: ListLine;
   draft: DraftAiring;
 }
-/** What the list would do to the store as it stood at `basis`. */
+/** What the list would do to the store. */
 export interface ListPlan {
   reading: WholeReading;
   airings: PlannedAiring[];
   units: CommuneUnit[];
   mapping: { id: string; sender: string } | null;
-  basis: number;
+  rows: PreviewRow[];
 }
-export interface ListWatch {
-  signal?: AbortSignal | undefined;
-  onProgress?: ((done: number, total: number) => void) | undefined;
-}
-
 const tries = 3;
 
 /**
  * Reads the list, with what is remembered of its sender, and holds it against the log; writes nothing. The sender may only be known
  * once the list is read: then it is read again as that sender's lists are.
  */
-export async function checkList(store: Store, file: ListFile, watch: ListWatch = {}): Promise<ListPlan> {
+export async function checkList(store: Store, file: ListFile, slices: Slices): Promise<ListPlan> {
   let form: ListForm | undefined;
   let sender: string | undefined;
   for (let attempt = 1; ; attempt += 1) {
     const known = store.read((reader) => knownOf(reader, file, form, sender));
-    const reading = await drive(readList({ ...known.source, today: store.today() }), rowsOf(file.sheets), watch);
+    const reading = await drive(readList({ ...known.source, today: store.today() }), rowsOf(file.sheets), slices);
     const answer = reading.decisions.find(({ id }) => id === senderQuestion)?.answer?.[0];
     const found = store.read((reader) => knownOf(reader, file, reading.form, answer));
     const settled = found.mapping?.id === known.mapping?.id && found.source.senders.taken === known.source.senders.taken;
@@ -86,20 +81,13 @@ function planOf(reader: Reader, reading: WholeReading, units: readonly CommuneUn
     const match = matched[at];
     return match ? [{ ...one, ...match }] : [];
   });
-  return { reading, airings, units: [...units], mapping, basis: lastAuditRow(reader) };
+  const plan = { reading, airings, units: [...units], mapping };
+  return { ...plan, rows: previewRows(plan) };
 }
 
-const sliceMs = 20;
-
-/** Runs a reading in slices, so that the engine goes on answering; CANCELLED on `signal`. */
-async function drive(run: Generator<number, WholeReading>, total: number, { signal, onProgress }: ListWatch): Promise<WholeReading> {
-  let until = performance.now() + sliceMs;
+async function drive(run: Generator<number, WholeReading>, total: number, slices: Slices): Promise<WholeReading> {
   for (let step = run.next(); ; step = run.next()) {
     if (step.done) return step.value;
-    if (performance.now() < until) continue;
-    onProgress?.(step.value, total);
-    await setImmediate();
-    if (signal?.aborted) throw cancelled();
-    until = performance.now() + sliceMs;
+    if (slices.due) await slices.pause(step.value, total);
   }
 }

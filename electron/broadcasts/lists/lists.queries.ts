@@ -26,7 +26,3 @@ export const mappingOf = (reader: Reader, sender: string, signature: string) =>
   reader.first(mappings().where('sender', '=', sender).where('signature', '=', signature).selectAll());
 /** In the bin too. */
 export const mappingById = (reader: Reader, id: string) => reader.first(query.selectFrom('listMapping').where('id', '=', id).selectAll());
-
-/** Number of the newest audit row: it moves whenever anything in the store does. */
-export const lastAuditRow = (reader: Reader): number =>
-  reader.sql<{ last: number | null }>('SELECT max(id) AS last FROM audit')[0]?.last ?? 0;

@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import * as ugly from '../../../tests/fixtures/ugly-lists.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import { openBook } from '../../../tests/support/workbook.ts';
-import type { ListEvent, ListResult } from '../../../shared/broadcasts/lists/contract.ts';
+import type { ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import type { IntakeEvent, IntakeResult } from '../../../shared/intake/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 
+type ListEvent = IntakeEvent<ListShown>;
+type ListResult = IntakeResult<ListShown>;
 const xlsx = ({ fileName, bytes }: ugly.UglyList) => new File([new Uint8Array(bytes)], fileName);
 
 /** An office of two communes on 10/03/2026. */
@@ -34,7 +37,7 @@ async function office() {
     if (!result) throw new Error('no result');
     return result;
   };
-  const read = async (made: Promise<ugly.UglyList>) => last(lists.read({ file: xlsx(await made) }));
+  const read = async (made: Promise<ugly.UglyList>) => last(lists.read({ files: [xlsx(await made)] }));
   const answer = ({ token }: ListResult, answers: Record<string, string[] | null>) => last(lists.answer({ token, answers }));
   const apply = ({ token }: ListResult, leaveOutErrors = false) => last(lists.apply({ token, leaveOutErrors }));
   const airings = async () => (await api.broadcasts.list({ filter: {} })).rows;
@@ -53,8 +56,8 @@ describe('a list through the api', () => {
     expect(open(asked)).toEqual(['column:1:day', 'basis']);
     const ready = await answer(asked, { 'column:1:day': ['B'], basis: ['điện thoại'] });
     expect(open(ready)).toEqual([]);
-    expect(ready.counts).toEqual({ new: 2, confirm: 0, same: 0, ask: 0, error: 0, ignored: 2 });
-    expect(ready.rows).toEqual({ all: 4, read: 2, ask: 0, error: 0, ignored: 2 });
+    expect(ready.counts).toEqual({ new: 2, changed: 0, same: 0, ask: 0, error: 0, aside: 2 });
+    expect(ready.rows).toEqual({ all: 4, read: 2, ask: 0, error: 0, aside: 2 });
     expect(await airings()).toEqual([]);
     const before = all<{ id: number }>('SELECT id FROM audit').length;
     expect((await apply(ready)).written).toBe(true);
@@ -80,7 +83,7 @@ describe('a list through the api', () => {
     const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });
     await apply(ready);
     const again = await read(februaryDates());
-    expect(again.counts).toMatchObject({ new: 0, confirm: 0, same: 2 });
+    expect(again.counts).toMatchObject({ new: 0, changed: 0, same: 2 });
     expect(await refusal(apply(again))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('đã có trong sổ') });
     expect(await airings()).toHaveLength(2);
   });
@@ -93,26 +96,41 @@ describe('a list through the api', () => {
       cells: [{ communeId: anHoa, day: day('2026-02-06'), status: 'planned', count: 1 }],
     });
     const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });
-    expect(ready.counts).toMatchObject({ new: 1, confirm: 1 });
-    await apply(ready);
+    expect(ready.counts).toMatchObject({ new: 1, changed: 1 });
+    const { undo } = await apply(ready);
     const states = async () => (await airings()).map(({ day: on, status, basis, programme }) => [on, status, basis, programme]);
     expect(await states()).toEqual([
       ['2026-02-08', 'aired', 'phiếu xác nhận có dấu', 'BHXH tự nguyện'],
       ['2026-02-06', 'aired', 'phiếu xác nhận có dấu', 'Bài của kế hoạch'],
     ]);
-    expect(await lists.undo({ token: ready.token })).toEqual({ airings: 2 });
+    expect(await lists.undo({ undo: undo ?? '' })).toEqual({ airings: 2 });
     expect(await states()).toEqual([['2026-02-06', 'planned', null, 'Bài của kế hoạch']]);
-    expect(await refusal(lists.undo({ token: ready.token }))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(lists.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
+  });
+
+  it('is shown anew, and not written, when the log has moved since it was shown', async () => {
+    const { api, anHoa, read, answer, apply, airings } = await office();
+    const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });
+    await api.broadcasts.week.set({
+      topic: 'bhxhtn',
+      defaults: { programme: 'Bài của kế hoạch', time: '05:00', source: null, language: null },
+      cells: [{ communeId: anHoa, day: day('2026-02-06'), status: 'planned', count: 1 }],
+    });
+    const moved = await apply(ready);
+    expect([moved.written, moved.moved, moved.counts.new, moved.counts.changed]).toEqual([false, true, 1, 1]);
+    expect((await airings()).map(({ status }) => status)).toEqual(['planned']);
+    expect((await apply(moved)).written).toBe(true);
+    expect((await airings()).map(({ status }) => status)).toEqual(['aired', 'aired']);
   });
 
   it('is not taken back once an airing of it was changed', async () => {
     const { api, lists, read, answer, apply, airings } = await office();
     const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });
-    await apply(ready);
+    const { undo } = await apply(ready);
     const [first] = await airings();
     if (!first) throw new Error('nothing written');
     await api.broadcasts.save({ existing: { id: first.id, version: first.version }, values: { ...first, count: 3 } });
-    expect(await refusal(lists.undo({ token: ready.token }))).toMatchObject({ code: 'CONFLICT' });
+    expect(await refusal(lists.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
     expect(await airings()).toHaveLength(2);
   });
 
@@ -122,7 +140,7 @@ describe('a list through the api', () => {
     expect(await refusal(apply(asked))).toMatchObject({ code: 'REFUSED', message: expect.stringMatching(/^Còn \d câu chưa trả lời/) });
     const ready = await answer(asked, { ...sealed, turned: ['turn'], weekday: ['error'], outside: ['skip'] });
     expect(open(ready)).toEqual([]);
-    expect(ready.counts).toMatchObject({ new: 2, error: 5, ignored: 3 });
+    expect(ready.counts).toMatchObject({ new: 2, error: 5, aside: 3 });
     expect(await refusal(apply(ready))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('dòng lỗi') });
     expect(await airings()).toEqual([]);
     const book = await openBook(new Uint8Array(await (await lists.errorsFile({ token: ready.token })).arrayBuffer()));
@@ -220,9 +238,9 @@ it('keeps the window of rows to what was asked for', async () => {
   const ready = await answer(await read(ugly.withLetterhead(2)), sealed);
   const count = async (more: object) => (await lists.rows({ token: ready.token, ...more })).total;
   expect(await count({})).toBe(4 + 11);
-  expect(await count({ state: 'ignored' })).toBe(11);
+  expect(await count({ state: 'aside' })).toBe(11);
   expect(await count({ commune: phuSon })).toBe(4);
-  expect((await lists.rows({ token: ready.token, offset: 3, limit: 2 })).rows.map(({ state }) => state)).toEqual(['new', 'ignored']);
+  expect((await lists.rows({ token: ready.token, offset: 3, limit: 2 })).rows.map(({ state }) => state)).toEqual(['new', 'aside']);
   expect(await refusal(lists.rows({ token: 'x' }))).toMatchObject({ code: 'REFUSED' });
 });
 
@@ -232,7 +250,7 @@ it('stops when it is told to', async () => {
   const file = xlsx(await ugly.list('nhieu.xlsx', { name: 'S', lines: [['Xã', 'Ngày', 'Nội dung'], ...lines] }));
   const stop = new AbortController();
   const run = async () => {
-    for await (const event of await lists.read({ file }, { signal: stop.signal }))
+    for await (const event of await lists.read({ files: [file] }, { signal: stop.signal }))
       if (event.kind === 'progress' && event.stage === 'checking') stop.abort();
   };
   await run().catch((error: unknown) => error);

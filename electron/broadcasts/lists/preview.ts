@@ -1,4 +1,5 @@
-import type { ListCounts, ListResult, ListRow, ListState } from '../../../shared/broadcasts/lists/contract.ts';
+import type { ListRow, ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import { countStates, type RowState } from '../../../shared/intake/contract.ts';
 import { districtStationLabel } from '../../../shared/broadcasts/labels.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import type { ListPlan } from './check.ts';
@@ -13,7 +14,7 @@ export const districtKey = 'district';
 export const nobody = '';
 
 /** Airings in the order of the file, rows that give none at their place, ignored rows last. */
-export function previewRows(plan: ListPlan): PreviewRow[] {
+export function previewRows(plan: Omit<ListPlan, 'rows'>): PreviewRow[] {
   const names = new Map(plan.units.map((unit) => [unit.id, unit.name]));
   const byLine = Map.groupBy(plan.airings, ({ line }) => line);
   const rows: Omit<PreviewRow, 'id'>[] = [];
@@ -21,7 +22,7 @@ export function previewRows(plan: ListPlan): PreviewRow[] {
     const place = { sheet: line.sheet, row: line.row };
     if (line.state !== 'read' || line.airings.length === 0) {
       const { commune, when, time, content } = line.said;
-      const state = line.state === 'read' ? 'ignored' : line.state;
+      const state = line.state === 'read' ? 'aside' : line.state;
       rows.push({
         ...empty,
         ...place,
@@ -56,7 +57,7 @@ export function previewRows(plan: ListPlan): PreviewRow[] {
       ...empty,
       sheet,
       row,
-      state: 'ignored',
+      state: 'aside',
       commune: '',
       when: '',
       time: null,
@@ -68,40 +69,31 @@ export function previewRows(plan: ListPlan): PreviewRow[] {
 }
 const empty = { day: null, topics: [], count: null, status: null };
 
-const none = (): ListCounts => ({ new: 0, confirm: 0, same: 0, ask: 0, error: 0, ignored: 0 });
-
-/** The sums over the rows, in all and by commune. */
-export function resultOf(token: string, written: boolean, plan: ListPlan, rows: readonly PreviewRow[]): ListResult {
-  const counts = none();
-  const communes = new Map<string, ListResult['communes'][number]>();
-  for (const { state, commune, communeKey } of rows) {
-    counts[state] += 1;
-    if (communeKey === nobody) continue;
-    const own = communes.get(communeKey) ?? { key: communeKey, name: commune, counts: none() };
-    own.counts[state] += 1;
-    communes.set(communeKey, own);
-  }
-  const { lines, ignored, decisions } = plan.reading;
+/** The sums over the rows by commune, and what is said of the whole file. */
+export function shownOf(plan: ListPlan): ListShown {
+  const known = plan.rows.filter(({ communeKey }) => communeKey !== nobody);
+  const communes = [...Map.groupBy(known, ({ communeKey }) => communeKey)].map(([key, rows]) => ({
+    key,
+    name: rows[0]?.commune ?? '',
+    counts: countStates(rows),
+  }));
+  const { lines, ignored } = plan.reading;
   const contradicted = new Set(plan.airings.filter(({ state }) => state === 'error').map(({ line }) => line));
   const inState = (state: 'read' | 'ask' | 'error') => lines.filter((line) => line.state === state && !contradicted.has(line)).length;
   return {
-    token,
-    written,
-    decisions,
-    counts,
     rows: {
       all: lines.length + ignored.length,
       read: inState('read'),
       ask: inState('ask'),
       error: inState('error') + contradicted.size,
-      ignored: ignored.length,
+      aside: ignored.length,
     },
-    communes: [...communes.values()].sort((a, b) => collator.compare(a.name, b.name)),
+    communes: communes.sort((a, b) => collator.compare(a.name, b.name)),
     span: spanOf(plan),
     mapping: plan.mapping && { id: plan.mapping.id, sender: senderName(plan.mapping.sender, plan.units) },
   };
 }
-function spanOf({ airings }: ListPlan): ListResult['span'] {
+function spanOf({ airings }: ListPlan): ListShown['span'] {
   const days = airings.map(({ draft }) => draft.day).sort();
   const [from, to] = [days[0], days.at(-1)];
   return from && to ? { from, to } : null;
@@ -109,5 +101,5 @@ function spanOf({ airings }: ListPlan): ListResult['span'] {
 
 const collator = new Intl.Collator('vi');
 
-export const rowsWhere = (rows: readonly PreviewRow[], state: ListState | undefined, commune: string | undefined): PreviewRow[] =>
+export const rowsWhere = (rows: readonly PreviewRow[], state: RowState | undefined, commune: string | undefined): PreviewRow[] =>
   rows.filter((row) => (state === undefined || row.state === state) && (commune === undefined || row.communeKey === commune));

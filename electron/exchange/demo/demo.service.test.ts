@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
 import { monthlyReport } from '../../reports/reports.service.ts';
 import { saveVersion } from '../../office/versions.service.ts';
-import { readSheets, exportWorkbook } from '../exchange.service.ts';
+import { readWorkbook } from '../../documents/locked-files.ts';
+import { exportWorkbook } from '../exchange.service.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import type { Store } from '../../store/store.ts';
 import { makeDemo } from './demo.service.ts';
@@ -60,7 +61,8 @@ describe('demo office', () => {
   it('is the same office, cell by cell, in another store', async () => {
     const other = memoryStore();
     await makeDemo(other, testActor, size);
-    expect(await readSheets(await exportWorkbook(other))).toEqual(await readSheets(await exportWorkbook(store)));
+    const cells = async (of: Store) => readWorkbook({ bytes: await exportWorkbook(of) });
+    expect(await cells(other)).toEqual(await cells(store));
   });
 
   it('tells of its conferences who spoke, what was part of them and what was asked, the same in every store', async () => {

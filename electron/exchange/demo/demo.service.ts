@@ -36,13 +36,13 @@ export async function makeDemo(store: Store, actor: Actor, size: DemoSize): Prom
   const hasRecords = store.read((reader) => communeUnits(reader).length > 0 || firstRecordedDay(reader) !== null);
   if (names.some((name) => name !== '' && name !== demoName) || (hasRecords && !isDemo))
     throw refuse('Sổ này đang giữ số liệu của một cơ quan. Hãy tạo sổ mẫu ở một tệp khác.');
-  const { plan, written } = await importSheets(store, actor, demoWorkbookRows(size));
-  const [problem] = plan.result.errors;
+  const { result, written } = await importSheets(store, actor, demoWorkbookRows(size));
+  const [problem] = result.errors;
   if (!written) throw refuse(`Không tạo được sổ mẫu cho năm ${size.year}: ${problem?.reason ?? ''}`);
   nameOffice(store, actor, size.year);
   fillConferences(store, actor, size.year);
   furnish(store, actor, size.year);
-  return plan.result;
+  return result;
 }
 
 /** What the workbook does not hold of conferences: who spoke, what was part of them, what was asked. Those that have it stay. */

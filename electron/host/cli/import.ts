@@ -1,11 +1,7 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { refuse } from '../../../shared/kernel/errors.ts';
-import { type ImportOutcome, importFile } from '../../exchange/exchange.service.ts';
-import { prepareCatalogue } from '../../office/catalogue.service.ts';
-import { openOffice } from '../../rooms.ts';
-import type { Store } from '../../store/store.ts';
+import type { ImportResult } from '../../../shared/exchange/contract.ts';
 import { writeFileWhole } from '../write-file.ts';
 import { type Answer, type Call, type Command, flag, option, words } from './command.ts';
+import { fileToTake, taken, writeTaken } from './taken.ts';
 
 /** Enough to see what is wrong on a screen; all of them are in the JSON and in the --errors workbook. */
 const longestList = 50;
@@ -14,56 +10,34 @@ export const importCommand: Command = {
   usage: ['import TỆP.xlsx [--password MẬT_KHẨU] [--dry-run] [--errors TỆP.xlsx]'],
   about: 'Nhập từ bảng tính trao đổi, tất cả hoặc không gì cả; --dry-run chỉ kiểm tra, --errors ghi các dòng lỗi ra tệp.',
   options: { password: { type: 'string' }, 'dry-run': { type: 'boolean' }, errors: { type: 'string' } },
+  whereMissing: (call) => (flag(call, 'dry-run') ? 'empty' : 'made'),
   run: async (call) => {
     const [file] = words(call, 'tên tệp cần nhập');
-    const bytes = readInput(file);
-    const dryRun = flag(call, 'dry-run');
-    return dryRun && !existsSync(call.storeFile)
-      ? withEmptyStore(call, (store) => work(call, store, bytes, true))
-      : work(call, call.store({ create: !dryRun }), bytes, dryRun);
+    const given = fileToTake(call, file);
+    const stop = new AbortController();
+    const interrupt = () => stop.abort();
+    process.once('SIGINT', interrupt);
+    try {
+      return await work(call, given, stop.signal);
+    } finally {
+      process.off('SIGINT', interrupt);
+    }
   },
 };
 
-function readInput(file: string): Uint8Array {
-  if (!existsSync(file) || !statSync(file).isFile()) throw refuse(`Không thấy tệp ${file}.`);
-  return readFileSync(file);
+async function work(call: Call, given: ReturnType<typeof fileToTake>, signal: AbortSignal): Promise<Answer> {
+  const { read, apply, errorsFile } = call.api.exchange;
+  const dryRun = flag(call, 'dry-run');
+  const found = await taken(read(given, { signal }));
+  const last =
+    dryRun || found.errors.length > 0 ? found : await writeTaken(found, (token) => apply({ token, leaveOutErrors: false }, { signal }));
+  const named = option(call, 'errors');
+  if (!named || last.errors.length === 0) return answer(last, dryRun, undefined);
+  const rows = new Uint8Array(await (await errorsFile({ token: last.token })).arrayBuffer());
+  return answer(last, dryRun, writeFileWhole(named, rows));
 }
 
-/** What would happen in a store that is not there yet is looked at in memory: a dry run makes no file. */
-async function withEmptyStore(call: Call, check: (store: Store) => Promise<Answer>): Promise<Answer> {
-  const store = openOffice(':memory:');
-  try {
-    prepareCatalogue(store, call.actor);
-    return await check(store);
-  } finally {
-    store.close();
-  }
-}
-
-async function work(call: Call, store: Store, bytes: Uint8Array, dryRun: boolean): Promise<Answer> {
-  const stop = new AbortController();
-  const interrupt = () => stop.abort();
-  process.once('SIGINT', interrupt);
-  let errorRows: (() => Promise<Uint8Array>) | undefined;
-  try {
-    const outcome = await importFile(store, call.actor, bytes, {
-      dryRun,
-      password: option(call, 'password'),
-      signal: stop.signal,
-      errorsTo: (make) => {
-        errorRows = make;
-        return Promise.resolve();
-      },
-    });
-    const errorsFile = option(call, 'errors');
-    const kept = errorsFile && errorRows && outcome.errors.length > 0 ? writeFileWhole(errorsFile, await errorRows()) : undefined;
-    return answer(outcome, dryRun, kept);
-  } finally {
-    process.off('SIGINT', interrupt);
-  }
-}
-
-function answer({ sheets, errors, warnings }: ImportOutcome, dryRun: boolean, errorsFile: string | undefined): Answer {
+function answer({ sheets, errors, warnings }: ImportResult, dryRun: boolean, errorsFile: string | undefined): Answer {
   const total = (what: 'new' | 'changed') => Object.values(sheets).reduce((sum, count) => sum + count[what], 0);
   const lines = [
     ...Object.entries(sheets).map(

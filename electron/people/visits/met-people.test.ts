@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../../tests/support/api.ts';
+import { importFile } from '../../../tests/support/exchange.ts';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { binRecord, updateRecord } from '../../store/records.ts';
 import { purgeBin } from '../../safety/bin/bin.ts';
-import { exportWorkbook, importFile } from '../../exchange/exchange.service.ts';
+import { exportWorkbook } from '../../exchange/exchange.service.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import type { MetPerson, VisitValues } from '../../../shared/people/visits/contract.ts';
 
@@ -89,16 +90,16 @@ describe('whom a team met on a round', () => {
     const { api, store, save, figure } = opened();
     await save(visit([someone('Nguyễn Thị Đào', { results: [result('joinedSi')] }), someone('Trần Văn Ba')]));
     const file = await exportWorkbook(store);
-    expect((await importFile(store, testActor, file)).sheets['Tiếp cận']).toMatchObject({ same: 1, changed: 0 });
+    expect((await importFile(store, file)).sheets['Tiếp cận']).toMatchObject({ same: 1, changed: 0 });
     const other = openApi(memoryStore());
-    await importFile(other.store, testActor, file);
+    await importFile(other.store, file);
     const figures = async (of: typeof api) => (await of.reports.monthly({ year: 2026, month: 2 })).rows.map((row) => [row.code, row.ytd]);
     expect(await figures(other.api)).toEqual(await figures(api));
     other.store.database.exec('UPDATE visit SET approached = 9');
-    const wrong = await importFile(store, testActor, await exportWorkbook(other.store));
+    const wrong = await importFile(store, await exportWorkbook(other.store));
     expect(wrong.errors).toMatchObject([{ sheet: 'Tiếp cận', reason: expect.stringContaining('số đếm theo tên là 2') }]);
     other.store.database.exec("UPDATE visit SET approached = 2, agreement_number = '12/HĐ'");
-    expect(await importFile(store, testActor, await exportWorkbook(other.store))).toMatchObject({ written: true });
+    expect(await importFile(store, await exportWorkbook(other.store))).toMatchObject({ written: true });
     expect(await figure('KQ.TIEPCAN', 2)).toBe(2);
     expect(store.read((reader) => reader.sql('SELECT count(*) AS count FROM visit_person'))).toEqual([{ count: 2 }]);
   });

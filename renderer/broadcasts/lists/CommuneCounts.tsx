@@ -1,10 +1,11 @@
-import { type ListResult, type ListState, listStates } from '../../../shared/broadcasts/lists/contract.ts';
+import type { ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import { rowStates } from '../../../shared/intake/contract.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { listStateLabels, listTexts as texts } from './labels.ts';
 import classes from './Lists.module.css';
 
 /** States an airing can have; rows without an airing belong to no commune. */
-const states = listStates.filter((state): state is ListState => state !== 'ask' && state !== 'ignored');
+const states = rowStates.filter((state) => state !== 'ask' && state !== 'aside');
 
 /** What will become of the airings, commune by commune; a name narrows the list below to it. */
 export function CommuneCounts({
@@ -12,7 +13,7 @@ export function CommuneCounts({
   chosen,
   onChoose,
 }: {
-  result: ListResult;
+  result: ListShown;
   chosen: string | undefined;
   onChoose: (key: string | undefined) => void;
 }) {

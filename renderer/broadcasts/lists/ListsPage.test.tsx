@@ -1,13 +1,17 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../shared/intake/questions.ts';
-import type { ListEvent, ListResult, ListRow } from '../../../shared/broadcasts/lists/contract.ts';
+import type { ListRow, ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import type { IntakeEvent, IntakeResult } from '../../../shared/intake/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { show } from '../../../tests/support/screen.tsx';
 import { listTexts as texts } from './labels.ts';
-import { makeListJob } from './list-job.ts';
+import { makeIntakeJob } from '../../components/intake/intake-job.ts';
+import { intakeTexts, questionTexts } from '../../components/intake/labels.ts';
+import { commonTexts } from '../../components/labels.ts';
 import { ListsPage } from './ListsPage.tsx';
 
+type ListResult = IntakeResult<ListShown>;
 const question = (id: string, more: Partial<Decision> = {}): Decision => ({
   id,
   title: `Câu ${id}?`,
@@ -25,13 +29,15 @@ const question = (id: string, more: Partial<Decision> = {}): Decision => ({
   once: false,
   ...more,
 });
-const counts = (more: Partial<ListResult['counts']> = {}) => ({ new: 0, confirm: 0, same: 0, ask: 0, error: 0, ignored: 0, ...more });
+const counts = (more: Partial<ListResult['counts']> = {}) => ({ new: 0, changed: 0, same: 0, ask: 0, error: 0, aside: 0, ...more });
 const result = (more: Partial<ListResult> = {}): ListResult => ({
   token: 't',
   written: false,
+  moved: false,
+  undo: null,
   decisions: [],
   counts: counts({ new: 2 }),
-  rows: { all: 4, read: 2, ask: 0, error: 0, ignored: 2 },
+  rows: { all: 4, read: 2, ask: 0, error: 0, aside: 2 },
   communes: [{ key: 'a', name: 'Xã An Hòa', counts: counts({ new: 2 }) }],
   span: { from: day('2026-03-06'), to: day('2026-03-08') },
   mapping: null,
@@ -55,7 +61,7 @@ const row: ListRow = {
 
 async function open(first: ListResult, next: ListResult = first) {
   const calls: [string, unknown][] = [];
-  const events = async function* (found: ListResult): AsyncGenerator<ListEvent> {
+  const events = async function* (found: ListResult): AsyncGenerator<IntakeEvent<ListShown>> {
     yield { kind: 'progress', stage: 'checking', done: 1, total: 4 };
     yield { kind: 'result', result: found };
   };
@@ -64,7 +70,11 @@ async function open(first: ListResult, next: ListResult = first) {
       calls.push([name, input]);
       return events(found);
     }) as never;
-  const list = makeListJob({ read: call('read', first), answer: call('answer', next), apply: call('apply', { ...next, written: true }) });
+  const list = makeIntakeJob<ListShown, { leaveOutErrors: boolean }>({
+    read: call('read', first),
+    answer: call('answer', next),
+    apply: call('apply', { ...next, written: true, undo: 'w' }),
+  });
   await show(() => <ListsPage list={list} />, {
     answers: {
       'broadcasts.lists.mappings.list': () => [],
@@ -72,17 +82,22 @@ async function open(first: ListResult, next: ListResult = first) {
         calls.push(['rows', input]);
         return { rows: [row], total: 1 };
       },
-      'broadcasts.lists.undo': () => ({ airings: 2 }),
+      'broadcasts.lists.undo': (input: never) => {
+        calls.push(['undo', input]);
+        return { airings: 2 };
+      },
       'office.communes.list': () => [],
     },
   });
   await screen.findByText(texts.dropTitle);
-  fireEvent.change(screen.getByLabelText(texts.choose, { selector: 'input' }), { target: { files: [new File(['x'], 'an hoa.xlsx')] } });
+  fireEvent.change(screen.getByLabelText(intakeTexts.choose, { selector: 'input' }), {
+    target: { files: [new File(['x'], 'an hoa.xlsx')] },
+  });
   await screen.findByText('an hoa.xlsx');
   const of = (name: string) => calls.filter(([one]) => one === name).map(([, input]) => input);
   return { of };
 }
-const write = () => screen.getByRole<HTMLButtonElement>('button', { name: texts.write });
+const write = () => screen.getByRole<HTMLButtonElement>('button', { name: intakeTexts.write });
 
 describe('Nhập danh sách của xã', () => {
   it('asks with the cells the question comes from, and writes only when nothing is open', async () => {
@@ -92,20 +107,21 @@ describe('Nhập danh sách của xã', () => {
     expect(within(group).getByRole('listitem').textContent).toBe('Sheet1, ô B306/03/2026');
     expect(write().disabled).toBe(true);
     fireEvent.click(within(group).getByRole('button', { name: 'Cột B «Ngày phát»' }));
-    expect(await screen.findByText(texts.noQuestions)).toBeTruthy();
+    expect(await screen.findByText(questionTexts.noQuestions)).toBeTruthy();
     expect(of('answer')).toEqual([{ token: 't', answers: { ngày: ['B'] } }]);
     expect(screen.getByText('Sẽ ghi 2 lượt mới.')).toBeTruthy();
     fireEvent.click(write());
     expect(await screen.findByText('Đã ghi 2 lượt mới.')).toBeTruthy();
     expect(of('apply')).toEqual([{ token: 'u', leaveOutErrors: false }]);
-    expect(screen.queryByRole('button', { name: `${texts.change}: Câu ngày?` })).toBeNull();
-    fireEvent.click(screen.getByRole('button', { name: texts.undo }));
+    expect(screen.queryByRole('button', { name: `${questionTexts.change}: Câu ngày?` })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: commonTexts.undo }));
     expect(await screen.findByText(texts.dropTitle)).toBeTruthy();
+    expect(of('undo')).toEqual([{ undo: 'w' }]);
   });
 
   it('lets what was understood be changed', async () => {
     const { of } = await open(result({ decisions: [question('ngày', { answer: ['B'], settledBy: 'file' })] }));
-    fireEvent.click(await screen.findByRole('button', { name: `${texts.change}: Câu ngày?` }));
+    fireEvent.click(await screen.findByRole('button', { name: `${questionTexts.change}: Câu ngày?` }));
     fireEvent.click(screen.getByRole('button', { name: 'Cột C «Ngày gửi»' }));
     await waitFor(() => expect(of('answer')).toEqual([{ token: 't', answers: { ngày: ['C'] } }]));
   });
@@ -121,14 +137,14 @@ describe('Nhập danh sách của xã', () => {
     const { of } = await open(result({ decisions: [topics] }));
     fireEvent.click(await screen.findByRole('checkbox', { name: 'BHXH tự nguyện' }));
     fireEvent.click(screen.getByRole('checkbox', { name: 'BHYT HSSV' }));
-    fireEvent.click(screen.getByRole('button', { name: texts.done }));
+    fireEvent.click(screen.getByRole('button', { name: questionTexts.done }));
     await waitFor(() => expect(of('answer')).toEqual([{ token: 't', answers: { 'chủ đề': ['bhxhtn', 'hssv'] } }]));
   });
 
   it('asks before rows in error are left out, and shows a file’s texts as texts', async () => {
-    const { of } = await open(result({ counts: counts({ new: 2, error: 1 }), rows: { all: 5, read: 2, ask: 0, error: 1, ignored: 2 } }));
+    const { of } = await open(result({ counts: counts({ new: 2, error: 1 }), rows: { all: 5, read: 2, ask: 0, error: 1, aside: 2 } }));
     expect(await screen.findByText('<b>Bài</b>')).toBeTruthy();
-    expect(screen.getByRole('button', { name: texts.errorsFile })).toBeTruthy();
+    expect(screen.getByRole('button', { name: intakeTexts.errorsFile })).toBeTruthy();
     fireEvent.click(write());
     const dialog = await screen.findByRole('dialog');
     expect(of('apply')).toEqual([]);

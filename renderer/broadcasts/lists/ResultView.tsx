@@ -1,21 +1,24 @@
 import { Button, Group } from '@mantine/core';
 import { useState } from 'react';
-import { listStates, type ListRow, type ListState } from '../../../shared/broadcasts/lists/contract.ts';
+import type { ListRow, ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import { type RowState, rowStates } from '../../../shared/intake/contract.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
 import { api } from '../../client/api.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
+import type { ReadJob } from '../../components/intake/intake-job.ts';
+import { intakeTexts, questionTexts } from '../../components/intake/labels.ts';
+import { Questions } from '../../components/intake/Questions.tsx';
+import { commonTexts } from '../../components/labels.ts';
 import { useWindowedRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
 import { CommuneCounts } from './CommuneCounts.tsx';
 import { listStateLabels, listTexts as texts } from './labels.ts';
-import type { Job } from './list-job.ts';
 import classes from './Lists.module.css';
-import { Questions } from './Questions.tsx';
 import { rowColumns, topicText } from './row-columns.tsx';
 import { Verdict } from './Verdict.tsx';
 
-type Read = Extract<Job, { state: 'read' }>;
+type Read = ReadJob<ListShown>;
 interface Props {
   job: Read;
   onAnswer: (answers: Record<string, string[] | null>) => void;
@@ -27,7 +30,7 @@ interface Props {
 /** A list as it was read: questions at the left, what will become of every row at the right. */
 export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props) {
   const { result, running } = job;
-  const [state, setState] = useState<ListState>();
+  const [state, setState] = useState<RowState>();
   const [commune, setCommune] = useState<string>();
   const [opened, setOpened] = useState<ListRow>();
   const rows = useWindowedRows<ListRow>((page) =>
@@ -52,13 +55,13 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
                   </Button>
                 )}
                 <Button variant="default" onClick={onUndo}>
-                  {texts.undo}
+                  {commonTexts.undo}
                 </Button>
               </>
             )}
             {result.rows.error > 0 && (
               <Button variant="default" onClick={onErrorsFile}>
-                {texts.errorsFile}
+                {intakeTexts.errorsFile}
               </Button>
             )}
           </Group>
@@ -66,7 +69,7 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
         <CommuneCounts result={result} chosen={commune} onChoose={setCommune} />
         <div className={classes.states} role="group" aria-label={texts.state}>
           <StateButton label={texts.all} count={all} chosen={state === undefined} onClick={() => setState(undefined)} />
-          {listStates
+          {rowStates
             .filter((one) => result.counts[one] > 0)
             .map((one) => (
               <StateButton
@@ -91,7 +94,7 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
         {opened && (
           <div className={classes.detail} role="status">
             <div className={classes.soft}>
-              {[texts.cell(opened.sheet, '', opened.row), opened.commune, topicText(opened)].filter(Boolean).join(' · ')}
+              {[questionTexts.cell(opened.sheet, '', opened.row), opened.commune, topicText(opened)].filter(Boolean).join(' · ')}
             </div>
             <div>{opened.programme}</div>
             {opened.reason && <div>{opened.reason}</div>}

@@ -1,13 +1,12 @@
 import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, type Client, client } from '../../client/api.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { commonTexts } from '../../components/labels.ts';
 import { ChooseFile } from '../../components/FileDrop.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { tellProblem } from '../../components/notify.tsx';
 import { useListRows } from '../../components/rows.ts';
 import { removedText, removeRecord } from '../../components/saving.ts';
@@ -34,7 +33,7 @@ const columns: Column<Mapping, By>[] = [
 ];
 
 /** No list yet: where one goes in, and how earlier ones are read. */
-export function StartView({ message, onChoose, onAgain }: { message: string | undefined; onChoose: () => void; onAgain?: () => void }) {
+export function StartView({ message, onChoose }: { message: ReactNode; onChoose: () => void }) {
   const [openId, setOpenId] = useState<string>();
   const [sort, setSort] = useState<Sort<By>>({ by: 'updatedOn', descending: true });
   const query = useQuery(api.broadcasts.lists.mappings.list.queryOptions());
@@ -47,20 +46,7 @@ export function StartView({ message, onChoose, onAgain }: { message: string | un
   return (
     <div className={classes.start}>
       <div className={classes.enter}>
-        {message && (
-          <Notice
-            tone={message === texts.stopped ? 'info' : 'bad'}
-            action={
-              onAgain && (
-                <Button size="compact-sm" variant="default" onClick={onAgain}>
-                  {texts.again}
-                </Button>
-              )
-            }
-          >
-            {message}
-          </Notice>
-        )}
+        {message}
         <ChooseFile title={texts.dropTitle} choose={texts.dropChoose} hint={texts.dropHint} onClick={onChoose} />
       </div>
       <div className={classes.known}>

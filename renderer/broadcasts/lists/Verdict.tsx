@@ -1,22 +1,25 @@
 import { Text } from '@mantine/core';
 import { Notice } from '../../components/Notice.tsx';
-import { listStages, listTexts as texts } from './labels.ts';
-import type { Job } from './list-job.ts';
+import type { ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import type { ReadJob } from '../../components/intake/intake-job.ts';
+import { stageTexts } from '../../components/intake/labels.ts';
+import { listTexts as texts } from './labels.ts';
 
 /** How the list stands, in one or two sentences. */
-export function Verdict({ job }: { job: Extract<Job, { state: 'read' }> }) {
-  const { result, running, problem } = job;
+export function Verdict({ job }: { job: ReadJob<ListShown> }) {
+  const { result, running, problem, note } = job;
   const { rows, counts, mapping } = result;
   const open = result.decisions.some(({ answer }) => answer === null);
   const sums = [
-    texts.rowsOf(rows.all, rows.read, rows.ignored),
+    texts.rowsOf(rows.all, rows.read, rows.aside),
     rows.ask > 0 ? texts.andAsk(rows.ask) : '',
     rows.error > 0 ? texts.andErrors(rows.error) : '',
   ].join('');
   return (
     <>
       {problem && <Notice tone="bad">{problem}</Notice>}
-      {running ? <Notice tone="info">{listStages[running.stage]}…</Notice> : <Notice {...said()} />}
+      {note && <Notice tone="info">{note}</Notice>}
+      {running ? <Notice tone="info">{stageTexts[running.stage]}…</Notice> : <Notice {...said()} />}
       <Text size="sm" c="dimmed">
         {sums}. {mapping && texts.byMapping(mapping.sender)}
       </Text>
@@ -27,12 +30,12 @@ export function Verdict({ job }: { job: Extract<Job, { state: 'read' }> }) {
     if (result.written)
       return {
         tone: rows.error > 0 ? 'warn' : 'good',
-        children: [texts.written(counts.new, counts.confirm), rows.error > 0 ? texts.leftOut(rows.error) : ''].join(' ').trim(),
+        children: [texts.written(counts.new, counts.changed), rows.error > 0 ? texts.leftOut(rows.error) : ''].join(' ').trim(),
       };
     if (open) return { tone: 'info', children: texts.asking };
-    if (counts.new + counts.confirm === 0)
+    if (counts.new + counts.changed === 0)
       return counts.same > 0 ? { tone: 'good', children: texts.nothingNew } : { tone: 'warn', children: texts.nothing };
-    const ready = texts.ready(counts.new, counts.confirm);
+    const ready = texts.ready(counts.new, counts.changed);
     return rows.error > 0 ? { tone: 'warn', children: `${ready} ${texts.hasErrors(rows.error)}` } : { tone: 'good', children: ready };
   }
 }

@@ -3,16 +3,17 @@ import type { ListRow } from '../../../shared/broadcasts/lists/contract.ts';
 import { airingStatusLabels } from '../../../shared/broadcasts/labels.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { type Column, dayWidth, timeWidth } from '../../components/columns.ts';
+import { stateTones } from '../../components/intake/labels.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import classes from './Lists.module.css';
-import { listStateLabels, listStateTones, listTexts as texts, shortTopics } from './labels.ts';
+import { listStateLabels, listTexts as texts, shortTopics } from './labels.ts';
 
 export const topicText = (row: ListRow): string => row.topics.map((topic) => topicLabels[topic]).join(', ');
 
 /** Not played, or only planned, is said beside the state. */
 export function stateText({ state, status }: ListRow): string {
   const label = listStateLabels[state];
-  return status !== null && status !== 'aired' && (state === 'new' || state === 'confirm')
+  return status !== null && status !== 'aired' && (state === 'new' || state === 'changed')
     ? `${label}: ${airingStatusLabels[status]}`
     : label;
 }
@@ -22,7 +23,7 @@ export const rowColumns: Column<ListRow>[] = [
     key: 'state',
     title: texts.state,
     value: stateText,
-    show: (row) => <StatusBadge tone={row.status === 'notAired' ? 'off' : listStateTones[row.state]}>{stateText(row)}</StatusBadge>,
+    show: (row) => <StatusBadge tone={row.status === 'notAired' ? 'off' : stateTones[row.state]}>{stateText(row)}</StatusBadge>,
     width: 122,
   },
   { key: 'row', title: texts.place, value: (row) => row.row, number: true, width: 56 },

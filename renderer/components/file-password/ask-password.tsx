@@ -29,7 +29,7 @@ export async function openedWithPassword<Result>(read: (password?: string) => Pr
   }
 }
 
-const askPassword = (message: string): Promise<string | undefined> =>
+export const askPassword = (message: string): Promise<string | undefined> =>
   new Promise((resolve) => {
     const id = modals.open({
       title: (

@@ -48,18 +48,18 @@ describe('a list held against the log', () => {
   it('confirms what was planned, and gives a basis to what had none', () => {
     const [planned] = matchLog([draft()], [logged({ id: 'p', status: 'planned', basis: null })], sealed);
     expect(planned).toEqual({
-      state: 'confirm',
+      state: 'changed',
       reason: null,
       create: 0,
       change: [{ id: 'p', version: 3, values: { count: 1, status: 'aired', basis: sealed } }],
     });
-    expect(states([draft()], [logged({ basis: null })])).toEqual(['confirm +0 ~1']);
+    expect(states([draft()], [logged({ basis: null })])).toEqual(['changed +0 ~1']);
   });
   it('meets every airing of the log once, those of the same hour first', () => {
     const log = [logged({ time: '05:00', status: 'planned' }), logged({ time: '17:00', status: 'planned' })];
     expect(states([draft({ time: null }), draft({ time: '17:00' }), draft({ time: null })], log)).toEqual([
-      'confirm +0 ~1',
-      'confirm +0 ~1',
+      'changed +0 ~1',
+      'changed +0 ~1',
       'new +1 ~0',
     ]);
     expect(matchLog([draft({ time: null }), draft({ time: '05:00' })], log, sealed).map(({ change }) => change[0]?.id)).toEqual([
@@ -69,7 +69,7 @@ describe('a list held against the log', () => {
   });
   it('counts: several airings of the log may make one line of the list, and what is missing is new', () => {
     const log = [logged({ status: 'planned' }), logged({ time: '17:00', status: 'planned' })];
-    expect(states([draft({ time: null, count: 2 })], log)).toEqual(['confirm +0 ~2']);
+    expect(states([draft({ time: null, count: 2 })], log)).toEqual(['changed +0 ~2']);
     expect(states([draft({ time: null, count: 5 })], log)).toEqual(['new +3 ~2']);
     const [fewer] = matchLog([draft({ count: 2 })], [logged({ count: 3, status: 'planned' })], sealed);
     expect([fewer?.change[0]?.values.count, fewer?.reason]).toEqual([2, 'Kế hoạch 3 lượt, danh sách ghi 2.']);

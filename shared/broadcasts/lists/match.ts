@@ -21,7 +21,7 @@ export interface LogChange {
 }
 /** What an airing of a list does to the log. */
 export interface Matched {
-  state: 'new' | 'confirm' | 'same' | 'error';
+  state: 'new' | 'changed' | 'same' | 'error';
   reason: string | null;
   /** How many are not in the log yet. */
   create: number;
@@ -73,7 +73,7 @@ function judge(draft: DraftAiring, rows: readonly LoggedAiring[], basis: string 
     change.push({ id: row.id, version: row.version, values });
   }
   if (rest > 0 && rows.length > 0) notes.push(`${draft.count - rest} lượt đã có trong sổ, thêm ${rest}.`);
-  const state = rest > 0 ? 'new' : change.length > 0 ? 'confirm' : 'same';
+  const state = rest > 0 ? 'new' : change.length > 0 ? 'changed' : 'same';
   return { state, reason: notes.join(' ') || null, create: rest, change };
 }
 

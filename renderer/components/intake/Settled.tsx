@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import type { Decision } from '../../../shared/intake/questions.ts';
 import { parseMonth } from '../../../shared/kernel/periods.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
-import { listTexts as texts } from './labels.ts';
-import classes from './Lists.module.css';
+import { questionTexts as texts } from './labels.ts';
+import classes from './Intake.module.css';
 
 /** One thing that is understood, who says so, and the way to say otherwise. */
 export function Settled({ decision, busy, onChange }: { decision: Decision; busy: boolean; onChange?: () => void }) {

@@ -1,8 +1,8 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Decision } from '../../../shared/intake/questions.ts';
-import { listTexts as texts } from './labels.ts';
-import classes from './Lists.module.css';
+import { questionTexts as texts } from './labels.ts';
+import classes from './Intake.module.css';
 import { Choices } from './Choices.tsx';
 import { Settled } from './Settled.tsx';
 

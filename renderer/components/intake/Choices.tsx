@@ -4,9 +4,9 @@ import type { Decision } from '../../../shared/intake/questions.ts';
 import { formatMonth } from '../../../shared/kernel/periods.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { useToday } from '../../client/today.ts';
-import { SelectField } from '../../components/SelectField.tsx';
-import { listTexts as texts } from './labels.ts';
-import classes from './Lists.module.css';
+import { SelectField } from '../SelectField.tsx';
+import { questionTexts as texts } from './labels.ts';
+import classes from './Intake.module.css';
 
 interface Props {
   decision: Decision;

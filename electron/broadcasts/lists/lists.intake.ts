@@ -1,0 +1,79 @@
+import type { ListRow, ListShown } from '../../../shared/broadcasts/lists/contract.ts';
+import type { DraftAiring } from '../../../shared/broadcasts/lists/model.ts';
+import { topicsOf } from '../../../shared/broadcasts/topics.ts';
+import { countStates, type RowState } from '../../../shared/intake/contract.ts';
+import { refuse } from '../../../shared/kernel/errors.ts';
+import { decodeSheet } from '../../../shared/sheets/decode-sheet.ts';
+import type { Intake } from '../../intake/intake.ts';
+import { sessionOf } from '../../intake/sessions.ts';
+import type { Actor, Store, Writer } from '../../store/store.ts';
+import { runBatch } from '../log/batch.ts';
+import { airingColumns } from '../log/columns.ts';
+import { stationFinder } from '../stations/finder.ts';
+import { checkList, type ListPlan } from './check.ts';
+import { keepAnswers } from './mappings.service.ts';
+import { rowsWhere, shownOf } from './preview.ts';
+
+/** Lists as communes really send them: asked about, written in one batch, and remembered how its sender is read. */
+export const listIntake: Intake<object, ListPlan, ListShown, { leaveOutErrors: boolean }> = {
+  name: 'list',
+  errorsBlock: true,
+  prepare: (sheets) => sheets.map(decodeSheet),
+  judge: (store, { files, answers }, slices) =>
+    checkList(store, { fileName: files[0]?.name ?? '', sheets: files[0]?.sheets ?? [], answers }, slices),
+  preview: (plan) => ({ counts: countStates(plan.rows), decisions: plan.reading.decisions, shown: shownOf(plan) }),
+  seen: ({ rows }) => rows.map(({ state, reason }) => [state, reason]),
+  ready: ({ rows }) => {
+    if (!rows.some(({ state }) => state === 'new' || state === 'changed'))
+      throw refuse('Mọi lượt trong danh sách đã có trong sổ: không có gì để nhập.');
+  },
+  write: (writer, plan, _order, { files }) => writePlan(writer, `danh sách «${(files[0]?.name ?? '').slice(0, 120)}»`, plan),
+  errors: {
+    rows: ({ reading, airings }) => [
+      ...reading.lines.flatMap(({ sheet, row, state, reason }) => (state === 'error' ? [{ sheet, row, reason: reason ?? '' }] : [])),
+      ...airings.flatMap(({ line, state, reason }) =>
+        state === 'error' ? [{ sheet: line.sheet, row: line.row, reason: reason ?? '' }] : [],
+      ),
+    ],
+    // those that stand nearest above
+    headings: ({ reading }, sheet, row) => reading.headings.findLast((one) => one.sheet === sheet && one.row < row)?.texts ?? [],
+  },
+};
+
+function writePlan(writer: Writer, name: string, plan: ListPlan) {
+  const stations = stationFinder(writer);
+  const basis = plan.reading.decisions.find(({ id }) => id === 'basis')?.answer?.[0] ?? null;
+  const undo = runBatch(writer, {
+    what: `nhập ${name}`,
+    create: plan.airings
+      .filter(({ create }) => create > 0)
+      .map(({ draft, create }) => ({
+        values: columnsOf({ ...draft, count: create }, basis, stations(draft.communeId, null)),
+        relayCommuneIds: [],
+      })),
+    change: plan.airings.flatMap(({ change }) => change),
+  });
+  keepAnswers(writer, plan.reading, plan.units);
+  if (!undo) return null;
+  // what was learnt of the sender stays
+  return (own: Writer) => {
+    runBatch(own, { what: `hoàn tác nhập ${name}`, ...undo });
+    return undo.remove.length + undo.change.length + undo.restore.length;
+  };
+}
+
+const columnsOf = (draft: DraftAiring, basis: string | null, stationId: string) =>
+  airingColumns(
+    { ...draft, topics: topicsOf(draft.topics), basis: draft.status === 'planned' ? null : basis, waveId: null, agreementNumber: null },
+    stationId,
+  );
+
+/** A window of what the list gives. */
+export function listRows(
+  store: Store,
+  actor: Actor,
+  input: { token: string; state?: RowState | undefined; commune?: string | undefined; offset: number; limit: number },
+): { rows: ListRow[]; total: number } {
+  const rows = rowsWhere(sessionOf(store, actor, listIntake, input.token).plan.rows, input.state, input.commune);
+  return { rows: rows.slice(input.offset, input.offset + input.limit), total: rows.length };
+}
