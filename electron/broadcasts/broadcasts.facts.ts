@@ -1,3 +1,4 @@
+import { vietnameseSql } from '../../shared/kernel/language.ts';
 import type { FactSelect } from '../store/fact-view.ts';
 
 /** Airings confirmed as aired, by their count. */
@@ -13,7 +14,7 @@ export const broadcastFacts: readonly FactSelect[] = [
     agreement_number: 'a.agreement_number',
     agreement_id: 'a.agreement_id',
     basis: 'a.basis',
-    ethnic: "CASE WHEN a.language IS NULL OR lower(a.language) = 'kinh' THEN 0 ELSE 1 END",
+    ethnic: `CASE WHEN ${vietnameseSql('a.language')} THEN 0 ELSE 1 END`,
     own: "CASE WHEN a.source = 'Tự sản xuất' THEN 1 ELSE 0 END",
     kind: "'airing'",
     record_id: 'a.id',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sortKey } from '../kernel/text.ts';
-import { matchPerson, type Traits } from './persons/matching.ts';
+import { holderOf, isLikelyInRegister, isLikelyOnList, type Traits, whoIs } from './persons/who-is.ts';
 import { rankFound } from './persons/ranking.ts';
 import { reasonOf, stateOf } from './persons/states.ts';
 
@@ -13,12 +13,42 @@ const traits = (more: Partial<Traits> = {}): Traits => ({
   communeId: 'A',
   ...more,
 });
+const matchPerson = (one: Traits, others: (Traits & { id: string })[]) => whoIs(one, others, isLikelyInRegister);
 const known = (more: Partial<Traits> = {}) => [{ id: 'p', ...traits(more) }];
 
 describe('whether two are one person', () => {
-  it('is settled by the same citizen id, whatever else is written', () => {
+  it('is settled by the same citizen id where the name agrees, also shortened', () => {
     const id = { citizenId: '075180012345' };
+    for (const name of ['NGUYEN THI DAO', 'N. T. Đào', 'Nguyễn Đào', 'N.Đào'])
+      expect(matchPerson(traits({ ...id, name, birth: '1999' }), known(id)), name).toEqual({ kind: 'same', id: 'p' });
     expect(matchPerson(traits({ ...id, name: 'Đào' }), known(id))).toEqual({ kind: 'same', id: 'p' });
+  });
+  it('is asked where the same citizen id stands under another name, whatever else agrees', () => {
+    const id = { citizenId: '075180012345' };
+    const asked = { kind: 'ask', ids: ['p'], byNumber: true };
+    for (const name of ['Trần Văn Ba', 'Nguyễn Thị Đường', 'Lê Thị Đào', 'Nguyễn Thị', 'P. T. Đào', 'T. N. Đào', 'Đào Nguyễn'])
+      expect(matchPerson(traits({ ...id, name }), known(id)), name).toEqual(asked);
+    for (const likely of [isLikelyInRegister, isLikelyOnList])
+      expect(whoIs(traits({ ...id, name: 'Trần Văn Ba' }), known(id), likely)).toEqual(asked);
+  });
+  it('of several with that number is the one of that name; nobody named is the first of them', () => {
+    const both = [
+      { id: 'ba', name: 'Trần Văn Ba', citizenId: '1' },
+      { id: 'dao', name: 'Nguyễn Thị Đào', citizenId: '1' },
+    ];
+    expect(holderOf(['1'], 'Nguyễn Thị Đào', both)).toEqual({ kind: 'same', id: 'dao' });
+    expect(holderOf(['1'], 'Lê Lợi', both)).toEqual({ kind: 'ask', ids: ['ba', 'dao'], byNumber: true });
+    expect(holderOf(['1'], null, both)).toEqual({ kind: 'same', id: 'ba' });
+    expect(holderOf(['2', '1'], 'Nguyễn Thị Đào', both)).toEqual({ kind: 'same', id: 'dao' });
+    expect(holderOf(['2'], 'Nguyễn Thị Đào', both)).toBeUndefined();
+  });
+  it('on one list the same name is asked unless the year, or phone and unit, say otherwise; an old number beside a new one does not', () => {
+    const onList = (more: Partial<Traits>, other: Partial<Traits> = {}) => whoIs(traits(more), known(other), isLikelyOnList).kind;
+    expect(onList({ birth: null, phone: null, place: null })).toBe('ask');
+    expect(onList({ place: 'Ấp 9' })).toBe('new');
+    expect(onList({ birth: '1981' })).toBe('new');
+    expect(onList({ citizenId: '271234567' }, { citizenId: '075180012345' })).toBe('ask');
+    expect(onList({ citizenId: '075180012346' }, { citizenId: '075180012345' })).toBe('new');
   });
   it('is asked where name, birth year and commune or unit agree', () => {
     const asked = { kind: 'ask', ids: ['p'] };

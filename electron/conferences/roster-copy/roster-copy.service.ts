@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { Repeats } from '../../../shared/conferences/roster-file/repeats.ts';
+import { Repeats } from '../../../shared/people/persons/repeats.ts';
 import type { RosterStanding, zCopyAttendee, zCopyPerson } from '../../../shared/conferences/roster-copy/contract.ts';
 import { sexes } from '../../../shared/people/results.ts';
 import { notFound } from '../../../shared/kernel/errors.ts';
@@ -32,7 +32,7 @@ class Standing {
 
   add(one: Identity, position: number): void {
     if (one.personId !== null && !this.#persons.has(one.personId)) this.#persons.set(one.personId, position);
-    this.#repeats.add({ ...known(one), place: `số ${position}` });
+    this.#repeats.add({ ...known(one), stands: `số ${position}` });
   }
   of(one: Identity): RosterStanding {
     const position = one.personId === null ? undefined : this.#persons.get(one.personId);
@@ -41,13 +41,7 @@ class Standing {
     return state === 'new' ? null : { sure: state === 'same', words: reason ?? '' };
   }
 }
-const known = ({ name, birth, citizenId, phone, unit }: Identity) => ({
-  name,
-  birth,
-  id: citizenId,
-  phone: phone?.replace(/\D/g, '') || null,
-  unit,
-});
+const known = ({ name, birth, citizenId, phone, unit }: Identity) => ({ name, birth, citizenId, phone, place: unit });
 
 function standingOn(reader: Reader, conferenceId: string): Standing {
   if (!conferenceById(reader, conferenceId)) throw notFound('hội nghị');

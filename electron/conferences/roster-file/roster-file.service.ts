@@ -1,5 +1,5 @@
 import { cellsOf, findRows, type FoundRows, judgeRows } from '../../../shared/conferences/roster-file/read.ts';
-import type { Standing } from '../../../shared/conferences/roster-file/repeats.ts';
+import type { Standing } from '../../../shared/people/persons/repeats.ts';
 import type { RosterFileReading, RosterFileRow, RowPeople } from '../../../shared/conferences/roster-file/contract.ts';
 import type { SheetCells } from '../../../shared/sheets/cells.ts';
 import { reasonHeading } from '../../../shared/sheets/headings.ts';
@@ -14,7 +14,7 @@ import { newAttendeeColumns } from '../columns.ts';
 import { conferenceById } from '../conferences.queries.ts';
 import { askLater } from '../../people/persons/matching.service.ts';
 import { checkNamesAllowed, insistIn } from '../names/names.service.ts';
-import { type JudgedRoster, knownPeople, whoIs } from '../roster/people.ts';
+import { type JudgedRoster, knownPeople, personFor } from '../roster/people.ts';
 import { attendeeRows } from '../roster/roster.queries.ts';
 
 /** A file read and taken apart, before it is held against any roster. */
@@ -47,10 +47,10 @@ type Answers = readonly { at: number; personId: string | null }[];
 const standing = (row: ReturnType<typeof attendeeRows>[number]): Standing => ({
   name: row.name,
   birth: row.birth,
-  id: row.citizenId,
-  phone: row.phone?.replace(/\D/g, '') ?? null,
-  unit: row.unit,
-  place: `số ${row.position} của danh sách`,
+  citizenId: row.citizenId,
+  phone: row.phone,
+  place: row.unit,
+  stands: `số ${row.position} của danh sách`,
 });
 
 /**
@@ -66,7 +66,7 @@ export const writeRosterFile = (
     const reading = judgeRosterFile(writer, input.conferenceId, input.read);
     const answered = new Set(input.add);
     const chosen = reading.rows.flatMap((row, at) =>
-      row.state === 'new' || (row.state === 'ask' && answered.has(at)) ? [{ row, who: whoIs(reading, at, input.people ?? []) }] : [],
+      row.state === 'new' || (row.state === 'ask' && answered.has(at)) ? [{ row, who: personFor(reading, at, input.people ?? []) }] : [],
     );
     if (chosen.length === 0) return { added: [], reading };
     if (input.reason !== undefined) insistIn(writer, input.conferenceId, input.reason);

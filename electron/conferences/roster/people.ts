@@ -59,7 +59,7 @@ const joined = (...reasons: (string | null)[]) => reasons.filter(Boolean).join('
 const asked = (row: RosterFileRow, reason: string): RosterFileRow => ({ ...row, state: 'ask', reason: joined(row.reason, reason) });
 
 /** The person a row that is written stands for, and those it is still to be asked about. */
-export function whoIs(
+export function personFor(
   { known, likely }: JudgedRoster,
   at: number,
   answers: readonly { at: number; personId: string | null }[],

@@ -1,9 +1,9 @@
-import { matchCard } from '../../../shared/conferences/cards/matching.ts';
+import { matchCard, nameOnCard, numbersOf } from '../../../shared/conferences/cards/matching.ts';
 import type { ScanAnswer, Scanned, ScannedCard } from '../../../shared/conferences/scan/contract.ts';
 import { yearOf } from '../../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import { readSettings } from '../../office/settings.service.ts';
-import { personWithNumber } from '../../people/persons/register.service.ts';
+import { askLater, askNoMore, holderInRegister } from '../../people/persons/matching.service.ts';
 import { flag } from '../../store/flags.ts';
 import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
@@ -16,7 +16,8 @@ import { attendeeKind } from '../conference.kinds.ts';
 import { presentSince } from './scan.queries.ts';
 
 type Row = ReturnType<typeof attendeeRows>[number];
-type Person = ReturnType<typeof personWithNumber>;
+/** Who the register says it is: the person, or those who have the number under another name and are asked about under «Ghép người». */
+type Holder = ReturnType<typeof holderInRegister>;
 interface Input {
   conferenceId: string;
   card: ScannedCard;
@@ -46,36 +47,38 @@ function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): O
   if (!readSettings(writer, yearOf(conference.day))['roster.scanCards'])
     throw refuse('Quét thẻ đang tắt. Bật ở «Cơ quan», «Thiết lập», dòng «Điểm danh bằng quét mã QR thẻ căn cước».');
   const rows = attendeeRows(writer, conferenceId);
-  const person = personWithNumber(writer, [read.number, ...(read.oldNumber === null ? [] : [read.oldNumber])]);
-  const card = completed(read, person);
+  const name = answer?.is === 'walkIn' ? (answer.name ?? nameOnCard(read)) : nameOnCard(read);
+  const whose = holderInRegister(writer, numbersOf(read), name);
+  const card = completed(read, whose);
   if (answer?.is === 'row') {
     const row = rows.find((one) => one.id === answer.attendeeId);
     if (!row) throw notFound(`${attendeeKind.word} này trong danh sách của hội nghị`);
     if (row.citizenId !== null && row.citizenId.length === 12 && card.number.length === 12 && row.citizenId !== card.number)
       throw refuse(`Số ${row.position} «${row.name}» đã có một số CCCD khác, nên không phải người này.`);
-    return marked(writer, { row, card, person });
+    return marked(writer, { row, card, whose });
   }
   const match = matchCard(card, rows);
   const holder =
-    rows.find((row) => match.kind === 'same' && row.id === match.id) ?? rows.find((row) => person && row.personId === person.id);
+    rows.find((row) => match.kind === 'same' && row.id === match.id) ??
+    rows.find((row) => whose.person && row.personId === whose.person.id);
   // «Không có trong danh sách» is said of a likeness, never of a number that stands there.
   const bySign = holder !== undefined && (answer === null || hasNumber(holder, card));
-  if (bySign) return marked(writer, { row: holder, card, person });
+  if (bySign) return marked(writer, { row: holder, card, whose });
   if (match.kind === 'ask' && answer === null) {
     const asked = match.ids.flatMap((id) => rows.filter((row) => row.id === id));
     return { said: { kind: 'ask', rows: asked.map(seen), name: card.name } };
   }
-  return walkedIn(writer, { conferenceId, rows, card, person, name: answer?.name ?? null });
+  return walkedIn(writer, { conferenceId, rows, card, whose, name: answer?.name ?? null });
 }
 
 const hasNumber = (row: Row, card: ScannedCard) =>
   row.citizenId !== null && (row.citizenId === card.number || row.citizenId === card.oldNumber);
 
 /** The register knows the name better than a scan that is not sure of it. */
-const completed = (card: ScannedCard, person: Person): ScannedCard =>
+const completed = (card: ScannedCard, { person }: Holder): ScannedCard =>
   person && !card.nameSure ? { ...card, name: person.name, nameSure: true } : card;
 
-function marked(writer: Writer, { row, card, person }: { row: Row; card: ScannedCard; person: Person }): Outcome {
+function marked(writer: Writer, { row, card, whose }: { row: Row; card: ScannedCard; whose: Holder }): Outcome {
   if (row.present === 1)
     return {
       said: { kind: 'already', attendee: seen(row), counts: countsOf(writer, row.conferenceId), since: presentSince(writer, row.id) },
@@ -83,19 +86,23 @@ function marked(writer: Writer, { row, card, person }: { row: Row; card: Scanned
   const { sensitive, reason } = namesIn(writer, row.conferenceId);
   const keeps = !sensitive || reason !== null;
   const filled = keeps && row.citizenId === null;
-  const personId = keeps && row.personId === null && person ? person.id : row.personId;
+  const unlinked = keeps && row.personId === null;
+  const personId = unlinked && whose.person ? whose.person.id : row.personId;
+  const open = unlinked ? whose.open : [];
   const before = { present: row.present, citizenId: row.citizenId, personId: row.personId };
   const saved = updateRecord(writer, attendeeKind, row, {
     present: flag(true),
     citizenId: filled ? card.number : row.citizenId,
     personId,
   });
-  if (personId !== row.personId) writer.changed('people', [row.id]);
+  askLater(writer, row.id, open);
+  if (personId !== row.personId || open.length > 0) writer.changed('people', [row.id]);
   return {
     said: { kind: 'marked', attendee: seen(row), counts: countsOf(writer, row.conferenceId), filled },
     inverse: (later) => {
       updateRecord(later, attendeeKind, saved, before);
-      if (personId !== row.personId) later.changed('people', [row.id]);
+      if (open.length > 0) askNoMore(later, row.id);
+      if (personId !== row.personId || open.length > 0) later.changed('people', [row.id]);
       return 1;
     },
   };
@@ -105,12 +112,12 @@ interface WalkIn {
   conferenceId: string;
   rows: readonly Row[];
   card: ScannedCard;
-  person: Person;
+  whose: Holder;
   /** As the user typed or confirmed it. */
   name: string | null;
 }
 
-function walkedIn(writer: Writer, { conferenceId, rows, card, person, name: typed }: WalkIn): Outcome {
+function walkedIn(writer: Writer, { conferenceId, rows, card, whose, name: typed }: WalkIn): Outcome {
   checkNamesAllowed(writer, conferenceId);
   const name = typed ?? (card.nameSure ? card.name : null);
   if (name === null) return { said: { kind: 'askName', name: card.name } };
@@ -125,15 +132,16 @@ function walkedIn(writer: Writer, { conferenceId, rows, card, person, name: type
     present: true,
     handedOver: false,
   };
-  const walkIn = { ...newAttendeeColumns(conferenceId, values), walkIn: flag(true), personId: person?.id ?? null };
+  const walkIn = { ...newAttendeeColumns(conferenceId, values), walkIn: flag(true), personId: whose.person?.id ?? null };
   const made: Ref = createRecord(writer, attendeeKind, walkIn);
-  if (person) writer.changed('people', [made.id]);
+  askLater(writer, made.id, whose.open);
+  if (whose.person || whose.open.length > 0) writer.changed('people', [made.id]);
   return {
     said: {
       kind: 'walkIn',
       attendee: { id: made.id, position: values.position, name, birth: card.birth },
       counts: countsOf(writer, conferenceId),
-      known: person !== undefined,
+      known: whose.person !== undefined,
     },
     inverse: (later) => {
       binRecord(later, attendeeKind, made);

@@ -1,17 +1,21 @@
 import { birthText } from '../../../shared/conferences/roster/text.ts';
-import { searchKey } from '../../../shared/kernel/text.ts';
-import { type Match, matchPerson, type Traits } from '../../../shared/people/persons/matching.ts';
+import { holderOf, isLikelyInRegister, type Match, type Traits, whoIs } from '../../../shared/people/persons/who-is.ts';
 import type { Reader } from '../../store/store.ts';
 import { peopleByIds } from './persons.queries.ts';
-import { ask, identities, peopleLike } from './register.queries.ts';
+import { ask, forget, identities, peopleLike, peopleWithNumbers } from './register.queries.ts';
 
-/** Who of the register this is (see matchPerson), for the rooms after this one. Someone else's name under the same number is asked about. */
-export function matchInRegister(reader: Reader, one: Traits): Match {
-  const known = peopleLike(reader, one);
-  const match = matchPerson(one, known);
-  if (match.kind !== 'same') return match;
-  const name = known.find(({ id }) => id === match.id)?.name ?? '';
-  return searchKey(name) === searchKey(one.name) ? match : { kind: 'ask', ids: [match.id] };
+/** Who of the register this is (see whoIs), for whoever takes somebody in, here and in the rooms after this one. */
+export const matchInRegister = (reader: Reader, one: Traits): Match => whoIs(one, peopleLike(reader, one), isLikelyInRegister);
+
+/** Whose card this is; `name` null where the card does not say one that can be trusted. */
+export function holderInRegister(reader: Reader, numbers: readonly string[], name: string | null) {
+  const known = peopleWithNumbers(reader, numbers);
+  const match = holderOf(numbers, name, known);
+  return {
+    person: match?.kind === 'same' ? known.find(({ id }) => id === match.id) : undefined,
+    /** Those with the number and another name. */
+    open: match?.kind === 'ask' ? match.ids : [],
+  };
 }
 
 /** People in one line each: «Nguyễn Thị Đào, 1980, Xã Phú Lộc, 0912345678». */
@@ -25,6 +29,7 @@ export const peopleInWords = (reader: Reader, ids: readonly string[]): Map<strin
 
 /** The attendee waits under «Ghép người» until someone says which of them it is. */
 export const askLater = ask;
+export const askNoMore = forget;
 
 /** What a roster takes over of people of the register, in the order they are named; those gone or erased are passed over. */
 export const identitiesOf = identities;

@@ -1,5 +1,5 @@
 import { searchKey } from '../../../shared/kernel/text.ts';
-import type { Traits } from '../../../shared/people/persons/matching.ts';
+import type { Traits } from '../../../shared/people/persons/who-is.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
@@ -59,17 +59,12 @@ export function identities(reader: Reader, ids: readonly string[]) {
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-/** The first number that somebody of the register has: a card says its own and the one before it. */
-export const personByNumber = (reader: Reader, numbers: readonly string[]) =>
-  numbers
-    .map(
-      (number) =>
-        reader.sql<{ id: string; name: string; birth: string | null }>(
-          'SELECT id, name, birth FROM person WHERE citizen_id = ? AND deleted_at IS NULL AND erased_at IS NULL',
-          [number],
-        )[0],
-    )
-    .find((person) => person !== undefined);
+/** People with one of these numbers. */
+export const peopleWithNumbers = (reader: Reader, numbers: readonly string[]) =>
+  reader.sql<{ id: string; name: string; citizenId: string | null }>(
+    'SELECT id, name, citizen_id FROM person WHERE citizen_id IN (SELECT value FROM json_each(?)) AND deleted_at IS NULL AND erased_at IS NULL',
+    [JSON.stringify(numbers)],
+  );
 
 export function ask(writer: Writer, attendeeId: string, personIds: readonly string[]): void {
   for (const personId of personIds)

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
-import { matchPerson } from '../../../shared/people/persons/matching.ts';
 import type { zRegistered } from '../../../shared/people/persons/contract.ts';
 import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
+import { matchInRegister } from './matching.service.ts';
 import { countMeetings, putWords } from './persons.queries.ts';
 import { personKind } from './person.kinds.ts';
 import { meetingKind } from './persons.service.ts';
@@ -13,8 +13,8 @@ import * as queries from './register.queries.ts';
 type Registered = z.infer<typeof zRegistered>;
 
 /**
- * «Đưa vào sổ người»: every row of a roster that stands for nobody yet is linked to the person with its citizen id, asked about where
- * someone is likely, else becomes a new person (see matchPerson). REFUSED: a sensitive audience without a reason (domain §6), an empty
+ * «Đưa vào sổ người»: every row of a roster that stands for nobody yet is linked to the person of its citizen id and name, asked about
+ * where someone has the number under another name or is likely, else becomes a new person (see whoIs). REFUSED: a sensitive audience without a reason (domain §6), an empty
  * roster; the reason stays in the audit.
  */
 export const registerRoster = (store: Store, actor: Actor, input: { conferenceId: string; reason: string | null }): Registered =>
@@ -27,8 +27,7 @@ export const registerRoster = (store: Store, actor: Actor, input: { conferenceId
     if (rows.length === 0) throw refuse('Danh sách này không còn ai để đưa vào sổ người.');
     const done: Registered = { conferenceId: input.conferenceId, added: [], linked: [], asked: [] };
     for (const row of rows) {
-      const traits = { ...row, place: row.unit, communeId: conference.communeId };
-      const match = matchPerson(traits, queries.peopleLike(writer, row));
+      const match = matchInRegister(writer, { ...row, place: row.unit, communeId: conference.communeId });
       if (match.kind === 'ask') {
         queries.ask(writer, row.id, match.ids);
         done.asked.push(row.id);
@@ -44,9 +43,6 @@ export const registerRoster = (store: Store, actor: Actor, input: { conferenceId
     writer.changed('people', [input.conferenceId]);
     return done;
   });
-
-/** For the rooms after this one: who the register knows by one of these numbers. */
-export const personWithNumber = queries.personByNumber;
 
 /** A new person with what the roster, or the round of a team, knows of them. */
 export function addPerson(writer: Writer, row: Omit<queries.RosterRow, 'id' | 'version'>, communeId: string | null): Ref {

@@ -23,10 +23,15 @@ const same = (id: string) => ({ kind: 'same', id });
 const garbled = (name: string, more: Partial<ScannedCard> = {}): ScannedCard => ({ ...dao, name, nameSure: false, ...more });
 
 describe('whose card it is', () => {
-  it('the number decides, whatever the name', () => {
-    expect(matchCard(dao, [row('a', 'Nguyễn Thị Đào', { birth: '1980-04-12' }), row('b', 'Sai Tên', { citizenId: dao.number })])).toEqual(
-      same('b'),
-    );
+  it('the number decides where the name agrees, also shortened or not to be read', () => {
+    const rows = [row('a', 'Nguyễn Thị Đào', { birth: '1980-04-12' }), row('b', 'N. T. Đào', { citizenId: dao.number })];
+    expect(matchCard(dao, rows)).toEqual(same('b'));
+    expect(matchCard({ ...dao, name: null, nameSure: false }, rows)).toEqual(same('b'));
+    expect(matchCard(garbled('@@##'), rows)).toEqual(same('b'));
+  });
+  it('the number under another name is asked about, never marked unseen', () => {
+    const rows = [row('a', 'Nguyễn Thị Đào', { birth: '1980-04-12' }), row('b', 'Sai Tên', { citizenId: dao.number })];
+    expect(matchCard(dao, rows)).toEqual({ kind: 'ask', ids: ['b'], byNumber: true });
   });
   it('the old number decides where the new one is nowhere', () => {
     expect(matchCard(dao, [row('a', 'Nguyễn Thị Đào', { birth: '1980' }), row('b', 'N. T. Đào', { citizenId: '271234567' })])).toEqual(

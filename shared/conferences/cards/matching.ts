@@ -1,4 +1,5 @@
 import { searchKey, valueKey } from '../../kernel/text.ts';
+import { holderOf, type Match } from '../../people/persons/who-is.ts';
 import type { ScannedCard } from '../scan/contract.ts';
 
 /** What is looked at on the row of a roster. */
@@ -10,19 +11,17 @@ export interface Candidate {
   sex: string | null;
   citizenId: string | null;
 }
-export type CardMatch = { kind: 'same'; id: string } | { kind: 'ask'; ids: string[] } | { kind: 'new' };
 type Fit = 'same' | 'close' | 'no';
 /** More than these nobody looks through while people wait. */
 const mostAsked = 5;
 
 /**
- * Whose card it is: the number, then the old number, decide. Else the one row with this name and birth; a garbled name is known by what is
+ * Whose card it is: the number, then the old number, decide, unless the card says another name (see holderOf). Else the one row with this name and birth; a garbled name is known by what is
  * left of it together with the whole date of birth. Anything less is asked. Another full number on a row makes it another person.
  */
-export function matchCard(card: ScannedCard, rows: readonly Candidate[]): CardMatch {
-  const holder =
-    rows.find((row) => row.citizenId === card.number) ?? rows.find((row) => card.oldNumber !== null && row.citizenId === card.oldNumber);
-  if (holder) return { kind: 'same', id: holder.id };
+export function matchCard(card: ScannedCard, rows: readonly Candidate[]): Match {
+  const holder = holderOf(numbersOf(card), nameOnCard(card), rows);
+  if (holder) return holder;
   const open = rows.filter((row) => mayBe(card, row)).map((row) => ({ row, sure: sureness(card, row) }));
   const best = Math.max(0, ...open.map(({ sure }) => sure));
   const found = open.filter(({ sure }) => sure === best && sure > 0).map(({ row }) => row.id);
@@ -31,6 +30,11 @@ export function matchCard(card: ScannedCard, rows: readonly Candidate[]): CardMa
   const asked = open.filter(({ sure }) => sure > 0).sort((a, b) => b.sure - a.sure);
   return asked.length === 0 ? { kind: 'new' } : { kind: 'ask', ids: asked.slice(0, mostAsked).map(({ row }) => row.id) };
 }
+
+/** Its own number, and the one before it. */
+export const numbersOf = ({ number, oldNumber }: ScannedCard): string[] => (oldNumber === null ? [number] : [number, oldNumber]);
+/** The name as far as it can be trusted. */
+export const nameOnCard = ({ name, nameSure }: ScannedCard): string | null => (nameSure ? name : null);
 
 function mayBe(card: ScannedCard, row: Candidate): boolean {
   if (row.citizenId !== null && (row.citizenId.length === card.number.length || card.oldNumber !== null)) return false;

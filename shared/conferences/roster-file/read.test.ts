@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CellValue, Merge } from '../../sheets/cells.ts';
 import { day } from '../../kernel/dates.ts';
 import { findRows, judgeRows } from './read.ts';
-import type { Standing } from './repeats.ts';
+import type { Standing } from '../../people/persons/repeats.ts';
 
 const today = day('2026-03-10');
 type Line = (CellValue | null)[];
@@ -227,10 +227,16 @@ describe('errors', () => {
 });
 
 describe('those who came before', () => {
-  const place = 'số 4 của danh sách';
   const standing: Standing[] = [
-    { name: 'Lê Văn Tài', birth: '1975-05-01', id: '075075001234', phone: '0912345678', unit: 'Ấp 2', place },
-    { name: 'Võ Hoa', birth: null, id: null, phone: null, unit: null, place: 'số 5 của danh sách' },
+    {
+      name: 'Lê Văn Tài',
+      birth: '1975-05-01',
+      citizenId: '075075001234',
+      phone: '0912345678',
+      place: 'Ấp 2',
+      stands: 'số 4 của danh sách',
+    },
+    { name: 'Võ Hoa', birth: null, citizenId: null, phone: null, place: null, stands: 'số 5 của danh sách' },
   ];
   const states = (...lines: Line[]) => read([header, ...lines], { roster: standing }).people.map(({ state }) => state);
 

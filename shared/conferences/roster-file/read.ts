@@ -9,7 +9,7 @@ import { isNote, isSignature, isTotal, namesGroup, why } from './aside.ts';
 import type { ColumnKind } from './headings.ts';
 import { type Column, type Layout, layoutAt, RosterTables } from './layout.ts';
 import { Cells, identityKinds, type Person, personOf } from './persons.ts';
-import { Repeats, type Standing } from './repeats.ts';
+import { Repeats, type Standing } from '../../people/persons/repeats.ts';
 import { written } from '../../sheets/words.ts';
 
 /** A person of the file before it is compared with anyone. */
@@ -52,8 +52,9 @@ export function judgeRows({ rows, ignored }: FoundRows, roster: readonly Standin
   return {
     rows: rows.map(({ error, ...row }) => {
       if (error !== null || row.name === null) return { ...row, state: 'error', reason: row.reason };
-      const verdict = repeats.judge({ ...row, name: row.name });
-      repeats.add({ ...row, name: row.name, place: severalSheets ? `dòng ${row.row} trang «${row.sheet}»` : `dòng ${row.row} của tệp` });
+      const traits = { name: row.name, birth: row.birth, citizenId: row.id, phone: row.phone, place: row.unit };
+      const verdict = repeats.judge(traits);
+      repeats.add({ ...traits, stands: severalSheets ? `dòng ${row.row} trang «${row.sheet}»` : `dòng ${row.row} của tệp` });
       return { ...row, state: verdict.state, reason: [verdict.reason, row.reason].filter(Boolean).join(' ') || null };
     }),
     ignored,
