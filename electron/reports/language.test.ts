@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { openApi } from '../../tests/support/api.ts';
 import { airings, communes, sheet, workbookOf } from '../../tests/support/exchange.ts';
 import { testActor } from '../../tests/support/store.ts';
-import type { ListEvent, ListResult } from '../../shared/broadcasts/lists/contract.ts';
+import type { ListShown } from '../../shared/broadcasts/lists/contract.ts';
+import type { IntakeEvent, IntakeResult } from '../../shared/intake/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { importSheets } from '../exchange/exchange.service.ts';
 
@@ -61,14 +62,14 @@ it('from a list that a commune sent', async () => {
   const { api, figures } = await opened();
   const lines = said.map((language, at) => [`0${at + 1}/02/2026`, '5h00', 'Tuyên truyền BHXH tự nguyện', language]);
   const bytes = await workbookOf(sheet('Xã An Hòa', ['Ngày', 'Giờ', 'Nội dung', 'Ngôn ngữ'], ...lines));
-  const last = async (events: Promise<AsyncIterable<ListEvent>>): Promise<ListResult> => {
-    let result: ListResult | undefined;
+  const last = async (events: Promise<AsyncIterable<IntakeEvent<ListShown>>>): Promise<IntakeResult<ListShown>> => {
+    let result: IntakeResult<ListShown> | undefined;
     for await (const event of await events) if (event.kind === 'result') result = event.result;
     if (!result) throw new Error('no result');
     return result;
   };
   const { lists } = api.broadcasts;
-  const { token } = await last(lists.read({ file: new File([new Uint8Array(bytes)], 'Tháng 2.xlsx') }));
+  const { token } = await last(lists.read({ files: [new File([new Uint8Array(bytes)], 'Tháng 2.xlsx')] }));
   const ready = await last(lists.answer({ token, answers: { status: ['aired'], basis: ['điện thoại'] } }));
   expect(ready.counts).toMatchObject({ new: 8, error: 0, ask: 0 });
   await last(lists.apply({ token: ready.token, leaveOutErrors: false }));
