@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { anyRows } from '../tests/support/any-rows.ts';
 import { memoryStore, testActor } from '../tests/support/store.ts';
-import { camel } from './store/connection.ts';
+import { binKinds } from '../shared/kernel/record-kinds.ts';
+import { listBin } from './safety/bin/bin-groups.ts';
+import { camel, snake } from './store/connection.ts';
 import { binRecord, restoreRecord } from './store/records.ts';
 import type { Store } from './store/store.ts';
 
@@ -69,6 +71,17 @@ describe('the kinds of the rooms', () => {
       const rows = store.read((reader) => reader.sql(`SELECT ${kind?.label} AS label FROM ${table} r WHERE r.id = ?`, [id]));
       expect(rows).toHaveLength(1);
     }
+  });
+
+  it('answer for every kind that the screens offer in the bin', () => {
+    const store = memoryStore();
+    const make = anyRows(store);
+    for (const kind of binKinds) make(snake(kind), { deleted_at: '2026-03-01T00:00:00.000Z' });
+    expect(
+      listBin(store)
+        .map((group) => group.kind)
+        .sort(),
+    ).toEqual([...binKinds].sort());
   });
 
   it('refuse to remove a record that another one names, by whatever foreign key of the schema, and tell by what it is held', () => {

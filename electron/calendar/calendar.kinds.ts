@@ -8,5 +8,4 @@ export const waveKind: RecordKind<'wave'> = {
   label: 'r.name',
   day: 'startsOn',
   ifHeld: 'Bỏ đợt ở các mục đó trước.',
-  inBin: true,
 };

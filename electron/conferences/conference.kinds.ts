@@ -12,7 +12,6 @@ export const conferenceKind: RecordKind<'conference'> = {
     { table: 'conferenceSpeaker', owner: 'conferenceId' },
     { table: 'conferenceQuestion', owner: 'conferenceId' },
   ],
-  inBin: true,
 };
 
 /** Counts as its conference. */

@@ -9,7 +9,6 @@ export const officeVersionKind: RecordKind<'officeVersion'> = {
   word: 'bản thông tin cơ quan',
   label: 'r.name',
   day: 'validFrom',
-  inBin: true,
   beforeRestore: (reader, id) => {
     const binned = versionById(reader, id);
     if (binned && livingFrom(reader, binned.validFrom))
@@ -25,7 +24,6 @@ export const communeKind: RecordKind<'commune'> = {
   label: 'r.name',
   parts: [{ table: 'communeSuccessor', owner: 'communeId', names: { successorId: { uses: 'xã được kế thừa' } } }],
   ifHeld: 'Nếu xã đã hết hiệu lực, hãy ghi ngày hết hiệu lực.',
-  inBin: true,
 };
 
 /** Made as conferences and visits name them: what names a hamlet holds its commune. */
@@ -37,7 +35,7 @@ export const hamletKind: RecordKind<'hamlet'> = {
   names: { communeId: { passes: 'true' } },
 };
 
-export const staffKind: RecordKind<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ', label: 'r.name', inBin: true };
+export const staffKind: RecordKind<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ', label: 'r.name' };
 
 export const audienceKind: RecordKind<'audience'> = {
   table: 'audience',

@@ -8,5 +8,4 @@ export const outputKind: RecordKind<'output'> = {
   coded: true,
   label: 'r.title',
   day: 'day',
-  inBin: true,
 };

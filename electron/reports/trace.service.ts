@@ -1,14 +1,16 @@
 import { type Day, formatDay, formatDayShort } from '../../shared/kernel/dates.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
 import type { Month, Span, SpanName } from '../../shared/kernel/periods.ts';
-import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
+import type { TracedKind } from '../../shared/kernel/record-kinds.ts';
+import type { TraceRecord } from '../../shared/reports/contract.ts';
 import { type AddedIndicator, type CoverageIndicator, findIndicator } from '../../shared/reports/indicators.ts';
 import { knowsYear } from '../store/facts.ts';
+import { labelsOf } from '../store/labels.ts';
 import type { Reader } from '../store/store.ts';
 import { carriedWaves, coverage, coveredCommunes, type Picture, pictureOf } from './coverage.ts';
 import { type FactRow, factRows, type Opening, openingsOf } from './facts.queries.ts';
 import { openingsIn, spanNamed, spansOf } from './figures.ts';
-import { recordLabels, rosterPlaces } from './trace-labels.queries.ts';
+import { rosterPlaces } from './roster-places.queries.ts';
 
 export interface TraceInput {
   code: string;
@@ -58,7 +60,7 @@ function traceAdded(reader: Reader, indicator: AddedIndicator, span: Span, openi
     amount: opening.amount,
   }));
   const counted = facts.map(
-    (row): TraceRecord => ({ kind: row.kind as RecordKind, id: row.recordId, date: row.day, label: '', amount: row.amount }),
+    (row): TraceRecord => ({ kind: row.kind as TracedKind, id: row.recordId, date: row.day, label: '', amount: row.amount }),
   );
   const all = [...carried, ...counted];
   return { value: all.reduce((total, record) => total + record.amount, 0), total: all.length, rows: labelled(reader, window(all, input)) };
@@ -83,7 +85,7 @@ function labelled(reader: Reader, records: TraceRecord[]): TraceRecord[] {
   );
   const labels = new Map(
     [...idsByKind].flatMap(([kind, some]) => [
-      ...recordLabels(
+      ...labelsOf(
         reader,
         kind,
         some.map((record) => record.id),

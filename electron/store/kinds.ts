@@ -57,8 +57,6 @@ export interface RecordKind<Table extends RecordTable = RecordTable> extends Kin
   names?: Namings<Schema[Table]>;
   /** What to do instead, said when it cannot be removed. */
   ifHeld?: string;
-  /** Offered in the bin to be brought back by hand. */
-  inBin?: true;
   /** REFUSED before it leaves the bin: what the foreign keys and the code do not tell. */
   beforeRestore?: (reader: Reader, id: string) => void;
   /** What comes back with it, or refuses once it stands again. */

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type BinGroup, type BinKind, binKinds } from '../../shared/safety/bin/contract.ts';
+import { type BinKind, binKinds, shownKinds } from '../../shared/kernel/record-kinds.ts';
+import type { BinGroup } from '../../shared/safety/bin/contract.ts';
 import { api, client } from '../client/api.ts';
 import type { Column, Sort } from '../components/columns.ts';
 import { confirm } from '../components/confirm.tsx';
@@ -9,7 +10,7 @@ import { FilterSelect } from '../components/Filters.tsx';
 import { tellDone, tellProblem, tellTrouble } from '../components/notify.tsx';
 import { useListRows } from '../components/rows.ts';
 import { EmptyHint } from '../components/TableStates.tsx';
-import { binKindLabels, binQuestion, binRefused, binRestored, binTexts as texts, officeTabLabels } from './labels.ts';
+import { binQuestion, binRefused, binRestored, binTexts as texts, officeTabLabels } from './labels.ts';
 import { OfficeFrame } from './OfficeFrame.tsx';
 
 const time = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
@@ -22,13 +23,13 @@ const columns: Column<BinGroup, string>[] = [
     sort: 'at',
     width: 150,
   },
-  { key: 'kind', title: texts.kind, value: (row) => binKindLabels[row.kind], sort: 'kind', width: 170 },
+  { key: 'kind', title: texts.kind, value: (row) => shownKinds[row.kind].title, sort: 'kind', width: 170 },
   { key: 'what', title: texts.what, value: (row) => row.label, sort: 'what' },
   { key: 'count', title: texts.count, value: (row) => row.count, sort: 'count', number: true, width: 110 },
   { key: 'who', title: texts.who, value: (row) => row.who, width: 180, from: 900 },
   { key: 'left', title: texts.left, value: (row) => row.daysLeft, sort: 'left', number: true, width: 130 },
 ];
-const kinds = binKinds.map((value) => ({ value, label: binKindLabels[value] }));
+const kinds = binKinds.map((value) => ({ value, label: shownKinds[value].title }));
 
 /** What was removed in the last thirty days, by action, and the way back. */
 export function BinTab() {

@@ -1,6 +1,6 @@
 import { stationKindLabels } from '../../shared/broadcasts/stations/rules.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
-import type { BinKind } from '../../shared/safety/bin/contract.ts';
+import { type BinKind, shownKinds } from '../../shared/kernel/record-kinds.ts';
 import type { OfficeTab } from './search.ts';
 
 export const officeTabLabels: Record<OfficeTab, string> = {
@@ -171,23 +171,6 @@ export const settingWords: Record<string, Record<string, string>> = {
   'R1.stationKinds': { commune: stationKindLabels.commune, zone: stationKindLabels.zone, mobile: stationKindLabels.mobile },
 };
 
-export const binKindLabels: Record<BinKind, string> = {
-  airing: 'Lượt phát',
-  conference: 'Hội nghị',
-  output: 'Hoạt động khác',
-  visit: 'Lần tiếp cận',
-  programme: 'Chương trình phát',
-  pattern: 'Lịch phát mẫu',
-  station: 'Đài, cụm loa',
-  commune: 'Xã, phường',
-  staff: 'Cán bộ',
-  wave: 'Đợt',
-  officeVersion: 'Thông tin cơ quan',
-  collaborator: 'Cộng tác viên',
-  handover: 'Lần chuyển TCDVT',
-  visitSlip: 'Phiếu tiếp cận',
-};
-
 export const binTexts = {
   at: 'Xóa lúc',
   kind: 'Loại',
@@ -202,7 +185,7 @@ export const binTexts = {
   title: 'Khôi phục?',
 } as const;
 export const binQuestion = (kind: BinKind, count: number, label: string): string =>
-  `${binKindLabels[kind]}: ${label}${count > 1 ? ` và ${formatNumber(count - 1)} bản ghi xóa cùng lúc` : ''} sẽ trở lại sổ và được tính vào báo cáo như trước.`;
+  `${shownKinds[kind].title}: ${label}${count > 1 ? ` và ${formatNumber(count - 1)} bản ghi xóa cùng lúc` : ''} sẽ trở lại sổ và được tính vào báo cáo như trước.`;
 export const binRestored = (count: number): string => `Đã khôi phục ${formatNumber(count)} bản ghi.`;
 export const binRefused = (restored: number, reasons: readonly string[]): string =>
   `Khôi phục được ${formatNumber(restored)} bản ghi; số còn lại vẫn ở thùng rác. ${reasons.join(' ')}`;

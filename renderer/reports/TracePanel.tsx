@@ -7,15 +7,14 @@ import { formatMonth, type SpanName } from '../../shared/kernel/periods.ts';
 import type { TraceRecord } from '../../shared/reports/contract.ts';
 import { api } from '../client/api.ts';
 import { useCutoff } from '../client/period.ts';
+import { addressOf } from '../client/record-address.ts';
 import { setWayBack } from '../client/way-back.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';
-import { tellDone } from '../components/notify.tsx';
 import { useWindowedRows, windowSize } from '../components/rows.ts';
 import { EmptyHint } from '../components/TableStates.tsx';
 import { fullLabel, type IndicatorRow, type MonthlyReport, showFigure, spanText } from './figures.ts';
 import { reportTexts as texts, spanTitles } from './labels.ts';
-import { addressOf } from './record-address.ts';
 import classes from './TracePanel.module.css';
 import { traceColumns } from './trace-columns.tsx';
 
@@ -56,10 +55,8 @@ export function TracePanel({ report, row, span, onClose }: Props) {
     </span>
   );
   const open = (record: TraceRecord) => {
-    const address = addressOf(record, cutoff);
-    if (!address) return tellDone(texts.noPage);
     setWayBack({ label, search: { month: formatMonth(report.month), code: row.code, span } });
-    void navigate(address);
+    void navigate(addressOf(record, cutoff));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,5 +1,4 @@
 import type { SpanName } from '../../shared/kernel/periods.ts';
-import type { RecordKind } from '../../shared/reports/contract.ts';
 
 export const reportTexts = {
   title: 'Báo cáo tháng',
@@ -33,7 +32,6 @@ export const reportTexts = {
   amount: 'Số',
   sum: 'Cộng',
   ratio: 'Tỷ lệ',
-  noPage: 'Loại bản ghi này chưa có trang để mở.',
   menuExchange: 'Nhập, xuất Excel',
   menuTargets: 'Kế hoạch năm của các chỉ tiêu',
   menuOpenings: 'Số chuyển sang',
@@ -45,17 +43,4 @@ export const spanTitles: Record<SpanName, string> = {
   month: 'Trong kỳ',
   ytd: 'Lũy kế',
   lastYear: 'Cùng kỳ năm trước',
-};
-
-export const kindWords: Record<RecordKind, string> = {
-  airing: 'Lượt phát thanh',
-  conference: 'Hội nghị',
-  attendee: 'Người tham dự',
-  output: 'Hoạt động khác',
-  visit: 'Tiếp cận trực tiếp',
-  visitPerson: 'Người được tiếp cận',
-  opening: 'Số chuyển sang',
-  commune: 'Xã, phường',
-  communeWeek: 'Tuần của xã',
-  wave: 'Đợt truyền thông',
 };

@@ -10,12 +10,13 @@ import {
   IconVolume,
 } from '@tabler/icons-react';
 import { formatDay } from '../../shared/kernel/dates.ts';
-import type { RecordKind, TraceRecord } from '../../shared/reports/contract.ts';
+import { shownKinds, type TracedKind } from '../../shared/kernel/record-kinds.ts';
+import type { TraceRecord } from '../../shared/reports/contract.ts';
 import { type Column, dayWidth } from '../components/columns.ts';
-import { kindWords, reportTexts as texts } from './labels.ts';
+import { reportTexts as texts } from './labels.ts';
 import classes from './TracePanel.module.css';
 
-const signs: Record<RecordKind, typeof IconUser> = {
+const signs: Record<TracedKind, typeof IconUser> = {
   airing: IconVolume,
   conference: IconCalendarEvent,
   attendee: IconUser,
@@ -31,8 +32,8 @@ const signs: Record<RecordKind, typeof IconUser> = {
 function Label({ record }: { record: TraceRecord }) {
   const Sign = signs[record.kind];
   return (
-    <span className={classes.record} title={`${kindWords[record.kind]}: ${record.label}`}>
-      <Sign size={15} stroke={1.7} role="img" aria-label={kindWords[record.kind]} />
+    <span className={classes.record} title={`${shownKinds[record.kind].title}: ${record.label}`}>
+      <Sign size={15} stroke={1.7} role="img" aria-label={shownKinds[record.kind].title} />
       <span>{record.label}</span>
     </span>
   );

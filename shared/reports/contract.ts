@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
+import { tracedKinds } from '../kernel/record-kinds.ts';
 import { zDay, zId, zList, zMonth, zPage, zSpan } from '../kernel/schemas.ts';
 
 export const spanNames = ['month', 'before', 'ytd', 'lastYear'] as const;
@@ -31,21 +32,8 @@ export const zMonthlyReport = z.object({
   warnings: z.array(z.string()),
 });
 
-export const recordKinds = [
-  'airing',
-  'conference',
-  'attendee',
-  'output',
-  'visit',
-  'visitPerson',
-  'opening',
-  'commune',
-  'communeWeek',
-  'wave',
-] as const;
-export type RecordKind = (typeof recordKinds)[number];
 export const zTraceRecord = z.object({
-  kind: z.enum(recordKinds),
+  kind: z.enum(tracedKinds),
   id: z.string(),
   date: zDay.nullable(),
   label: z.string(),

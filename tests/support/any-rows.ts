@@ -7,6 +7,7 @@ const fitting: Record<string, unknown> = {
   'station.kind': 'zone',
   'airing.status': 'aired',
   'conference.status': 'held',
+  'agreement.kind': 'contract',
   'attendee_result.kind': 'joinedSi',
   'visit_result.kind': 'joinedSi',
   'confirmation.sent_on': '2026-03-01',
@@ -44,6 +45,7 @@ export function anyRows(store: Store) {
       else row[name] = type === 'INTEGER' ? serial : `x${serial}`;
     }
     const names = Object.keys(row);
+    for (const name of Object.keys(given)) if (!names.includes(name)) throw new Error(`${table} has no ${name}`);
     writer.exec(`INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`, Object.values(row));
     return id;
   };

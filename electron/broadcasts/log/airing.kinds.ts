@@ -11,5 +11,4 @@ export const airingKind: RecordKind<'airing'> = {
   day: 'day',
   parts: [{ table: 'airingRelay', owner: 'airingId', names: { communeId: { uses: 'lượt tiếp âm' } } }],
   names: { programmeId: { free: true }, patternId: { free: true } },
-  inBin: true,
 };

@@ -25,6 +25,5 @@ export const patternKind: RecordKind<'pattern'> = {
   label: `coalesce((SELECT s.name FROM station s WHERE s.id = r.station_id) || ': ', '') || coalesce(r.programme, '')`,
   parts: [{ table: 'patternException', owner: 'patternId' }],
   names: { programmeId: { free: true } },
-  inBin: true,
   afterRestore: bringAiringsBack,
 };

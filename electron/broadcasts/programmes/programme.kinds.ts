@@ -8,7 +8,6 @@ export const programmeKind: RecordKind<'programme'> = {
   area: 'broadcasts',
   word: 'chương trình',
   label: 'r.title',
-  inBin: true,
   beforeRestore: (reader, id) => {
     const binned = programmeEver(reader, id);
     if (binned && programmeTitled(programmeTitles(reader), binned.title))

@@ -25,7 +25,6 @@ export const stationKind: RecordKind<'station'> = {
   parts: [{ table: 'stationRelay', owner: 'stationId', names: { communeId: { uses: 'đài luôn được xã này tiếp âm' } } }],
   names: { communeId: { passes: `r.kind IN ('commune', 'district')`, uses: 'cụm loa khác' } },
   ifHeld: 'Nếu không còn dùng, hãy cho nó ngừng dùng từ một ngày.',
-  inBin: true,
   beforeRestore: (reader, id) => {
     const binned = stationEver(reader, id);
     const taken = binned && nameTaken(reader, binned, id);

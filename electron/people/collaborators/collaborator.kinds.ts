@@ -5,5 +5,4 @@ export const collaboratorKind: RecordKind<'collaborator'> = {
   area: 'people',
   word: 'cộng tác viên',
   label: 'r.name',
-  inBin: true,
 };

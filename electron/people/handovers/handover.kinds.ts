@@ -7,5 +7,4 @@ export const handoverKind: RecordKind<'handover'> = {
   word: 'danh sách chuyển',
   label: 'r.recipient',
   day: 'day',
-  inBin: true,
 };

@@ -8,5 +8,4 @@ export const visitSlipKind: RecordKind<'visitSlip'> = {
   uses: 'phiếu gửi',
   label: 'r.recipient',
   day: 'fromDay',
-  inBin: true,
 };

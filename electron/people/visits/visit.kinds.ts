@@ -22,5 +22,4 @@ export const visitKind: RecordKind<'visit'> = {
     { table: 'visitResult', owner: 'visitId' },
   ],
   names: { slipId: { free: true } },
-  inBin: true,
 };

@@ -1,72 +1,64 @@
 import { daysInBin } from '../../../shared/safety/bin/contract.ts';
-import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
+import { snake } from '../../store/connection.ts';
+import type { AnyKind, RecordKinds } from '../../store/kinds.ts';
+import type { Actor, Store, Writer } from '../../store/store.ts';
 
-interface Reference {
+/** Records and attachments of a kind, with the foreign keys of other rows that keep one of them. */
+interface Shelf {
   table: string;
-  column: string;
-  /** The table it points at. */
-  to: string;
-}
-interface Tables {
-  /** Tables with a bin, those that are pointed at after those that point. */
-  records: string[];
-  /** References from rows that are part of a record (results of an attendee, relays of an airing …): they go with it. */
-  parts: Reference[];
-  /** References from records of their own: they keep what they point at. */
-  keepers: Reference[];
+  parts: AnyKind['parts'];
+  keepers: { table: string; column: string }[];
 }
 
-function tablesOf(reader: Reader): Tables {
-  const names = reader
-    .sql<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-    .map((row) => row.name);
-  const withBin = new Set(
-    names.filter((name) =>
-      reader.sql<{ name: string }>(`SELECT name FROM pragma_table_info('${name}')`).some((column) => column.name === 'deleted_at'),
-    ),
-  );
-  const references = names.flatMap((table) =>
-    reader
-      .sql<{ table: string; from: string }>(`SELECT "table", "from" FROM pragma_foreign_key_list('${table}')`)
-      .map((key): Reference => ({ table, column: key.from, to: key.table })),
-  );
-  const ordered: string[] = [];
-  const visit = (table: string) => {
-    if (ordered.includes(table) || !withBin.has(table)) return;
-    for (const reference of references) if (reference.to === table && reference.table !== table) visit(reference.table);
-    ordered.push(table);
+/** Tables with a bin, those that are named after those that name. */
+function shelvesOf(kinds: RecordKinds): Shelf[] {
+  const ordered: AnyKind[] = [];
+  const namers = (kind: AnyKind) => [
+    ...kinds.owned(kind.table),
+    ...kinds.namingKeys.filter(({ to }) => to === kind.table).map((key) => key.kind),
+  ];
+  const seen = new Set<AnyKind>();
+  const visit = (kind: AnyKind) => {
+    if (seen.has(kind)) return;
+    seen.add(kind);
+    for (const namer of namers(kind)) visit(namer);
+    ordered.push(kind);
   };
-  for (const table of withBin) visit(table);
-  return {
-    records: ordered,
-    parts: references.filter(({ table }) => !withBin.has(table)),
-    keepers: references.filter(({ table }) => withBin.has(table)),
-  };
+  for (const kind of kinds.all) visit(kind);
+  return [
+    { table: 'attachmentLink', parts: [], keepers: [] },
+    ...ordered.map(({ table, parts }) => ({
+      table,
+      parts,
+      keepers: [
+        ...kinds.owned(table).map((own) => ({ table: own.table, column: own.owner?.column ?? '' })),
+        ...kinds.namingKeys.filter(({ to }) => to === table),
+      ],
+    })),
+  ];
 }
 
 /**
- * Takes for good what has lain in the bin for 30 days, with its parts. A record that another one still points at stays, bin or not.
- * Gives how many went, by table; leaves one audit row where any did.
+ * Takes for good what has lain in the bin for 30 days, with its parts and its attachments. A record that another one still names stays,
+ * bin or not. Gives how many went, by table; leaves one audit row where any did.
  */
 export function purgeBin(store: Store, actor: Actor): Record<string, number> {
   const before = new Date(store.surroundings.now().getTime() - daysInBin * 86_400_000).toISOString();
-  const tables = store.read(tablesOf);
+  const shelves = store.read((reader) => shelvesOf(reader.kinds));
   const waiting = store.read((reader) =>
-    tables.records.some((table) => reader.sql(`SELECT 1 FROM ${table} WHERE deleted_at < ? LIMIT 1`, [before]).length > 0),
+    shelves.some(({ table }) => reader.sql(`SELECT 1 FROM ${snake(table)} WHERE deleted_at < ? LIMIT 1`, [before]).length > 0),
   );
-  return waiting ? store.write(actor, (writer) => purge(writer, tables, before)) : {};
+  return waiting ? store.write(actor, (writer) => purge(writer, shelves, before)) : {};
 }
 
-function purge(writer: Writer, tables: Tables, before: string): Record<string, number> {
+function purge(writer: Writer, shelves: readonly Shelf[], before: string): Record<string, number> {
   const gone: Record<string, number> = {};
-  for (const table of tables.records) {
-    const pointedAt = tables.keepers
-      .filter(({ to }) => to === table)
-      .map((keeper) => `AND NOT EXISTS (SELECT 1 FROM ${keeper.table} k WHERE k.${keeper.column} = r.id)`);
-    const due = writer.sql<{ id: string }>(`SELECT r.id FROM ${table} r WHERE r.deleted_at < ? ${pointedAt.join(' ')}`, [before]);
+  for (const { table, parts = [], keepers } of shelves) {
+    const named = keepers.map((key) => `AND NOT EXISTS (SELECT 1 FROM ${snake(key.table)} k WHERE k.${snake(key.column)} = r.id)`);
+    const due = writer.sql<{ id: string }>(`SELECT r.id FROM ${snake(table)} r WHERE r.deleted_at < ? ${named.join(' ')}`, [before]);
     for (const { id } of due) {
-      for (const part of tables.parts) if (part.to === table) writer.exec(`DELETE FROM ${part.table} WHERE ${part.column} = ?`, [id]);
-      writer.exec(`DELETE FROM ${table} WHERE id = ?`, [id]);
+      for (const part of parts) writer.exec(`DELETE FROM ${snake(part.table)} WHERE ${snake(part.owner)} = ?`, [id]);
+      writer.exec(`DELETE FROM ${snake(table)} WHERE id = ?`, [id]);
       writer.exec('DELETE FROM attachment_link WHERE record_id = ?', [id]);
     }
     if (due.length > 0) gone[table] = due.length;

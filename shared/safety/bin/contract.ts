@@ -1,27 +1,9 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
+import { binKinds } from '../../kernel/record-kinds.ts';
 
 /** Days a record stays in the bin (architecture «Settled once»). */
 export const daysInBin = 30;
-
-/** What can be brought back from the bin by hand. Persons come back only by undoing their merge. */
-export const binKinds = [
-  'airing',
-  'conference',
-  'output',
-  'visit',
-  'programme',
-  'pattern',
-  'station',
-  'commune',
-  'staff',
-  'wave',
-  'officeVersion',
-  'collaborator',
-  'handover',
-  'visitSlip',
-] as const;
-export type BinKind = (typeof binKinds)[number];
 
 /** Records of a kind that went into the bin in one action: they come back together. */
 export const zBinGroup = z.object({
