@@ -16,8 +16,8 @@ const free = [
   'pattern.programme_id',
   'visit.slip_id',
 ];
-/** Tables of records that no room answers for yet, and the one whose records hang on any other by its id alone. */
-const without = ['partner', 'agreement', 'attachment_link'];
+/** Attachments hang on records of any kind, by the id alone. */
+const without = ['attachment_link'];
 
 interface Key {
   table: string;

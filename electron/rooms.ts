@@ -1,3 +1,4 @@
+import { agreementKind, partnerKind } from './agreements/agreement.kinds.ts';
 import { airingKind } from './broadcasts/log/airing.kinds.ts';
 import { broadcastFacts } from './broadcasts/broadcasts.facts.ts';
 import { confirmationKind } from './broadcasts/confirmations/confirmation.kinds.ts';
@@ -38,6 +39,7 @@ const rooms: readonly Room[] = [
   { kinds: [personKind, visitKind, visitSlipKind, handoverKind, collaboratorKind], facts: peopleFacts },
   { kinds: [outputKind], facts: outputFacts },
   { kinds: [targetKind] },
+  { kinds: [partnerKind, agreementKind] },
   { kinds: [openingKind] },
 ];
 

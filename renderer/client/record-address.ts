@@ -10,7 +10,7 @@ type Place = Pick<TraceRecord, 'id' | 'date'> & {
 };
 
 /** Where a record of each kind is opened. */
-const addresses: Record<TracedKind, ((place: Place) => NavigateOptions)> = {
+const addresses: Record<TracedKind, (place: Place) => NavigateOptions> = {
   airing: ({ id, month }) => ({ to: '/broadcasts', search: { ...month, tab: 'list', open: id } }),
   communeWeek: ({ id, date, month }) => {
     const [commune, week] = id.split('/');
@@ -27,7 +27,5 @@ const addresses: Record<TracedKind, ((place: Place) => NavigateOptions)> = {
   visitPerson: ({ id, month }) => ({ to: '/people', search: { ...month, tab: 'visits', open: id.split('/')[0] } }),
 };
 
-export const addressOf = (
-  { kind, id, date }: Pick<TraceRecord, 'kind' | 'id' | 'date'>,
-  cutoff: number | null,
-): NavigateOptions => addresses[kind]({ id, date, month: date ? { month: formatMonth(monthHolding(date, cutoff)) } : {} });
+export const addressOf = ({ kind, id, date }: Pick<TraceRecord, 'kind' | 'id' | 'date'>, cutoff: number | null): NavigateOptions =>
+  addresses[kind]({ id, date, month: date ? { month: formatMonth(monthHolding(date, cutoff)) } : {} });
