@@ -14,7 +14,7 @@ export default defineConfig({
             'shared/**/*.test.ts',
             'electron/**/*.test.ts',
             'migrations/**/*.test.ts',
-            'tests/{faults,package,doors,stores}/**/*.test.ts',
+            'tests/{checks,faults,package,doors,stores}/**/*.test.ts',
           ],
           env: { TZ: 'Asia/Ho_Chi_Minh' },
         },
