@@ -6,7 +6,7 @@ import type { Decisions } from '../../intake/decisions.ts';
 import { gridOf, type GridRow, isNumbering } from '../../sheets/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
 import type { IgnoredLine } from './model.ts';
-import { whyAside } from './rows-aside.ts';
+import { signature, whyAside } from './rows-aside.ts';
 import { readWhen } from './when.ts';
 
 /** A text that stands above or between the rows of a list. */
@@ -134,7 +134,7 @@ function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decision
     const hasDay = saysDay(row, block.layout);
     // «Cộng Hòa», «Tổng Cọt» are communes.
     const isName = texts.length <= 2 && names.isName(texts.at(-1) ?? '');
-    const why = (isName ? undefined : whyAside(row.cells, hasDay)) ?? (below && !hasDay ? signature : undefined);
+    const why = (isName ? undefined : whyAside(texts, hasDay)) ?? (below && !hasDay ? signature : undefined);
     if (why) {
       const line = aside(row, why);
       if (why === signature) below = [...(below ?? []), ...texts.map((text) => ({ line, title: { row: row.row, text } }))];
@@ -148,7 +148,6 @@ function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decision
     }
   }
 }
-const signature = 'phần chữ ký';
 
 /** Columns that say on which day: by their headings, before anyone has been asked. */
 const dayKinds = new Set(['day', 'when', 'from', 'weekday', 'week']);

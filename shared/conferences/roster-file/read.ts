@@ -3,9 +3,10 @@ import { type GridRow, gridOf, isNumbering } from '../../sheets/grid.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { tidy } from '../../kernel/text.ts';
 import type { IgnoredRow, RosterFileReading } from './contract.ts';
+import { closingOf, isLineMark } from '../../sheets/aside.ts';
 import { decodeSheet } from '../../sheets/decode-sheet.ts';
 import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
-import { isNote, isSignature, isTotal, namesGroup, why } from './aside.ts';
+import { namesGroup, why } from './aside.ts';
 import type { ColumnKind } from './headings.ts';
 import { type Column, type Layout, layoutAt, RosterTables } from './layout.ts';
 import { Cells, identityKinds, type Person, personOf } from './persons.ts';
@@ -137,20 +138,18 @@ class SheetWalk {
   #whyAside(row: GridRow, groups: readonly Cells[], layout: Layout): string | undefined {
     const own = texts(row);
     if (own.length === 0) return why.blank;
-    const first = own.find((text) => /\p{L}/u.test(text) && !isMark(text));
+    const first = own.find((text) => /\p{L}/u.test(text) && !isLineMark(text));
     const name = groups.flatMap((cells) => cells.texts('name', 'surname', 'given')).join(' ');
     const numbered = groups.some((cells) => cells.says('index') && /\d/.test(cells.texts('index').join('')));
     const says = (...kinds: ColumnKind[]) => groups.some((cells) => cells.says(...kinds));
-    if (first !== undefined && isTotal(first)) return why.total;
-    if (!numbered && isSignature(own, name)) {
-      this.#signed = true;
-      return why.signature;
-    }
+    const closing = closingOf(own, name === '' ? own : [name], numbered);
+    if (closing === 'signature') this.#signed = true;
+    if (closing === 'signature' || closing === 'total') return why[closing];
     if (groups.some((cells) => cells.identify())) return undefined;
     if (first === undefined) return says('name', 'surname', 'given', 'unit') ? undefined : why.onlyNumber;
     if (!numbered && this.#signed) return why.signature;
-    if (isNote(first)) return why.note;
-    const alone = own.filter((text) => !isMark(text)).length === 1;
+    if (closing === 'note') return why.note;
+    const alone = own.filter((text) => !isLineMark(text)).length === 1;
     const outside = !says('name', 'surname', 'given', 'unit');
     const heads = isWide(row, layout) || (!numbered && (outside || namesGroup(first)));
     if (!heads || !(alone || outside)) return undefined;
@@ -161,8 +160,6 @@ class SheetWalk {
 
 const texts = (row: GridRow): string[] =>
   row.cells.flatMap((cell, at) => (row.fromAbove.has(at) || written(cell) === '' ? [] : [written(cell)]));
-/** «1», «II.», «a)»: the mark of a line. */
-const isMark = (text: string) => /^(?:[IVX]{1,5}|[A-H]|\d{1,3})[.)]?$/i.test(text);
 /** One text over several of the list's columns. */
 const isWide = (row: GridRow, layout: Layout): boolean => {
   const columns = layout.groups.flat();
