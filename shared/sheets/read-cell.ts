@@ -205,7 +205,7 @@ export const phone: CellReader<string> = (cell, today) => {
 
 const noCitizenId = new Problem('Số CCCD phải có 12 chữ số, CMND 9 chữ số.');
 /** Citizen card (12 digits) or the old identity card (9); a numeric cell first gets its lost zeros back. */
-export const citizenId: CellReader<string> = (cell) => {
+export const citizenId = (cell: CellValue): Reading<string> => {
   if (isErrorCell(cell)) return errorCell(cell);
   if (typeof cell === 'number' && Number.isSafeInteger(cell) && cell > 0) {
     const digits = String(cell);

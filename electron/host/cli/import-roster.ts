@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { RosterFileReading, RosterFileRow } from '../../../shared/conferences/roster-file/contract.ts';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import { conferenceOfCode } from '../../conferences/prints/prints.service.ts';

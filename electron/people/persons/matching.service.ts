@@ -1,4 +1,4 @@
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { holderOf, isLikelyInRegister, type Match, type Traits, whoIs } from '../../../shared/people/persons/who-is.ts';
 import type { Reader } from '../../store/store.ts';
 import { peopleByIds } from './persons.queries.ts';

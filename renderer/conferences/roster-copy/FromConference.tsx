@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { zCopyAttendee } from '../../../shared/conferences/roster-copy/contract.ts';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { api } from '../../client/api.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';

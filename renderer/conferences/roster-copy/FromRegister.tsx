@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { z } from 'zod';
 import type { zCopyPerson } from '../../../shared/conferences/roster-copy/contract.ts';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { type PersonState, personStateLabels, personStates } from '../../../shared/people/persons/states.ts';
 import { api } from '../../client/api.ts';
 import { useCommuneChoices } from '../../client/choices.ts';

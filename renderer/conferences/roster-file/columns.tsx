@@ -1,5 +1,5 @@
 import type { IgnoredRow, RosterFileRow, RowPeople } from '../../../shared/conferences/roster-file/contract.ts';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { type Answer, type Answers, likelyOf } from './answers.ts';

@@ -1,5 +1,6 @@
-import { parseMark, parseResults } from '../../../shared/conferences/roster/text.ts';
-import { properCase } from '../../../shared/conferences/roster-file/values.ts';
+import { parseMark } from '../../../shared/conferences/roster/text.ts';
+import { parseResults } from '../../../shared/people/results.ts';
+import { properCase } from '../../../shared/people/values.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { isMarkColumn, isTextColumn, type RosterColumn } from './columns.ts';
 import { type RosterRow, tidyCell } from './rows.ts';

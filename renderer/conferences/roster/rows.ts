@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { type AttendeeValues, type zAttendee, zAttendeeValues } from '../../../shared/conferences/contract.ts';
 import { type ResultKind, resultLabels } from '../../../shared/people/results.ts';
-import { birthText, parseBirth, parseCitizenId, parseSex, roleOf, tidyPhone } from '../../../shared/conferences/roster/text.ts';
+import { roleOf } from '../../../shared/conferences/roster/text.ts';
+import { birthText, parseBirth, parseCitizenId, parseSex, tidyPhone } from '../../../shared/people/values.ts';
 import { type Day, formatDayShort, isDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber, parseDong } from '../../../shared/kernel/numbers.ts';
 import { longestNote, longestTitle } from '../../../shared/kernel/schemas.ts';

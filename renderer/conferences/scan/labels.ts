@@ -1,5 +1,5 @@
 import type { ScanProblem } from '../../../shared/conferences/cards/scan.ts';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 
 /** Texts of attendance by citizen card. */
 export const scanTexts = {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { type ReadCard, readScan } from '../../../shared/conferences/cards/scan.ts';
-import { properCase } from '../../../shared/conferences/roster-file/values.ts';
+import { properCase } from '../../../shared/people/values.ts';
 import type { ScanAnswer, Scanned } from '../../../shared/conferences/scan/contract.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import { client } from '../../client/api.ts';

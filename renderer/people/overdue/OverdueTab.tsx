@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { z } from 'zod';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zOverdue, zRosterNames } from '../../../shared/people/overdue/contract.ts';
 import { api, client } from '../../client/api.ts';

@@ -4,7 +4,7 @@ import { modals } from '@mantine/modals';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import type { zMergePreview } from '../../../shared/people/persons/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { commonTexts } from '../../components/labels.ts';

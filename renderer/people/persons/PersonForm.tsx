@@ -1,6 +1,6 @@
 import { SimpleGrid } from '@mantine/core';
 import type { z } from 'zod';
-import { birthText, parseBirth } from '../../../shared/conferences/roster/text.ts';
+import { birthText, parseBirth } from '../../../shared/people/values.ts';
 import { sexes } from '../../../shared/people/results.ts';
 import { type zPerson, zPersonValues } from '../../../shared/people/persons/contract.ts';
 import { personStateLabels, personStates, saidChoices, saidLabels } from '../../../shared/people/persons/states.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { personStateLabels, saidLabels } from '../../../shared/people/persons/states.ts';
 import { client } from '../../client/api.ts';
 import { tellProblem } from '../../components/notify.tsx';

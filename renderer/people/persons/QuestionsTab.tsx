@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zQuestion } from '../../../shared/people/persons/contract.ts';
 import { api, client } from '../../client/api.ts';

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { zPersonRow } from '../../../shared/people/persons/contract.ts';
 import { personStateLabels } from '../../../shared/people/persons/states.ts';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import type { Column } from '../../components/columns.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { personTexts as texts, stateTones } from './labels.ts';

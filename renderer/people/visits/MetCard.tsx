@@ -1,7 +1,7 @@
 import { ActionIcon, Group, SimpleGrid, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
-import { birthText, parseBirth } from '../../../shared/conferences/roster/text.ts';
+import { birthText, parseBirth } from '../../../shared/people/values.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { type MetPerson, zMetPerson } from '../../../shared/people/visits/contract.ts';
 import { useToday } from '../../client/today.ts';

@@ -2,7 +2,7 @@ import { Input, Select, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { birthText } from '../../../shared/conferences/roster/text.ts';
+import { birthText } from '../../../shared/people/values.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import { type MetPerson, zMetPerson } from '../../../shared/people/visits/contract.ts';
 import { api } from '../../client/api.ts';

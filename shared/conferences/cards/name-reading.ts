@@ -1,6 +1,6 @@
 import { isSyllable } from '../../kernel/syllables.ts';
 import { tidy } from '../../kernel/text.ts';
-import { properCase } from '../roster-file/values.ts';
+import { properCase } from '../../people/values.ts';
 import { fromBytes } from './broken-letters.ts';
 import { spelledBy, typings } from './typed-letters.ts';
 

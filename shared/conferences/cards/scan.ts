@@ -2,7 +2,7 @@ import { type Day, makeDay, parseDay, yearOf } from '../../kernel/dates.ts';
 import { firstBirthYear } from '../../kernel/schemas.ts';
 import { tidy } from '../../kernel/text.ts';
 import { saysOf } from '../../people/citizen-id.ts';
-import { parseSex } from '../roster/text.ts';
+import { parseSex } from '../../people/values.ts';
 import type { ScannedCard } from '../scan/contract.ts';
 import { fromVietnameseKeyboard } from './broken-letters.ts';
 import { readName } from './name-reading.ts';

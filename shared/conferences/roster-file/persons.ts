@@ -6,7 +6,7 @@ import { tidy } from '../../kernel/text.ts';
 import type { RosterFileRow } from './contract.ts';
 import type { ColumnKind } from './headings.ts';
 import type { Column } from './layout.ts';
-import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, type Reading, sexOf } from './values.ts';
+import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, type Reading, parseSex } from '../../people/values.ts';
 import { written } from '../../sheets/words.ts';
 
 /** What stands in one row below one group of headings. */
@@ -58,7 +58,7 @@ export function personOf(cells: Cells, today: Day, group: string | null): Person
   const [men, women] = [inSexColumn(cells.one('male'), today), inSexColumn(cells.one('female'), today)];
   const bySex = men.marked ? men : women;
   const birth = firstOf(birthOf(cells.one('birth'), today), bySex.birth, birthOfParts(cells.parts(), today));
-  const id = firstOf(...cells.all('id').map((cell) => idOf(cell, today)));
+  const id = firstOf(...cells.all('id').map(idOf));
   const phone = firstOf(...cells.all('phone').map(phoneOf));
   const unit = tidy([...new Set(cells.texts('unit'))].join(', ')) || group;
   const both = men.marked && women.marked;
@@ -74,7 +74,7 @@ export function personOf(cells: Cells, today: Day, group: string | null): Person
   return {
     name: name === '' ? null : name.slice(0, longestTitle),
     birth: birth.value,
-    sex: sexOf(cells.texts('sex')[0] ?? '') ?? (both || !bySex.marked ? null : men.marked ? 'Nam' : 'Nữ'),
+    sex: parseSex(cells.texts('sex')[0] ?? '') ?? (both || !bySex.marked ? null : men.marked ? 'Nam' : 'Nữ'),
     id: id.value,
     phone: phone.value?.slice(0, longestTitle) ?? null,
     unit: unit?.slice(0, longestTitle) ?? null,

@@ -1,12 +1,15 @@
-import { type CellValue, isDateCell, isErrorCell } from '../../sheets/cells.ts';
-import { birth as readBirth, citizenId, Problem, textOf } from '../../sheets/read-cell.ts';
-import { birthYearUpTo, type Day, yearOf } from '../../kernel/dates.ts';
-import { firstBirthYear } from '../../kernel/schemas.ts';
-import { searchKey, tidy } from '../../kernel/text.ts';
-import { parseSex } from '../roster/text.ts';
-import { written } from '../../sheets/words.ts';
+import { type CellValue, isDateCell, isErrorCell } from '../sheets/cells.ts';
+import { birth as readBirth, citizenId, Problem, textOf } from '../sheets/read-cell.ts';
+import { birthYearUpTo, type Day, formatDay, isDay, yearOf } from '../kernel/dates.ts';
+import { firstBirthYear } from '../kernel/schemas.ts';
+import { searchKey, tidy } from '../kernel/text.ts';
+import { written } from '../sheets/words.ts';
+import type { sexes } from './results.ts';
 
-/** How the cells of a list from outside are read (report-workbook §4 `import-roster`). Blank cells give null. */
+/**
+ * How what is said of a person is read, the same whether it is typed, pasted, scanned or stands in a file (report-workbook §4
+ * `import-roster`). Blank cells give null.
+ */
 export type Reading<Value> = { value: Value | null; error?: string; note?: string };
 const none = { value: null };
 
@@ -74,6 +77,15 @@ function textBirth(text: string, today: Day): Reading<string> {
   return outcome(readBirth(/^\d{4}-/.test(clean) ? clean : clean.replace(/\s*[/\-.\\,]\s*/g, '/'), today));
 }
 
+/** As it is typed: «80» and a day half known, which a list may mean as years, must be typed in full. Undefined = cannot be read. */
+export function parseBirth(text: string, today: Day): string | undefined {
+  if (/^\d{1,2}$/.test(tidy(text))) return undefined;
+  const { value, note } = birthOf(text, today);
+  return note === undefined ? (value ?? undefined) : undefined;
+}
+/** 1980 or 05/03/1980. */
+export const birthText = (birth: string): string => (isDay(birth) ? formatDay(birth) : birth);
+
 /** Three columns Ngày, Tháng, Năm. */
 export function birthOfParts([day, month, year]: readonly (CellValue | undefined)[], today: Day): Reading<string> {
   const [d, m, y] = [written(day), written(month), written(year)];
@@ -94,6 +106,13 @@ export function phoneOf(cell: CellValue | undefined): Reading<string> {
   if (digits === '') return { value: null, note: 'Ô điện thoại không có số.' };
   return { value: withZero(digits), ...(more.length > 0 ? { note: 'Ô điện thoại có nhiều số, lấy số đầu.' } : {}) };
 }
+/** As it is typed: with its blanks and points, unless it lost its first 0 or begins with +84. */
+export function tidyPhone(text: string): string {
+  const clean = tidy(text);
+  const digits = clean.replace(/[\s.\-()]/g, '').replace(/^\+(?=84)/, '');
+  const whole = /^\d+$/.test(digits) ? withZero(digits) : digits;
+  return whole === digits ? clean : whole;
+}
 function withZero(digits: string): string {
   const bare = digits.replace(/^00(?=84)/, '');
   if (/^840\d{9}$/.test(bare)) return bare.slice(2);
@@ -103,14 +122,25 @@ function withZero(digits: string): string {
 
 const noId = 'Số CCCD phải có 12 chữ số, CMND 9 chữ số.';
 /** 12 digits (CCCD) or 9 (CMND); a number that lost its zeros in Excel gets them back first. */
-export function idOf(cell: CellValue | undefined, today: Day): Reading<string> {
+export function idOf(cell: CellValue | undefined): Reading<string> {
   if (cell === undefined || (typeof cell === 'string' && written(cell) === '')) return none;
-  const read = citizenId(cell, today);
+  const read = citizenId(cell);
   return read instanceof Problem ? { value: null, error: noId } : { value: read };
 }
 
-/** Nam, Nữ; what is neither gives nothing. */
-export const sexOf = (text: string): 'Nam' | 'Nữ' | null => parseSex(text) ?? null;
+/** As it is typed. */
+export function parseCitizenId(text: string): string | undefined {
+  const read = citizenId(text);
+  return read instanceof Problem ? undefined : read;
+}
+
+const female = /^(nu|f|gai|ba)/;
+const male = /^(na|m|trai|ong)/;
+/** Nam, Nữ and their beginnings: «na», «nu», «nữ». */
+export function parseSex(text: string): (typeof sexes)[number] | undefined {
+  const key = searchKey(text);
+  return male.test(key) ? 'Nam' : female.test(key) ? 'Nữ' : undefined;
+}
 
 const marks = new Set(['x', 'v', '✓', '✔', '1', 'co']);
 /** A column headed Nam or Nữ: a mark, or the birth of a man or a woman. */

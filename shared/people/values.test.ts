@@ -1,7 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import type { CellValue } from '../../sheets/cells.ts';
-import { day, serialOfDay } from '../../kernel/dates.ts';
-import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, properCase } from './values.ts';
+import type { CellValue } from '../sheets/cells.ts';
+import { day, serialOfDay } from '../kernel/dates.ts';
+import { parseResults } from './results.ts';
+import {
+  birthOf,
+  birthOfParts,
+  birthText,
+  idOf,
+  inSexColumn,
+  nameOf,
+  parseBirth,
+  parseCitizenId,
+  parseSex,
+  phoneOf,
+  properCase,
+  tidyPhone,
+} from './values.ts';
 
 const today = day('2026-03-10');
 const birth = (cell: CellValue) => birthOf(cell, today).value;
@@ -88,13 +102,13 @@ it('telephones are digits with their 0', () => {
 });
 
 it('citizen numbers: a number gets its zeros back, text must have 9 or 12 digits', () => {
-  expect(idOf(75080001234, today).value).toBe('075080001234');
-  expect(idOf(1080001234, today).value).toBe('001080001234');
-  expect(idOf(71234567, today).value).toBe('071234567');
-  expect(idOf(271234567, today).value).toBe('271234567');
-  expect(idOf('075 080 001 234', today).value).toBe('075080001234');
-  for (const wrong of ['75080001234', '12345', 'chưa có', 12345]) expect(idOf(wrong, today).error, String(wrong)).toBeTruthy();
-  for (const blank of [undefined, '', '-', '……']) expect(idOf(blank, today)).toEqual({ value: null });
+  expect(idOf(75080001234).value).toBe('075080001234');
+  expect(idOf(1080001234).value).toBe('001080001234');
+  expect(idOf(71234567).value).toBe('071234567');
+  expect(idOf(271234567).value).toBe('271234567');
+  expect(idOf('075 080 001 234').value).toBe('075080001234');
+  for (const wrong of ['75080001234', '12345', 'chưa có', 12345]) expect(idOf(wrong).error, String(wrong)).toBeTruthy();
+  for (const blank of [undefined, '', '-', '……']) expect(idOf(blank)).toEqual({ value: null });
 });
 
 it('names all in capitals or all in small letters get proper case, others stay', () => {
@@ -110,4 +124,46 @@ it('columns Nam and Nữ hold marks or births', () => {
   expect(inSexColumn('x', today)).toEqual({ marked: true, birth: { value: null } });
   expect(inSexColumn(1975, today)).toEqual({ marked: true, birth: { value: '1975' } });
   expect(inSexColumn('', today).marked).toBe(false);
+});
+
+const typedOn = day('2026-11-20');
+
+it('a birth is a year or a whole day that has been', () => {
+  expect(parseBirth('1980', typedOn)).toBe('1980');
+  expect(parseBirth('5/3/1980', typedOn)).toBe('1980-03-05');
+  expect(parseBirth('05031980', typedOn)).toBe('1980-03-05');
+  expect(parseBirth('01-05-80', typedOn)).toBe('1980-05-01');
+  expect(parseBirth('01-05-26', typedOn)).toBe('2026-05-01');
+  for (const wrong of ['1899', '2027', '31/02/1980', '21/11/2026', '5/3', '80', 'không rõ'])
+    expect(parseBirth(wrong, typedOn), wrong).toBeUndefined();
+});
+
+it('a birth is shown as it is typed', () => {
+  expect([birthText('1980'), birthText('1980-03-05')]).toEqual(['1980', '05/03/1980']);
+});
+
+it('sex is understood from its first letters, with and without marks', () => {
+  expect(['Nam', 'nam', 'NAM', 'na'].map(parseSex)).toEqual(['Nam', 'Nam', 'Nam', 'Nam']);
+  expect(['Nữ', 'nữ', 'nu', 'NỮ'].map(parseSex)).toEqual(['Nữ', 'Nữ', 'Nữ', 'Nữ']);
+  expect(['n', 'x', '1'].map(parseSex)).toEqual([undefined, undefined, undefined]);
+});
+
+it('a telephone that lost its 0 gets it back, other texts stay as written', () => {
+  expect(tidyPhone('912345678')).toBe('0912345678');
+  expect(tidyPhone('+84 912 345 678')).toBe('0912345678');
+  expect(tidyPhone(' 0912 345 678 ')).toBe('0912 345 678');
+  expect(tidyPhone('0251.3822.999 (bàn)')).toBe('0251.3822.999 (bàn)');
+  expect(tidyPhone('23822999')).toBe('23822999');
+});
+
+it('a citizen number has 12 or 9 digits', () => {
+  expect(parseCitizenId('075 080 001 234')).toBe('075080001234');
+  expect(parseCitizenId('271234567')).toBe('271234567');
+  expect(parseCitizenId('75080001234')).toBeUndefined();
+});
+
+it('results are read by the names of the exchange workbook, repeats kept', () => {
+  expect(parseResults('BHXH TN; tái tục bhyt hgđ;')).toEqual(['joinedSi', 'renewedHi']);
+  expect(parseResults('BHXH TN, BHXH TN')).toEqual(['joinedSi', 'joinedSi']);
+  expect(parseResults('đã mua')).toBeUndefined();
 });
