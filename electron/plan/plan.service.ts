@@ -1,5 +1,5 @@
 import { invalid } from '../../shared/kernel/errors.ts';
-import { indicatorCodes } from '../../shared/reports/indicators.ts';
+import { indicatorCodes } from '../../shared/plan/indicators.ts';
 import { binRecord, createRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { targetRows } from './plan.queries.ts';

@@ -2,7 +2,7 @@ import { type Compliance, tally, within } from '../../shared/broadcasts/complian
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import { type CommuneUnit, communesOn, unitOn } from '../../shared/office/communes.ts';
-import { activityMeasures, type CoverageIndicator, isCommuneGathering } from '../../shared/reports/indicators.ts';
+import { activityMeasures, type CoverageIndicator, isCommuneGathering } from '../../shared/plan/indicators.ts';
 import { complianceIn } from '../broadcasts/compliance/compliance.service.ts';
 import { communeUnits } from '../office/communes.service.ts';
 import type { Reader } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
-import type { Fact } from '../../shared/reports/indicators.ts';
+import type { Fact } from '../../shared/plan/indicators.ts';
 import type { Flag } from '../store/schema.ts';
 import type { Reader } from '../store/store.ts';
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import { contains, type Month, type ReportSpans, reportSpans, type Span, type SpanName } from '../../shared/kernel/periods.ts';
-import { type AddedIndicator, type CoverageIndicator, indicators } from '../../shared/reports/indicators.ts';
+import { type AddedIndicator, type CoverageIndicator, indicators } from '../../shared/plan/indicators.ts';
 import { readSettings } from '../office/settings.service.ts';
 import { knowsYear } from '../store/facts.ts';
 import type { Reader } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import { type Day, yearOf } from '../../shared/kernel/dates.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
-import { findIndicator } from '../../shared/reports/indicators.ts';
+import { findIndicator } from '../../shared/plan/indicators.ts';
 import { query } from '../store/connection.ts';
 import { binRecord, createRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../shared/kernel/dates.ts';
 import type { Month } from '../../shared/kernel/periods.ts';
-import { indicators } from '../../shared/reports/indicators.ts';
+import { indicators } from '../../shared/plan/indicators.ts';
 import { officeOn } from '../office/versions.service.ts';
 import type { Reader } from '../store/store.ts';
 import { monthlyFigures, spansOf } from './figures.ts';

@@ -4,7 +4,7 @@ import { memoryStore, testActor } from '../../tests/support/store.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import type { Dong } from '../../shared/kernel/numbers.ts';
 import type { Month, SpanName } from '../../shared/kernel/periods.ts';
-import { indicators } from '../../shared/reports/indicators.ts';
+import { indicators } from '../../shared/plan/indicators.ts';
 import { setSetting } from '../office/settings.service.ts';
 import { monthlyFigures } from './figures.ts';
 import { listOpenings, saveOpening } from './openings.service.ts';

@@ -3,7 +3,7 @@ import { invalid } from '../../shared/kernel/errors.ts';
 import type { Month, Span, SpanName } from '../../shared/kernel/periods.ts';
 import type { TracedKind } from '../../shared/kernel/record-kinds.ts';
 import type { TraceRecord } from '../../shared/reports/contract.ts';
-import { type AddedIndicator, type CoverageIndicator, findIndicator } from '../../shared/reports/indicators.ts';
+import { type AddedIndicator, type CoverageIndicator, findIndicator } from '../../shared/plan/indicators.ts';
 import { knowsYear } from '../store/facts.ts';
 import { labelsOf } from '../store/labels.ts';
 import type { Reader } from '../store/store.ts';

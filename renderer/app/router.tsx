@@ -17,7 +17,7 @@ import { ConferencePage } from '../conferences/ConferencePage.tsx';
 import { ConferencesPage } from '../conferences/ConferencesPage.tsx';
 import { zConferenceSearch, zConferencesSearch } from '../conferences/search.ts';
 import { ExchangePage } from '../exchange/ExchangePage.tsx';
-import { OfficePage } from '../office/OfficePage.tsx';
+import { OfficePage } from './OfficePage.tsx';
 import { zOfficeSearch } from '../office/search.ts';
 import { OutputsPage } from '../outputs/OutputsPage.tsx';
 import { zOutputsSearch } from '../outputs/search.ts';

@@ -1,6 +1,4 @@
 import { stationKindLabels } from '../../shared/broadcasts/stations/rules.ts';
-import { formatNumber } from '../../shared/kernel/numbers.ts';
-import { type BinKind, shownKinds } from '../../shared/kernel/record-kinds.ts';
 import type { OfficeTab } from './search.ts';
 
 export const officeTabLabels: Record<OfficeTab, string> = {
@@ -76,48 +74,6 @@ export const staffTexts = {
   emptyHint: 'Nhập những người làm công tác truyền thông để chọn tên người đang làm ở thanh trên.',
 } as const;
 
-export const waveTexts = {
-  word: 'đợt',
-  add: 'Thêm đợt',
-  newTitle: 'Đợt mới',
-  editTitle: 'Sửa đợt',
-  code: 'Mã đợt',
-  name: 'Tên đợt',
-  kind: 'Loại đợt',
-  theme: 'chủ đề',
-  topic: 'chuyên đề',
-  campaign: 'Chiến dịch',
-  startsOn: 'Từ ngày',
-  endsOn: 'Đến ngày',
-  contents: 'Nội dung',
-  emptyTitle: 'Năm này chưa có đợt nào',
-  emptyHint: 'Thêm các đợt chủ đề, chuyên đề của năm để gắn vào lượt phát và hội nghị.',
-} as const;
-
-export const targetTexts = {
-  table: 'Chỉ tiêu năm',
-  indicator: 'Nội dung',
-  unit: 'ĐVT',
-  amount: 'Kế hoạch năm',
-  of: (label: string) => `Kế hoạch năm: ${label}`,
-  notWhole: 'Phải là số nguyên không âm.',
-  saved: (code: string, amount: string) => `Đã lưu kế hoạch năm ${code}: ${amount || 'để trống'}.`,
-  hint: (year: number) => `Kế hoạch năm ${year}. Gõ số vào cột bên phải; Enter lưu và xuống dòng. Đổi năm ở thanh trên.`,
-} as const;
-
-export const openingTexts = {
-  word: 'số chuyển sang',
-  add: 'Thêm số chuyển sang',
-  newTitle: 'Số chuyển sang mới',
-  editTitle: 'Sửa số chuyển sang',
-  indicator: 'Chỉ tiêu',
-  until: 'Tính đến ngày',
-  untilHint: 'Ngày cuối của một kỳ báo cáo; số này nằm trong mọi lũy kế từ ngày đó.',
-  amount: 'Số lượng',
-  emptyTitle: 'Năm này không có số chuyển sang',
-  emptyHint: 'Chỉ cần khi cơ quan bắt đầu dùng sổ giữa năm: nhập số đã làm được trước đó để lũy kế đúng.',
-} as const;
-
 export const settingTexts = {
   table: 'Thiết lập',
   label: 'Thiết lập',
@@ -170,22 +126,3 @@ export const settingWords: Record<string, Record<string, string>> = {
   },
   'R1.stationKinds': { commune: stationKindLabels.commune, zone: stationKindLabels.zone, mobile: stationKindLabels.mobile },
 };
-
-export const binTexts = {
-  at: 'Xóa lúc',
-  kind: 'Loại',
-  what: 'Nội dung',
-  count: 'Số bản ghi',
-  who: 'Người xóa',
-  left: 'Còn giữ (ngày)',
-  restore: 'Khôi phục',
-  allKinds: 'Mọi loại',
-  emptyTitle: 'Thùng rác trống',
-  emptyHint: 'Bản ghi đã xóa nằm ở đây 30 ngày, rồi mất hẳn.',
-  title: 'Khôi phục?',
-} as const;
-export const binQuestion = (kind: BinKind, count: number, label: string): string =>
-  `${shownKinds[kind].title}: ${label}${count > 1 ? ` và ${formatNumber(count - 1)} bản ghi xóa cùng lúc` : ''} sẽ trở lại sổ và được tính vào báo cáo như trước.`;
-export const binRestored = (count: number): string => `Đã khôi phục ${formatNumber(count)} bản ghi.`;
-export const binRefused = (restored: number, reasons: readonly string[]): string =>
-  `Khôi phục được ${formatNumber(restored)} bản ghi; số còn lại vẫn ở thùng rác. ${reasons.join(' ')}`;

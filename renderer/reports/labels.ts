@@ -44,3 +44,16 @@ export const spanTitles: Record<SpanName, string> = {
   ytd: 'Lũy kế',
   lastYear: 'Cùng kỳ năm trước',
 };
+
+export const openingTexts = {
+  word: 'số chuyển sang',
+  add: 'Thêm số chuyển sang',
+  newTitle: 'Số chuyển sang mới',
+  editTitle: 'Sửa số chuyển sang',
+  indicator: 'Chỉ tiêu',
+  until: 'Tính đến ngày',
+  untilHint: 'Ngày cuối của một kỳ báo cáo; số này nằm trong mọi lũy kế từ ngày đó.',
+  amount: 'Số lượng',
+  emptyTitle: 'Năm này không có số chuyển sang',
+  emptyHint: 'Chỉ cần khi cơ quan bắt đầu dùng sổ giữa năm: nhập số đã làm được trước đó để lũy kế đúng.',
+} as const;

@@ -5,7 +5,7 @@ import { type ResultKind, resultLabels, sexes } from '../people/results.ts';
 import { communeKindSuggestions } from '../office/labels.ts';
 import { answerType, channelSuggestions, outputTypeSuggestions, stockType } from '../outputs/labels.ts';
 import { type TeamKind, teamLabels } from '../people/visits/teams.ts';
-import { indicatorCodes } from '../reports/indicators.ts';
+import { indicatorCodes } from '../plan/indicators.ts';
 import * as column from '../sheets/columns.ts';
 import { outputFormCodes } from './output-forms.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openOffice } from '../../electron/rooms.ts';
-import { indicators } from '../../shared/reports/indicators.ts';
+import { indicators } from '../../shared/plan/indicators.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { smallOffice } from '../support/small-office.ts';
 

@@ -2,7 +2,7 @@ import type { RowOf } from '../../../shared/sheets/columns.ts';
 import { quoted } from '../../../shared/sheets/read-cell.ts';
 import { openingSheet, targetSheet } from '../../../shared/exchange/sheets.ts';
 import { yearOf } from '../../../shared/kernel/dates.ts';
-import { findIndicator } from '../../../shared/reports/indicators.ts';
+import { findIndicator } from '../../../shared/plan/indicators.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
 import * as queries from '../exchange.queries.ts';
 import type { SheetKind } from '../kind.ts';

@@ -5,7 +5,7 @@ import { cellText, openBook, rowOf, sheetOf } from '../../../tests/support/workb
 import { day } from '../../../shared/kernel/dates.ts';
 import type { Dong } from '../../../shared/kernel/numbers.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
-import { indicatorCodes } from '../../../shared/reports/indicators.ts';
+import { indicatorCodes } from '../../../shared/plan/indicators.ts';
 import { setSetting } from '../../office/settings.service.ts';
 import { monthlyReport } from '../reports.service.ts';
 import { monthlyWorkbook, monthlyWorkbookName } from './workbook.service.ts';

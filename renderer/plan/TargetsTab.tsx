@@ -1,15 +1,16 @@
 import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatNumber, parseWhole } from '../../shared/kernel/numbers.ts';
-import { indicators } from '../../shared/reports/indicators.ts';
+import { indicators } from '../../shared/plan/indicators.ts';
 import { api, client } from '../client/api.ts';
 import { useMonth } from '../client/period.ts';
 import { InlineEdit } from '../components/InlineEdit.tsx';
 import { tellDone } from '../components/notify.tsx';
 import { PlainTable } from '../components/PlainTable.tsx';
 import { TableError } from '../components/TableStates.tsx';
-import { officeTexts, targetTexts as texts } from './labels.ts';
-import { OfficeFrame } from './OfficeFrame.tsx';
+import { officeTexts } from '../office/labels.ts';
+import { OfficeFrame } from '../office/OfficeFrame.tsx';
+import { targetTexts as texts } from './labels.ts';
 
 /** The year's plan per indicator, typed straight into the table; each number is kept as soon as it is left. */
 export function TargetsTab() {

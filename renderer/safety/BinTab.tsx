@@ -10,8 +10,9 @@ import { FilterSelect } from '../components/Filters.tsx';
 import { tellDone, tellProblem, tellTrouble } from '../components/notify.tsx';
 import { useListRows } from '../components/rows.ts';
 import { EmptyHint } from '../components/TableStates.tsx';
-import { binQuestion, binRefused, binRestored, binTexts as texts, officeTabLabels } from './labels.ts';
-import { OfficeFrame } from './OfficeFrame.tsx';
+import { officeTabLabels } from '../office/labels.ts';
+import { OfficeFrame } from '../office/OfficeFrame.tsx';
+import { binQuestion, binRefused, binRestored, binTexts as texts } from './labels.ts';
 
 const time = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 const columns: Column<BinGroup, string>[] = [

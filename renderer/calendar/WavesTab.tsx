@@ -14,7 +14,7 @@ import { savedText } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { TextArea, TextField } from '../components/TextField.tsx';
 import { waveTexts as texts } from './labels.ts';
-import { OfficeList } from './OfficeList.tsx';
+import { OfficeList } from '../office/OfficeList.tsx';
 
 type Wave = z.infer<typeof zWave>;
 const kindLabels = { theme: texts.theme, topic: texts.topic };

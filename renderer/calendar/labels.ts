@@ -1,0 +1,17 @@
+export const waveTexts = {
+  word: 'đợt',
+  add: 'Thêm đợt',
+  newTitle: 'Đợt mới',
+  editTitle: 'Sửa đợt',
+  code: 'Mã đợt',
+  name: 'Tên đợt',
+  kind: 'Loại đợt',
+  theme: 'chủ đề',
+  topic: 'chuyên đề',
+  campaign: 'Chiến dịch',
+  startsOn: 'Từ ngày',
+  endsOn: 'Đến ngày',
+  contents: 'Nội dung',
+  emptyTitle: 'Năm này chưa có đợt nào',
+  emptyHint: 'Thêm các đợt chủ đề, chuyên đề của năm để gắn vào lượt phát và hội nghị.',
+} as const;
