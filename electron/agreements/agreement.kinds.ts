@@ -1,4 +1,7 @@
+import { refuse } from '../../shared/kernel/errors.ts';
+import { linkAgreement } from '../store/agreement-links.ts';
 import type { RecordKind } from '../store/kinds.ts';
+import { agreementOfKey, numberKeyOf } from './agreements.queries.ts';
 
 export const partnerKind: RecordKind<'partner'> = {
   table: 'partner',
@@ -8,15 +11,21 @@ export const partnerKind: RecordKind<'partner'> = {
   label: 'r.name',
   parts: [{ table: 'partnerSuccessor', owner: 'partnerId', names: { successorId: { uses: 'đối tác được kế thừa' } } }],
   ifHeld: 'Nếu đối tác không còn, hãy ghi ngày hết hiệu lực.',
+  inBin: true,
 };
 
-/** Its number stands as typed wherever it is named; where it is linked it holds. */
 export const agreementKind: RecordKind<'agreement'> = {
   table: 'agreement',
   area: 'agreements',
-  word: 'chương trình, hợp đồng',
+  word: 'CT/HĐ',
   label: `r.number || coalesce(' – ' || r.title, '')`,
-  day: 'signedOn',
+  day: 'validFrom',
   parts: [{ table: 'agreementPartner', owner: 'agreementId' }],
-  names: { renewsId: { uses: 'chương trình, hợp đồng gia hạn nó' } },
+  names: { renewsId: { uses: 'CT/HĐ gia hạn' } },
+  inBin: true,
+  beforeRestore: (reader, id) => {
+    const taken = agreementOfKey(reader, numberKeyOf(reader, id) ?? '', id);
+    if (taken) throw refuse(`Không khôi phục được: số «${taken.number}» nay đã dùng cho một CT/HĐ khác. Đổi số của CT/HĐ đó trước.`);
+  },
+  afterRestore: (writer, id) => void linkAgreement(writer, id, numberKeyOf(writer, id)),
 };

@@ -1,5 +1,6 @@
 import type { AttendeeValues, ConferenceValues } from '../../shared/conferences/contract.ts';
 import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
+import type { AgreementColumns } from '../store/agreement-links.ts';
 import { flag } from '../store/flags.ts';
 
 /** The texts of a conference that search looks at. */
@@ -7,7 +8,8 @@ export const searchedText = (values: Pick<ConferenceValues, 'name' | 'venue' | '
   [values.name, values.code, values.venue, values.lead, values.enterprise].filter(Boolean).join(' ');
 
 type Parts = 'partners' | 'hamlet' | 'speakers' | 'questions' | 'checklist';
-type ConferenceRow = Omit<ConferenceValues, 'code' | Parts> & { code: string; hamletId: string | null; checklist: string | null };
+type ConferenceRow = Omit<ConferenceValues, 'code' | 'agreementNumber' | Parts> &
+  AgreementColumns & { code: string; hamletId: string | null; checklist: string | null };
 
 /** What a conference's own row holds of the values sent; partners, speakers and questions stand in tables of their own. One place for single save and bulk import. */
 export const conferenceColumns = (values: ConferenceRow) => ({
@@ -35,6 +37,7 @@ export const conferenceColumns = (values: ConferenceRow) => ({
   costSource: values.costSource,
   waveId: values.waveId,
   agreementNumber: values.agreementNumber,
+  agreementId: values.agreementId,
   purpose: values.purpose,
   checklist: values.checklist,
   note: values.note,

@@ -3,6 +3,7 @@ import type { ConferenceValues, zConference, zConferenceRow } from '../../shared
 import { zConferenceValues } from '../../shared/conferences/contract.ts';
 import { nextCode } from '../../shared/kernel/codes.ts';
 import { invalid, notFound } from '../../shared/kernel/errors.ts';
+import { agreementFinder } from '../store/agreement-links.ts';
 import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
 import { hamletNamed } from '../office/hamlets.service.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
@@ -95,7 +96,8 @@ export function saveConferenceIn(
   if (hamlet !== null && values.communeId === null) throw invalid({ field: 'communeId', message: 'Chọn xã/phường của khu, ấp này.' });
   const hamletId = hamlet === null || values.communeId === null ? null : hamletNamed(writer, values.communeId, hamlet);
   const parts = changedParts(writer, existing, { partners, speakers, questions });
-  const row = conferenceColumns({ ...values, code, hamletId, checklist: contents.tickedText(checklist) });
+  const agreement = agreementFinder(writer)(values.agreementNumber);
+  const row = conferenceColumns({ ...values, ...agreement, code, hamletId, checklist: contents.tickedText(checklist) });
   const ref = saveRecord(writer, conferenceKind, existing, row, Object.keys(parts).length > 0 && parts);
   if (parts.partners) queries.putPartners(writer, ref.id, partners);
   if (parts.speakers) contents.putSpeakers(writer, ref.id, speakers);

@@ -19,8 +19,6 @@ export const conferenceRefs = (reader: Reader, keys: readonly string[]) =>
 export const formRefs = (reader: Reader) => reader.all(query.selectFrom('form').where('deletedAt', 'is', null).select(['id', 'code']));
 export const audienceCodes = (reader: Reader) =>
   reader.all(query.selectFrom('audience').where('deletedAt', 'is', null).select('code')).map((row) => row.code);
-export const agreementKeys = (reader: Reader) =>
-  reader.sql<{ numberKey: string }>(`SELECT number_key FROM agreement WHERE ${alive}`).map((row) => row.numberKey);
 
 /** In the order they were written: the n-th airing of a slot is the n-th such row of a file. */
 const asWritten = 'ORDER BY rowid';

@@ -1,6 +1,7 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import { quoted } from '../../shared/sheets/read-cell.ts';
 import { tidy, valueKey } from '../../shared/kernel/text.ts';
+import { type AgreementFinder, agreementFinder } from '../store/agreement-links.ts';
 import type { Reader } from '../store/store.ts';
 import * as queries from './exchange.queries.ts';
 
@@ -63,7 +64,8 @@ export class References {
   readonly conferences: Register<ConferenceRef>;
   readonly forms: Map<string, Named>;
   readonly #audiences: Map<string, string>;
-  readonly #agreements: ReadonlySet<string>;
+  /** The columns of a record for an agreement's number. */
+  readonly agreements: AgreementFinder;
   readonly #keys = new Map<string, string>();
 
   constructor(reader: Reader, conferenceCodes: readonly string[]) {
@@ -72,7 +74,7 @@ export class References {
     this.conferences = new Register('hội nghị', queries.conferenceRefs(reader, conferenceCodes.map(this.key)), this.key);
     this.forms = new Map(queries.formRefs(reader).map((ref) => [this.key(ref.code), ref]));
     this.#audiences = new Map(queries.audienceCodes(reader).map((code) => [this.key(code), code]));
-    this.#agreements = new Set(queries.agreementKeys(reader));
+    this.agreements = agreementFinder(reader);
   }
 
   /** valueKey of a text that comes again and again. */
@@ -97,9 +99,5 @@ export class References {
       return tidy(code);
     }
     return undefined;
-  }
-
-  knowsAgreement(number: string): boolean {
-    return this.#agreements.has(this.key(number));
   }
 }

@@ -1,6 +1,7 @@
 import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
 import type { PersonValues } from '../../shared/people/persons/contract.ts';
 import type { VisitValues } from '../../shared/people/visits/contract.ts';
+import type { AgreementColumns } from '../store/agreement-links.ts';
 
 const between = '; ';
 /** Names as the table keeps them, and back. */
@@ -8,7 +9,10 @@ export const joinNames = (names: readonly string[]): string | null => names.join
 export const partNames = (kept: string | null): string[] => kept?.split(between) ?? [];
 
 /** What a visit's row holds of the values sent; one place for single save and bulk import. */
-export const visitColumns = ({ members, ...values }: Omit<VisitValues, 'people' | 'peopleReason'>) => ({
+export const visitColumns = ({
+  members,
+  ...values
+}: Omit<VisitValues, 'people' | 'peopleReason' | 'agreementNumber'> & AgreementColumns) => ({
   day: values.day,
   communeId: values.communeId,
   audienceId: values.audienceId,
@@ -20,6 +24,7 @@ export const visitColumns = ({ members, ...values }: Omit<VisitValues, 'people' 
   renewed: values.renewed,
   waveId: values.waveId,
   agreementNumber: values.agreementNumber,
+  agreementId: values.agreementId,
   note: values.note,
 });
 

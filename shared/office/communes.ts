@@ -37,13 +37,17 @@ export function unitOn(communes: readonly CommuneUnit[], communeId: string, day:
   return undefined;
 }
 
-/** True when `communeId` is reached by following any of the successors named: such a succession would go round in a circle. */
-export function succeedsItself(communes: readonly CommuneUnit[], communeId: string, successorIds: readonly string[]): boolean {
-  const known = new Map(communes.map((unit) => [unit.id, unit.successorIds]));
+/** True when `ownId` is reached by following any of the successors named: such a succession would go round in a circle. */
+export function succeedsItself(
+  units: readonly Pick<CommuneUnit, 'id' | 'successorIds'>[],
+  ownId: string,
+  successorIds: readonly string[],
+): boolean {
+  const known = new Map(units.map((unit) => [unit.id, unit.successorIds]));
   const waiting = [...successorIds];
   const passed = new Set<string>();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === communeId) return true;
+    if (id === ownId) return true;
     if (passed.has(id)) continue;
     passed.add(id);
     waiting.push(...(known.get(id) ?? []));

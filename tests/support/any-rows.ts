@@ -4,6 +4,7 @@ import { testActor } from './store.ts';
 /** Values that the checks of the schema ask for, or without which a row says nothing. */
 const fitting: Record<string, unknown> = {
   'wave.kind': 'theme',
+  'agreement.kind': 'contract',
   'station.kind': 'zone',
   'airing.status': 'aired',
   'conference.status': 'held',

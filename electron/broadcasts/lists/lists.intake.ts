@@ -64,7 +64,14 @@ function writePlan(writer: Writer, name: string, plan: ListPlan) {
 
 const columnsOf = (draft: DraftAiring, basis: string | null, stationId: string) =>
   airingColumns(
-    { ...draft, topics: topicsOf(draft.topics), basis: draft.status === 'planned' ? null : basis, waveId: null, agreementNumber: null },
+    {
+      ...draft,
+      topics: topicsOf(draft.topics),
+      basis: draft.status === 'planned' ? null : basis,
+      waveId: null,
+      agreementNumber: null,
+      agreementId: null,
+    },
     stationId,
   );
 

@@ -2,6 +2,7 @@ import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
 import { airingSources } from '../../../shared/broadcasts/labels.ts';
 import { topicBits } from '../../../shared/broadcasts/topics.ts';
 import { knownSpelling, tidy } from '../../../shared/kernel/text.ts';
+import type { AgreementColumns } from '../../store/agreement-links.ts';
 
 const tidied = (text: string | null) => (text === null ? null : tidy(text) || null);
 
@@ -10,7 +11,7 @@ const tidied = (text: string | null) => (text === null ? null : tidy(text) || nu
  * for «Tự sản xuất» is counted by it (indicator LOA.TUSX).
  */
 export const airingColumns = (
-  values: Omit<AiringValues, 'communeId' | 'station' | 'stationId' | 'relayCommuneIds'>,
+  values: Omit<AiringValues, 'communeId' | 'station' | 'stationId' | 'relayCommuneIds' | 'agreementNumber'> & AgreementColumns,
   stationId: string,
 ) => ({
   stationId,
@@ -25,6 +26,7 @@ export const airingColumns = (
   status: values.status,
   basis: tidied(values.basis),
   waveId: values.waveId,
-  agreementNumber: tidied(values.agreementNumber),
+  agreementNumber: values.agreementNumber,
+  agreementId: values.agreementId,
   note: values.note,
 });

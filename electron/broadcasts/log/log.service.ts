@@ -3,6 +3,7 @@ import type { AiringValues, zAiring } from '../../../shared/broadcasts/contract.
 import { airingProblems } from '../../../shared/broadcasts/rules.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { invalid, notFound } from '../../../shared/kernel/errors.ts';
+import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
@@ -52,7 +53,8 @@ export function saveAiringIn(writer: Writer, existing: Ref | null, values: Airin
   const stationId = values.stationId ?? stationFinder(writer)(values.communeId, values.station);
   const problems = airingProblems(values, stationById(writer, stationId)?.kind ?? 'district');
   if (problems.length > 0) throw invalid(...problems);
-  const columns = { ...airingColumns(values, stationId), ...programmeNamed(writer, existing, values.programme) };
+  const agreement = agreementFinder(writer)(values.agreementNumber);
+  const columns = { ...airingColumns({ ...values, ...agreement }, stationId), ...programmeNamed(writer, existing, values.programme) };
   const relays = [...values.relayCommuneIds].sort();
   const before = existing ? (relaysOf(writer, [existing.id]).get(existing.id) ?? []) : [];
   const moved = before.join() !== relays.join();

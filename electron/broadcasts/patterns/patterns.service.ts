@@ -6,6 +6,7 @@ import { topicBits, topicsOf } from '../../../shared/broadcasts/topics.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { invalid } from '../../../shared/kernel/errors.ts';
 import { knownSpelling } from '../../../shared/kernel/text.ts';
+import { agreementFinder } from '../../store/agreement-links.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { dropAirings } from './generated-airings.ts';
@@ -72,7 +73,7 @@ export const savePattern = (store: Store, actor: Actor, input: { existing: Ref |
       minutes: values.minutes,
       language: values.language,
       source: values.source === null ? null : knownSpelling(values.source, airingSources),
-      agreementNumber: values.agreementNumber,
+      ...agreementFinder(writer)(values.agreementNumber),
       validFrom: values.validFrom,
       validTo: values.validTo,
       note: values.note,

@@ -82,6 +82,7 @@ const copyOf = (row: PlacedAiring, day: Day, today: Day) => ({
   basis: null,
   waveId: null,
   agreementNumber: row.agreementNumber,
+  agreementId: row.agreementId,
   patternId: null,
   note: null,
 });

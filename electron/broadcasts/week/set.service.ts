@@ -109,6 +109,7 @@ const newAiring = (cell: CellTarget, count: number, topic: Topic, { programme, t
       basis: null,
       waveId: null,
       agreementNumber: null,
+      agreementId: null,
       note: null,
     },
     stationId,

@@ -79,7 +79,7 @@ const columnsOf = (row: Airing, note: string | null, { stations, programmes }: N
       status: row.status,
       basis: row.basis,
       waveId: references.waves.idOf(row.wave),
-      agreementNumber: row.agreement,
+      ...references.agreements(row.agreement),
       note,
     },
     stations(references.communes.idOf(row.commune), row.station),

@@ -69,7 +69,7 @@ export const conferenceKind: SheetKind<RowOf<typeof conferenceSheet>> = {
         audienceId: row.audience === null ? null : (audiences(row.audience) ?? null),
         communeId,
         waveId: references.waves.idOf(row.wave),
-        agreementNumber: row.agreement,
+        ...references.agreements(row.agreement),
       });
     };
     const ids = insertMany(

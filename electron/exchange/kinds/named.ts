@@ -41,5 +41,5 @@ export function adviseNamed<Row extends Naming>({ row, warn }: Draft<Row>, refer
   const wave = row.wave ? references.waves.find(row.wave) : undefined;
   if (wave && ((wave.startsOn && row.day < wave.startsOn) || (wave.endsOn && row.day > wave.endsOn)))
     warn('wave', 'Ngày ghi nằm ngoài thời gian của đợt.');
-  if (row.agreement && !references.knowsAgreement(row.agreement)) warn('agreement', 'Số CT/HĐ chưa có trong sổ.');
+  if (row.agreement && references.agreements(row.agreement).agreementId === null) warn('agreement', 'Số CT/HĐ chưa có trong sổ.');
 }

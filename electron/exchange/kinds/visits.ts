@@ -57,7 +57,7 @@ export const visitKind: SheetKind<RowOf<typeof visitSheet>> = {
         joinedHi: row.joinedHi,
         renewed: row.renewed,
         waveId: references.waves.idOf(row.wave),
-        agreementNumber: row.agreement,
+        ...references.agreements(row.agreement),
         note,
       });
     insertMany(

@@ -8,6 +8,7 @@ import { type ReadVisitRow, readVisitSlip, type VisitLine } from '../../../share
 import type { zVisitSlip, zVisitSlipRow, zVisitSlipWritten } from '../../../shared/people/visit-slips/contract.ts';
 import { readWorkbook, type WorkbookIn } from '../../documents/locked-files.ts';
 import { communeUnits } from '../../office/communes.service.ts';
+import { agreementFinder } from '../../store/agreement-links.ts';
 import { binRecord, createRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { joinNames, partNames } from '../columns.ts';
@@ -110,7 +111,8 @@ export async function applyVisitSlip(store: Store, actor: Actor, input: Workbook
     const chosen = rows.filter(({ key, state }) => state === 'new' || (state === 'ask' && taken.has(key)));
     const added: Written['added'] = [];
     const changed: Written['changed'] = [];
-    const { audienceId, waveId, agreementNumber } = slip;
+    const { audienceId, waveId } = slip;
+    const agreement = agreementFinder(writer)(slip.agreementNumber);
     for (const { key, row, line, stored } of chosen) {
       if (!line) continue;
       if (stored && queries.hasPeople(writer, stored.id))
@@ -118,7 +120,7 @@ export async function applyVisitSlip(store: Store, actor: Actor, input: Workbook
       if (stored) changed.push({ visit: updateRecord(writer, visitKind, stored, columnsOf(line)), before: lineOf(stored) });
       else
         added.push(
-          createRecord(writer, visitKind, { ...columnsOf(line), audienceId, waveId, agreementNumber, slipId: slip.id, slipRow: key }),
+          createRecord(writer, visitKind, { ...columnsOf(line), audienceId, waveId, ...agreement, slipId: slip.id, slipRow: key }),
         );
     }
     const saved = updateRecord(writer, visitSlipKind, slip, { returnedOn: store.today() });

@@ -6,6 +6,7 @@ import { visitSlipPaper } from '../../documents/people/visit-slip-paper.ts';
 import { runJob } from '../../documents/run-job.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import { paperOfficeOn } from '../../office/versions.service.ts';
+import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
@@ -35,7 +36,12 @@ export const saveVisitSlip = (store: Store, actor: Actor, input: { existing: Ref
   store.write(actor, (writer) => {
     const { from: fromDay, to: toDay, ...values } = input.values;
     checkReferences(writer, references(values));
-    return saveRecord(writer, visitSlipKind, input.existing, { ...values, fromDay, toDay });
+    return saveRecord(writer, visitSlipKind, input.existing, {
+      ...values,
+      ...agreementFinder(writer)(values.agreementNumber),
+      fromDay,
+      toDay,
+    });
   });
 
 /** The visits that came from it stay. */

@@ -3,6 +3,7 @@ import { notFound } from '../../../shared/kernel/errors.ts';
 import { countsOf } from '../../../shared/people/visits/met-counts.ts';
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../../shared/people/visits/contract.ts';
+import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
@@ -49,7 +50,8 @@ export const saveVisit = (store: Store, actor: Actor, input: { existing: Ref | n
     const reason = peopleReason === undefined ? reasonOf(writer, input.existing) : peopleReason;
     checkMet(writer, { audienceId: values.audienceId, peopleReason: reason }, met, before);
     const moved = people !== undefined && JSON.stringify(met.map(essence)) !== JSON.stringify(before.map(essence));
-    const columns = { ...visitColumns({ ...values, ...countsOf(met) }), peopleReason: met.length > 0 ? reason : null };
+    const agreement = agreementFinder(writer)(values.agreementNumber);
+    const columns = { ...visitColumns({ ...values, ...countsOf(met), ...agreement }), peopleReason: met.length > 0 ? reason : null };
     const saved = saveRecord(writer, visitKind, input.existing, columns, moved);
     if (moved) saveMet(writer, saved.id, values.communeId, met);
     return saved;
