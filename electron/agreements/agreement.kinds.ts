@@ -11,7 +11,6 @@ export const partnerKind: RecordKind<'partner'> = {
   label: 'r.name',
   parts: [{ table: 'partnerSuccessor', owner: 'partnerId', names: { successorId: { uses: 'đối tác được kế thừa' } } }],
   ifHeld: 'Nếu đối tác không còn, hãy ghi ngày hết hiệu lực.',
-  inBin: true,
 };
 
 export const agreementKind: RecordKind<'agreement'> = {
@@ -22,7 +21,6 @@ export const agreementKind: RecordKind<'agreement'> = {
   day: 'validFrom',
   parts: [{ table: 'agreementPartner', owner: 'agreementId' }],
   names: { renewsId: { uses: 'CT/HĐ gia hạn' } },
-  inBin: true,
   beforeRestore: (reader, id) => {
     const taken = agreementOfKey(reader, numberKeyOf(reader, id) ?? '', id);
     if (taken) throw refuse(`Không khôi phục được: số «${taken.number}» nay đã dùng cho một CT/HĐ khác. Đổi số của CT/HĐ đó trước.`);

@@ -8,7 +8,6 @@ const fitting: Record<string, unknown> = {
   'station.kind': 'zone',
   'airing.status': 'aired',
   'conference.status': 'held',
-  'agreement.kind': 'contract',
   'attendee_result.kind': 'joinedSi',
   'visit_result.kind': 'joinedSi',
   'confirmation.sent_on': '2026-03-01',
