@@ -1,7 +1,7 @@
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { said } from './cells.ts';
 import { plain, shortened } from '../../sheets/words.ts';
-import type { CommuneNames } from './communes.ts';
+import type { CommuneNames } from '../../office/commune-names.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import { gridOf, type GridRow, isNumbering } from '../../sheets/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';

@@ -5,7 +5,7 @@ import { districtStationLabel } from '../labels.ts';
 import type { Block, DataRow } from './blocks.ts';
 import { said } from './cells.ts';
 import { plain, shortened, words } from '../../sheets/words.ts';
-import { type CommuneNames, type Mention, unitsMeant } from './communes.ts';
+import { type CommuneNames, type Mention, unitsMeant } from '../../office/commune-names.ts';
 import type { Decisions, Spec } from '../../intake/decisions.ts';
 import type { CellSaid, Choice } from '../../intake/questions.ts';
 import { ask, error, type Outcome, skip, value } from './outcome.ts';

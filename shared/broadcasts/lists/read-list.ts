@@ -8,7 +8,7 @@ import { Calendar } from './calendar.ts';
 import { shortened, words } from '../../sheets/words.ts';
 import { readFrom, type Roles, rolesOf } from './columns.ts';
 import type { TableColumns } from '../../sheets/headings.ts';
-import { CommuneNames } from './communes.ts';
+import { CommuneNames } from '../../office/commune-names.ts';
 import { Decisions } from '../../intake/decisions.ts';
 import { dropRepeats } from './repeats.ts';
 import type { IgnoredLine, ListLine, ListReading } from './model.ts';

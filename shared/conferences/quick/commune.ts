@@ -1,6 +1,6 @@
 import type { Day } from '../../kernel/dates.ts';
-import { searchKey, tidy } from '../../kernel/text.ts';
-import { isValidOn } from '../../office/communes.ts';
+import { searchKey } from '../../kernel/text.ts';
+import { bareName, communeKinds, kindOf, unitsMeant } from '../../office/commune-names.ts';
 import { anyPhraseAt, phraseAt, type Word } from './sentence.ts';
 
 export interface QuickCommune {
@@ -12,16 +12,8 @@ export interface QuickCommune {
   successors: readonly { id: string }[];
 }
 
-const kinds: [string, readonly string[]][] = [
-  ['xa', ['xã', 'x']],
-  ['phuong', ['phường', 'p']],
-  ['thi tran', ['thị trấn', 'tt']],
-  ['dac khu', ['đặc khu']],
-];
-const kindOf = ({ name, kind }: QuickCommune): string | undefined =>
-  kinds.map(([key]) => key).find((key) => searchKey(name).startsWith(`${key} `)) ??
-  kinds.map(([key]) => key).find((key) => searchKey(kind ?? '') === key);
-const bareName = (name: string): string => tidy(name).replace(/^(?:xã|phường|thị trấn|đặc khu) /iu, '');
+const kindOfUnit = ({ name, kind }: QuickCommune): string | undefined =>
+  kindOf(searchKey(name)) ?? communeKinds.map(([key]) => key).find((key) => searchKey(kind ?? '') === key);
 
 /** Names of others that may bear a commune's name and stand elsewhere: «công ty may Tân Lập». */
 const bearers = [
@@ -63,12 +55,12 @@ export interface SaidCommune {
 export function findCommune(words: readonly Word[], communes: readonly QuickCommune[], day: Day): SaidCommune | undefined {
   const found: (SaidCommune & { unit: QuickCommune })[] = [];
   for (let at = 0; at < words.length; at++) {
-    const said = kinds.map(([key, forms]) => ({ key, count: anyPhraseAt(words, at, forms) })).find(({ count }) => count > 0);
+    const said = communeKinds.map(([key, forms]) => ({ key, count: anyPhraseAt(words, at, forms) })).find(({ count }) => count > 0);
     const here = communes.flatMap((unit) => {
       const name = bareName(unit.name);
       const behind = said ? phraseAt(words, at + said.count, name) : 0;
       if (said && behind > 0)
-        return [{ unit, ids: [unit.id], ask: false, at, count: said.count + behind, agrees: kindOf(unit) === said.key }];
+        return [{ unit, ids: [unit.id], ask: false, at, count: said.count + behind, agrees: kindOfUnit(unit) === said.key }];
       const alone = name.includes(' ') ? phraseAt(words, at, name) : 0;
       return alone > 0 ? [{ unit, ids: [unit.id], ask: inName(words, at), at, count: alone, agrees: true }] : [];
     });
@@ -84,10 +76,10 @@ export function findCommune(words: readonly Word[], communes: readonly QuickComm
   const [first] = hits;
   if (!first) return undefined;
   const place = { at: first.at, count: first.count };
-  const valid = hits.filter(({ unit }) => isValidOn(unit, day)).map(({ unit }) => unit.id);
-  const own = [...new Set(valid)];
-  if (own.length > 0) return { ids: own, ask: own.length > 1 || clear.length === 0, ...place };
   // the name is gone by that day: whoever took over is asked for, never put in unseen
-  const heirs = [...new Set(hits.flatMap(({ unit }) => unit.successors.map(({ id }) => id)))];
-  return { ids: heirs.length > 0 ? heirs : [...new Set(hits.map(({ unit }) => unit.id))], ask: true, ...place };
+  const units = communes.map((unit) => ({ ...unit, successorIds: unit.successors.map(({ id }) => id) }));
+  const named = [...new Set(hits.map(({ unit }) => unit.id))].flatMap((id) => units.filter((unit) => unit.id === id));
+  const { maybe, old } = unitsMeant({ units: named, exact: false }, units, day);
+  const ids = (maybe.length > 0 ? maybe : named).map(({ id }) => id);
+  return { ids, ask: old || ids.length > 1 || clear.length === 0, ...place };
 }

@@ -4,6 +4,8 @@ import { rowKeyHeading, sealSheet } from '../../sheets/seal.ts';
 import { type Day, formatDay } from '../../kernel/dates.ts';
 import { longestNote, longestTitle } from '../../kernel/schemas.ts';
 import { searchKey, valueKey } from '../../kernel/text.ts';
+import { CommuneNames, unitsMeant } from '../../office/commune-names.ts';
+import type { CommuneUnit } from '../../office/communes.ts';
 import { type VisitSlipColumn, visitSlipHeadings as headings } from './slip.ts';
 
 /** What a row says of one round. */
@@ -29,9 +31,10 @@ export interface ReadVisitRow {
 export interface SlipGround {
   recipient: string;
   communeId: string | null;
-  communes: readonly { id: string; code: string; name: string }[];
+  communes: readonly CommuneUnit[];
   today: Day;
 }
+type Ground = SlipGround & { names: CommuneNames };
 
 type Cells = Record<VisitSlipColumn | 'key', CellValue | undefined>;
 /** Without these it is no such table; the rest may have been taken out. */
@@ -43,6 +46,7 @@ const telling: readonly VisitSlipColumn[] = ['day', 'hamlet', 'place', 'members'
 export function readVisitSlip(sheets: readonly SheetCells[], ground: SlipGround): ReadVisitRow[] | undefined {
   const tables = sheets.filter(({ name }) => name !== sealSheet).flatMap(tableOf);
   if (tables.length === 0) return undefined;
+  const known = { ...ground, names: new CommuneNames(ground.communes) };
   const seen = new Map<string, number>();
   const once = (key: string): string => {
     const times = (seen.get(key) ?? 0) + 1;
@@ -50,7 +54,7 @@ export function readVisitSlip(sheets: readonly SheetCells[], ground: SlipGround)
     return times === 1 ? key : `${key}#${times}`;
   };
   return tables.flat().map(({ row, cells }) => {
-    const read = readLine(cells, ground);
+    const read = readLine(cells, known);
     const problem = read instanceof Problem ? read.reason : null;
     const line = read instanceof Problem ? null : read;
     return { key: once(plain(cells.key) || (line ? `+${contents(line)}` : `+${row}`)), row, line, problem };
@@ -99,7 +103,7 @@ const readers = {
 type Read = keyof typeof readers;
 type Values = { [Column in Read]: Exclude<ReturnType<(typeof readers)[Column]>, Problem> | null };
 
-function readLine(cells: Cells, ground: SlipGround): VisitLine | Problem {
+function readLine(cells: Cells, ground: Ground): VisitLine | Problem {
   const values: Partial<Record<Read, unknown>> = {};
   for (const column of Object.keys(readers) as Read[]) {
     const cell = cells[column];
@@ -108,7 +112,7 @@ function readLine(cells: Cells, ground: SlipGround): VisitLine | Problem {
     values[column] = value;
   }
   const { day, hamlet, place, members, note, ...figures } = values as Values;
-  const communeId = communeOf(cells.commune, ground);
+  const communeId = communeOf(cells.commune, ground, day);
   if (communeId instanceof Problem) return communeId;
   if (day === null) return new Problem('Chưa ghi ngày.');
   if (day > ground.today) return new Problem(`Ngày ${formatDay(day)} ở tương lai.`);
@@ -128,19 +132,18 @@ function readLine(cells: Cells, ground: SlipGround): VisitLine | Problem {
   };
 }
 
-const withoutKind = (name: string) => searchKey(name).replace(/^(xa|phuong|thi tran|dac khu|p\.|x\.|tt\.) */, '');
-/** By code or name, with or without «xã», accents or not; an empty cell is the slip's own. */
-function communeOf(cell: CellValue | undefined, { communes, communeId }: SlipGround): string | null | Problem {
+/** By code or name, with or without «xã», accents or not; what is only guessed is written anew. An empty cell is the slip's own. */
+function communeOf(cell: CellValue | undefined, { names, communeId, today }: Ground, day: Day | null): string | null | Problem {
   const written = cell === undefined ? '' : textOf(cell);
   if (written instanceof Problem) return new Problem(`${headings.commune}: ${written.reason}`);
   if (written === '') return communeId;
-  const found = [
-    communes.filter(({ code, name }) => valueKey(name) === valueKey(written) || valueKey(code) === valueKey(written)),
-    communes.filter(({ name }) => withoutKind(name) === withoutKind(written)),
-  ].find((some) => some.length > 0);
-  const [only, ...more] = found ?? [];
-  if (only && more.length === 0) return only.id;
-  return new Problem(
-    `${headings.commune}: ${only ? 'có nhiều xã, phường tên này, hãy ghi mã xã.' : 'không có trong các xã, phường của cơ quan.'}`,
-  );
+  const mention = names.cell(written);
+  const on = day ?? today;
+  const { maybe, old } = unitsMeant(mention, names.units, on);
+  const [only, ...more] = maybe;
+  if (only && more.length === 0 && !old && !mention.guessed) return only.id;
+  const [gone] = old ? mention.units : [];
+  const known = gone ? `${gone.name} không còn là đơn vị vào ngày ${formatDay(on)}` : 'không có trong các xã, phường của cơ quan';
+  if (only && more.length === 0) return new Problem(`${headings.commune}: ${known}, có phải ${only.name}? Hãy ghi đúng tên hoặc mã xã.`);
+  return new Problem(`${headings.commune}: ${only ? 'có nhiều xã, phường tên này, hãy ghi mã xã' : known}.`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { units } from '../../../tests/support/lists.ts';
-import { day } from '../../kernel/dates.ts';
-import { CommuneNames, unitsMeant } from './communes.ts';
+import { units } from '../../tests/support/lists.ts';
+import { day } from '../kernel/dates.ts';
+import { CommuneNames, unitsMeant } from './commune-names.ts';
 
 const names = new CommuneNames(Object.values(units));
 const cell = (text: string) => {

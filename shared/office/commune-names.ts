@@ -1,7 +1,7 @@
-import type { Day } from '../../kernel/dates.ts';
-import { moveTones, tidy } from '../../kernel/text.ts';
-import { type CommuneUnit, isValidOn } from '../../office/communes.ts';
-import { longestPhrase, words } from '../../sheets/words.ts';
+import type { Day } from '../kernel/dates.ts';
+import { moveTones, searchKey, tidy } from '../kernel/text.ts';
+import { type CommuneUnit, isValidOn } from './communes.ts';
+import { longestPhrase, words } from '../sheets/words.ts';
 
 /** A commune named in a text: the words that name it, and who may be meant. */
 export interface Mention {
@@ -11,28 +11,37 @@ export interface Mention {
   units: CommuneUnit[];
   /** Spelt as the office spells it. */
   exact: boolean;
+  /** By more than its accents, case and kind: a letter differs, its kind is another, or it stands among other words. */
+  guessed: boolean;
 }
 
-const kinds = ['xa', 'phuong', 'thi tran', 'dac khu'];
-const kindOf = (key: string) => kinds.find((kind) => key.startsWith(`${kind} `));
+/** Kinds of communes with the ways they are written before a name; keys without accents. */
+export const communeKinds: readonly (readonly [key: string, forms: readonly string[]])[] = [
+  ['xa', ['xã', 'x']],
+  ['phuong', ['phường', 'p']],
+  ['thi tran', ['thị trấn', 'tt']],
+  ['dac khu', ['đặc khu', 'dk']],
+];
+const kinds = communeKinds.map(([key]) => key);
+/** The kind a name begins with, by its words without accents. */
+export const kindOf = (key: string) => kinds.find((kind) => key.startsWith(`${kind} `));
 const bareOf = (key: string): string => {
   const kind = kindOf(key);
   return kind ? key.slice(kind.length + 1) : key;
 };
+const writtenKind = /^(?:xã|phường|thị trấn|đặc khu)(?=\s)/i;
+/** «Phú Lộc» of «Xã Phú Lộc». */
+export const bareName = (name: string): string => tidy(name).replace(writtenKind, '').trim();
 /** «xã», «Xã», «XÃ» are one; the name itself must stand as the office writes it. */
 const exactKey = (text: string): string => {
   const clean = moveTones(tidy(text));
-  const kind = /^(?:xã|phường|thị trấn|đặc khu)(?=\s)/i.exec(clean)?.[0] ?? clean.slice(0, 1);
+  const kind = writtenKind.exec(clean)?.[0] ?? clean.slice(0, 1);
   return kind.toLowerCase() + clean.slice(kind.length);
 };
 const prefixes =
   /^(?:ubnd|uy ban nhan dan|ubmttq|dai truyen thanh|dai tt|dai phat thanh|dai|tram truyen thanh|tram|ban van hoa|to truyen thanh|van phong|hdnd|trung tam|cum loa)\s+/;
-const shortKinds: [RegExp, string][] = [
-  [/^x (?=\p{L})/u, 'xa '],
-  [/^p (?=\p{L})/u, 'phuong '],
-  [/^tt (?=\p{L})/u, 'thi tran '],
-  [/^dk (?=\p{L})/u, 'dac khu '],
-];
+const shortKind = new Map(communeKinds.map(([key, forms]) => [searchKey(forms[1] ?? ''), key]));
+const inFull = (name: string): string => name.replace(/^(\p{L}+)(?= \p{L})/u, (word) => shortKind.get(word) ?? word);
 
 /** The communes by their names, as senders write them. */
 export class CommuneNames {
@@ -48,7 +57,7 @@ export class CommuneNames {
     for (const { unit, key, bare } of this.#named) {
       for (const one of new Set([key, bare, words(unit.code)])) put(this.#byKey, one, unit);
       const name = exactKey(unit.name);
-      for (const one of new Set([name, withoutKind(name), tidy(unit.code)])) put(this.#byExact, one, unit);
+      for (const one of new Set([name, exactKey(bareName(name)), tidy(unit.code)])) put(this.#byExact, one, unit);
     }
   }
 
@@ -64,15 +73,16 @@ export class CommuneNames {
   #cell(text: string): Mention {
     const own = this.#byExact.get(exactKey(text)) ?? this.#byExact.get(capital(exactKey(text)));
     const key = words(text);
-    if (own) return { text, key, units: own, exact: true };
+    if (own) return { text, key, units: own, exact: true, guessed: false };
     let name = key;
     for (let stripped = ''; stripped !== name; ) {
       stripped = name;
       name = name.replace(prefixes, '');
     }
-    for (const [pattern, kind] of shortKinds) name = name.replace(pattern, kind);
-    const found = this.#byKey.get(name) ?? this.#byKey.get(bareOf(name)) ?? this.#within(name) ?? this.#near(bareOf(name));
-    return { text, key, units: found ?? [], exact: false };
+    name = inFull(name);
+    const named = this.#byKey.get(name);
+    const found = named ?? this.#byKey.get(bareOf(name)) ?? this.#within(name) ?? this.#near(bareOf(name));
+    return { text, key, units: found ?? [], exact: false, guessed: !named };
   }
 
   /** The text is a commune's name and nothing else. */
@@ -125,7 +135,7 @@ export class CommuneNames {
       );
       if (kind && first > 0 && !kindOf(words(own))) own = `${raw.slice(first - kind.split(' ').length, first).join(' ')} ${own}`;
       const cell = this.cell(own);
-      return cell.units.length > 0 ? cell : { text: own, key: words(own), units, exact: false };
+      return cell.units.length > 0 ? cell : { text: own, key: words(own), units, exact: false, guessed: true };
     });
     return mentions.length > 0 ? mentions : this.#unknown(clean);
   }
@@ -134,15 +144,11 @@ export class CommuneNames {
     const found = /(?:^|[^\p{L}])((?:xã|phường|thị trấn|đặc khu)\s+(?:\p{Lu}[\p{L}\p{M}]*\s*){1,4})/iu.exec(text)?.[1];
     const name = found?.trim().replace(/\s+(?:tháng|năm|tuần|quý|từ|trong|về)\b.*$/iu, '');
     if (!name || /^xã hội/iu.test(name) || words(name).split(' ').length < 2) return [];
-    return [{ text: name, key: words(name), units: [], exact: false }];
+    return [{ text: name, key: words(name), units: [], exact: false, guessed: true }];
   }
 }
 
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-const withoutKind = (name: string): string => {
-  const kind = /^(?:xã|phường|thị trấn|đặc khu)\s+/i.exec(name)?.[0];
-  return kind ? exactKey(name.slice(kind.length)) : name;
-};
 function put(map: Map<string, CommuneUnit[]>, key: string, unit: CommuneUnit): void {
   if (key !== '') map.set(key, [...(map.get(key) ?? []), unit]);
 }
@@ -154,12 +160,13 @@ function differByOne(a: string, b: string): boolean {
   return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
 }
 
+type Unit = Pick<CommuneUnit, 'id' | 'validFrom' | 'validTo' | 'successorIds'>;
 /** Who is meant on a day: the one unit of that name there is, or those that may be (successors of one that ended come first). */
-export function unitsMeant(
-  mention: Mention,
-  units: readonly CommuneUnit[],
+export function unitsMeant<Named extends Unit>(
+  mention: { units: readonly Named[]; exact: boolean },
+  units: readonly Named[],
   on: Day,
-): { sure: CommuneUnit | undefined; maybe: CommuneUnit[]; old: boolean } {
+): { sure: Named | undefined; maybe: Named[]; old: boolean } {
   const valid = mention.units.filter((unit) => isValidOn(unit, on));
   if (valid.length === 1) return { sure: mention.exact ? valid[0] : undefined, maybe: valid, old: false };
   if (valid.length > 1) return { sure: undefined, maybe: valid, old: false };
@@ -168,7 +175,7 @@ export function unitsMeant(
 }
 
 /** Every unit that came of one that ended, along the chain. */
-function successors(units: readonly CommuneUnit[], unit: CommuneUnit, on: Day, passed = new Set<string>()): CommuneUnit[] {
+function successors<Named extends Unit>(units: readonly Named[], unit: Named, on: Day, passed = new Set<string>()): Named[] {
   if (passed.has(unit.id)) return [];
   passed.add(unit.id);
   if (isValidOn(unit, on)) return [unit];
