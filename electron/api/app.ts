@@ -1,10 +1,19 @@
 import { anyArea } from '../../shared/app/reads.ts';
 import type { ChangeEvent } from '../store/changes.ts';
+import { takeBack } from '../store/undo.ts';
 import { os } from './base.ts';
 
 const pollEvery = 2000;
 
 export const appApi = {
+  undo: os.app.undo.handler(({ context, input }) => {
+    const { token, changed } = takeBack(context.store, context.actor, { token: input.undo, way: 'undo' });
+    return { redo: token, changed };
+  }),
+  redo: os.app.redo.handler(({ context, input }) => {
+    const { token, changed } = takeBack(context.store, context.actor, { token: input.redo, way: 'redo' });
+    return { undo: token, changed };
+  }),
   info: os.app.info.handler(({ context }) => ({ version: context.version, today: context.store.today() })),
   changes: os.app.changes.handler(async function* ({ context, signal }) {
     const { changes } = context.store;

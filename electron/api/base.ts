@@ -6,7 +6,7 @@ import { contract } from '../../shared/contract.ts';
 import { type FieldProblem, Refusal } from '../../shared/kernel/errors.ts';
 import { fieldProblems } from '../../shared/kernel/messages.ts';
 import { isStaff } from '../office/staff.service.ts';
-import type { Actor, Store } from '../store/store.ts';
+import { type Actor, type Answer, newAnswer, type Store } from '../store/store.ts';
 import type { Log } from './log.ts';
 import { may } from './may.ts';
 
@@ -45,16 +45,29 @@ export const unopened = implement(contract)
     }
   });
 
-/** With the store open and with who works: a staff member of this store, or nobody. Whoever has written is told which change it was. */
+/** With the store open and with who works: a staff member of this store, or nobody. Who has written is told which change it was and how to take it back. */
 export const os = unopened.use(async ({ context, next }) => {
   const store = context.open();
   const said = context.reqHeaders?.get(headers.staff);
   const who = said && isStaff(store, said) ? said : null;
+  // A command ends with its answer: nobody could ask it for a way back.
+  const answer = context.door === 'cli' ? undefined : newAnswer();
   const before = store.changes.last;
-  const result = await next({ context: { store, actor: { ...context.actor, who } } });
+  const result = await next({ context: { store, actor: { ...context.actor, who, ...(answer ? { answer } : {}) } } });
   if (store.changes.last !== before) context.resHeaders?.set(headers.change, String(store.changes.last));
-  return result;
+  return answer ? { ...result, output: withWayBack(result.output, answer) } : result;
 });
+
+/** Fills in what the contract calls `zUndo`, in the answer itself or in the events that long work answers with. */
+function withWayBack(output: unknown, answer: Answer): unknown {
+  if (isStream(output))
+    return mapEventIterator(output, {
+      value: (value) => Promise.resolve(withWayBack(value, answer)),
+      error: (error) => Promise.resolve(error),
+    });
+  const isOpen = typeof output === 'object' && output !== null && 'undo' in output && output.undo === null;
+  return isOpen ? { ...output, undo: answer.token } : output;
+}
 
 /** Long work answers with events: what ends it half-way must be as typed as what refuses it at once. */
 const isStream = (output: unknown): output is AsyncIterator<unknown> =>

@@ -2,7 +2,6 @@ import { confirmationDetail, confirmationOverview, confirmMonth, markSent } from
 import { settleDifferences } from '../broadcasts/confirmations/settle.service.ts';
 import { applySlips, readSlips } from '../broadcasts/confirmations/slip-import.service.ts';
 import { slipsAsPdf, slipsAsWorkbooks } from '../broadcasts/confirmations/slips.service.ts';
-import { takeBack } from '../store/undo.ts';
 import { os } from './base.ts';
 
 const types: Record<string, string> = {
@@ -25,5 +24,4 @@ export const confirmationsApi = {
   apply: own.apply.handler(({ context, input }) => applySlips(context.store, context.actor, input)),
   settle: own.settle.handler(({ context, input }) => settleDifferences(context.store, context.actor, input)),
   confirmMonth: own.confirmMonth.handler(({ context, input }) => confirmMonth(context.store, context.actor, input)),
-  undo: own.undo.handler(({ context, input }) => ({ changed: takeBack(context.store, context.actor, input.undo) })),
 };

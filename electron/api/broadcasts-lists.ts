@@ -1,10 +1,9 @@
 import { listIntake, listRows } from '../broadcasts/lists/lists.intake.ts';
 import { getMapping, listMappings, removeMapping, restoreMapping } from '../broadcasts/lists/mappings.service.ts';
-import { takeBack } from '../store/undo.ts';
 import { os } from './base.ts';
 import { intakeHandlers } from './intake.ts';
 
-const { read, answer, rows, apply, undo, errorsFile, mappings } = os.broadcasts.lists;
+const { read, answer, rows, apply, errorsFile, mappings } = os.broadcasts.lists;
 const intake = intakeHandlers(listIntake);
 
 export const listsApi = {
@@ -12,7 +11,6 @@ export const listsApi = {
   answer: answer.handler(intake.answer),
   rows: rows.handler(({ context, input }) => listRows(context.store, context.actor, input)),
   apply: apply.handler(intake.apply),
-  undo: undo.handler(({ context, input }) => ({ airings: takeBack(context.store, context.actor, input.undo) })),
   errorsFile: errorsFile.handler(intake.errorsFile),
   mappings: {
     list: mappings.list.handler(({ context }) => listMappings(context.store)),

@@ -12,7 +12,7 @@ import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/rost
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-file/roster-file.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster/roster.service.ts';
 import { forgetAmounts, invitationText, keepInvitationText, makePrint, recordAmounts } from '../conferences/prints/prints.service.ts';
-import { scanCard, undoScan } from '../conferences/scan/scan.service.ts';
+import { scanCard } from '../conferences/scan/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
@@ -67,6 +67,5 @@ export const conferencesApi = {
   },
   scan: {
     card: scan.card.handler(({ context, input }) => scanCard(context.store, context.actor, input)),
-    undo: scan.undo.handler(({ context, input }) => undoScan(context.store, context.actor, input)),
   },
 };

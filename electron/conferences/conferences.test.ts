@@ -76,7 +76,13 @@ describe('conferences', () => {
       note: 'Ghi chú',
     });
     const ref = await api.conferences.save({ existing: null, values });
-    expect(await api.conferences.get({ id: ref.id })).toEqual({ ...ref, ...values, communeName: null, attendees: [] });
+    expect(await api.conferences.get({ id: ref.id })).toEqual({
+      id: ref.id,
+      version: ref.version,
+      ...values,
+      communeName: null,
+      attendees: [],
+    });
     const again = await api.conferences.save({ existing: ref, values });
     expect(again.version).toBe(1);
     const moved = await api.conferences.save({ existing: ref, values: { ...values, partners: ['Hội Nông dân'] } });

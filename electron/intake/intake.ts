@@ -4,7 +4,6 @@ import type { Day } from '../../shared/kernel/dates.ts';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { SheetColumn } from '../documents/sheet-model.ts';
 import type { Store, Writer } from '../store/store.ts';
-import type { Inverse } from '../store/undo.ts';
 import type { Slices } from './slices.ts';
 
 /** A workbook that came; `refusal` says why it is none, where others came beside it. */
@@ -47,8 +46,8 @@ export interface Intake<Target, Plan, Shown, Order, Answer = Answers[string]> {
   seen?(plan: Plan): unknown;
   /** Throws a Refusal where there is nothing to write, or something else is missing. */
   ready?(plan: Plan, order: Order): void;
-  /** In one transaction, on the very store the plan was made for. Gives its way back. */
-  write(writer: Writer, plan: Plan, order: Order, brought: Brought<Target, Answer>): Inverse | null;
+  /** In one transaction, on the very store the plan was made for. */
+  write(writer: Writer, plan: Plan, order: Order, brought: Brought<Target, Answer>): void;
   errors?: {
     rows(plan: Plan): WrongRow[];
     /** Headings of the table a row stands in, by column. */

@@ -3,7 +3,6 @@ import type { IntakeEvent, IntakeStage } from '../../shared/intake/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
 import { runJob } from '../documents/run-job.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
-import { keepInverse } from '../store/undo.ts';
 import { errorSheets } from './error-sheets.ts';
 import type { Brought, Intake } from './intake.ts';
 import { type Files, openFiles } from './open-files.ts';
@@ -152,12 +151,14 @@ async function writeIn<Target, Plan, Shown, Order, Answer>(
   emit({ kind: 'progress', stage: 'writing', done: 0, total: rows });
   await sleep(turn);
   if (signal?.aborted) throw cancelled();
-  const inverse = store.write(actor, (writer) =>
-    basisOf(writer, store) === basis ? { back: intake.write(writer, plan, order, brought) } : undefined,
-  );
-  if (!inverse) return undefined;
+  const holds = store.write(actor, (writer) => {
+    const stands = basisOf(writer, store) === basis;
+    if (stands) intake.write(writer, plan, order, brought);
+    return stands;
+  });
+  if (!holds) return undefined;
   emit({ kind: 'progress', stage: 'writing', done: rows, total: rows });
-  return { undo: inverse.back && keepInverse(store, inverse.back) };
+  return { undo: actor.answer?.token ?? null };
 }
 
 /** The rows in error of the kept file, with a column that says why. */

@@ -4,8 +4,10 @@ import type { Compilable } from 'kysely';
 import { type Day, dayAt } from '../../shared/kernel/dates.ts';
 import { uuidv7 } from '../../shared/kernel/ids.ts';
 import { ChangeStream } from './changes.ts';
+import { Collector } from './collector.ts';
 import { type Bindings, Connection } from './connection.ts';
 import type { RecordKinds } from './kinds.ts';
+import { type Done, mostRows, together, type Way, WaysBack } from './ways-back.ts';
 
 /** Time and chance come in from outside, so that tests and the demo office are the same on every run. */
 export interface Surroundings {
@@ -31,7 +33,16 @@ export interface Actor {
   door: 'window' | 'page' | 'cli' | 'test';
   /** Which window, tab or run of a command: nothing one of them has begun is carried on by another. */
   caller: string;
+  /** Of a request whose answer can carry a way back: the token of what has been written for it. */
+  answer?: Answer;
 }
+export interface Answer {
+  token: string | null;
+  /** Something was written for it: where the token is null all the same, there is no way back. */
+  wrote: boolean;
+  readonly way: Way;
+}
+export const newAnswer = (way: Way = 'undo'): Answer => ({ token: null, wrote: false, way });
 
 export interface Reader {
   /** Every kind of record there is. */
@@ -43,7 +54,7 @@ export interface Reader {
 
 export interface AuditEntry {
   area: string;
-  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report' | 'purge';
+  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report' | 'purge' | Way;
   recordId?: string;
   batch?: string;
   changes: unknown;
@@ -58,6 +69,10 @@ export interface Writer extends Reader {
   audit(entry: AuditEntry): void;
   /** Tells the listeners, after the commit and once per area, which records of which area moved. */
   changed(area: string, ids: readonly string[]): void;
+  /** What is written in `work` stays when the rest is taken back. */
+  stays(work: () => void): void;
+  /** Nothing done so far, nor this, can be taken back: what stood before must not survive anywhere. */
+  forgetWaysBack(): void;
 }
 
 const hidden = new Set(['citizenId', 'oldId']);
@@ -66,6 +81,8 @@ const mask = (key: string, value: unknown) => (hidden.has(key) && typeof value =
 
 export class Store {
   readonly changes = new ChangeStream();
+  readonly waysBack = new WaysBack();
+  readonly collector: Collector;
   readonly file: string;
   readonly surroundings: Surroundings;
   readonly #writing: Connection;
@@ -82,6 +99,7 @@ export class Store {
     this.surroundings = surroundings;
     this.#writing = new Connection(writing, kinds);
     this.#reading = reading ? new Connection(reading, kinds) : this.#writing;
+    this.collector = new Collector(writing);
   }
 
   today(): Day {
@@ -105,6 +123,8 @@ export class Store {
     const connection = this.#writing;
     const at = this.surroundings.now().toISOString();
     const moved = new Map<string, Set<string>>();
+    const audits: AuditEntry[] = [];
+    let forgets = false;
     const writer: Writer = {
       kinds: connection.kinds,
       all: (compilable) => connection.all(compilable),
@@ -126,13 +146,20 @@ export class Store {
           entry.action,
           changes,
         ]);
+        audits.push(entry);
       },
       changed: (area, ids) => {
         const known = moved.get(area) ?? new Set();
         for (const id of ids) known.add(id);
         moved.set(area, known);
       },
+      stays: (inner) => this.collector.without(inner),
+      forgetWaysBack: () => {
+        forgets = true;
+      },
     };
+    const { answer } = actor;
+    if (answer) this.collector.begin(answer.way === 'undo' ? mostRows : Number.POSITIVE_INFINITY);
     connection.exec('BEGIN IMMEDIATE');
     let result: Result;
     try {
@@ -140,10 +167,26 @@ export class Store {
       connection.exec('COMMIT');
     } catch (error) {
       if (connection.raw.inTransaction) connection.exec('ROLLBACK');
+      this.collector.end();
       throw error;
     }
+    const touched = this.collector.end();
+    if (forgets) this.waysBack.forgetAll();
+    if (answer && (touched === null || touched.size > 0))
+      this.#keep(actor, answer, touched && !forgets ? { way: answer.way, at, touched, audits, moved } : null);
     for (const [area, ids] of moved) this.changes.publish({ area, ids: [...ids] });
     return result;
+  }
+
+  /** Several writes of one request are taken back as one, or not at all. */
+  #keep({ caller }: Actor, answer: Answer, written: Omit<Done, 'caller'> | null): void {
+    const earlier = answer.token === null ? undefined : this.waysBack.find(answer.token);
+    if (answer.token !== null) this.waysBack.forget(answer.token);
+    const own = written && { ...written, caller };
+    const done = answer.wrote ? earlier && own && together(earlier, own) : own;
+    const token = Buffer.from(this.surroundings.random(16)).toString('hex');
+    answer.token = done && this.waysBack.keep(token, done) ? token : null;
+    answer.wrote = true;
   }
 
   /** Moves whenever another process has written (PRAGMA data_version). */

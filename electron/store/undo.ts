@@ -1,29 +1,51 @@
 import { refuse } from '../../shared/kernel/errors.ts';
-import type { Actor, Store, Writer } from './store.ts';
+import { putBack } from './put-back.ts';
+import { conflict, isUnique } from './put-back-checks.ts';
+import { type Actor, newAnswer, type Store } from './store.ts';
+import type { Way } from './ways-back.ts';
 
-/** Takes one action back: checks that nothing it touched has moved since, then writes what stood before. Gives how many records it touched. */
-export type Inverse = (writer: Writer) => number;
-
-const kept = new WeakMap<Store, Map<string, Inverse>>();
-/** A message with «Hoàn tác» stands for seconds: more than a few are never asked for. */
-const most = 20;
-
-/** Keeps the way back for as long as the program runs; the token names it. */
-export function keepInverse(store: Store, inverse: Inverse): string {
-  const known = kept.get(store) ?? new Map<string, Inverse>();
-  kept.set(store, known);
-  const token = Buffer.from(store.surroundings.random(16)).toString('hex');
-  known.set(token, inverse);
-  for (const old of [...known.keys()].slice(0, -most)) known.delete(old);
-  return token;
+/** What was turned, and the token that turns it round again (null: too much to keep). */
+export interface Turned {
+  token: string | null;
+  /** Records that were put back. */
+  changed: number;
 }
 
-/** Once only. REFUSED: unknown, already taken back, or the program was started anew; CONFLICT as the inverse finds it. */
-export function takeBack(store: Store, actor: Actor, token: string): number {
-  const known = kept.get(store);
-  const inverse = known?.get(token);
-  if (!inverse) throw refuse('Không còn hoàn tác được thao tác này. Hãy sửa trực tiếp trong danh sách.');
-  const touched = store.write(actor, inverse);
-  known?.delete(token);
-  return touched;
+const gone: Record<Way, string> = {
+  undo: 'Không còn hoàn tác được thao tác này. Hãy sửa trực tiếp trong danh sách.',
+  redo: 'Không còn làm lại được thao tác này. Hãy làm lại từ đầu.',
+};
+
+/**
+ * Puts back what an action wrote, whole or not at all, as a write of its own: its own way back does the action again. A token serves once.
+ * REFUSED: unknown, used, or the program was started anew. CONFLICT: something of it was changed or used since, or what it hung on has gone.
+ */
+export function takeBack(store: Store, actor: Actor, input: { token: string; way: Way }): Turned {
+  const done = store.waysBack.find(input.token);
+  if (done?.way !== input.way || done.caller !== actor.caller) throw refuse(gone[input.way]);
+  const answer = newAnswer(input.way === 'undo' ? 'redo' : 'undo');
+  try {
+    const versions = store.write({ ...actor, answer }, (writer) => {
+      const versions = putBack(writer, store, done);
+      for (const { area, recordId, batch } of done.audits)
+        writer.audit({
+          area,
+          action: input.way,
+          ...(recordId === undefined ? {} : { recordId }),
+          ...(batch === undefined ? {} : { batch: writer.newId() }),
+          changes: { of: done.at },
+        });
+      for (const [area, ids] of done.moved) writer.changed(area, [...ids]);
+      return versions;
+    });
+    store.waysBack.forget(input.token);
+    for (const { table, id, now, before } of versions) store.waysBack.standFor(table, id, now, before);
+    return { token: answer.token, changed: versions.length };
+  } catch (error) {
+    throw isUnique(error)
+      ? conflict(`Không ${words[input.way]} được: mã, tên hoặc chỗ của một bản ghi nay đã dùng cho bản ghi khác. Dữ liệu giữ nguyên.`)
+      : error;
+  }
 }
+
+const words: Record<Way, string> = { undo: 'hoàn tác', redo: 'làm lại' };

@@ -1,5 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { client } from '../client/api.ts';
 import { problemOf } from '../client/errors.ts';
 import { commonTexts } from './labels.ts';
 
@@ -21,17 +22,20 @@ export async function undoLast(): Promise<void> {
   }
 }
 
-/** Says that something was done; `undo` is its inverse command and stays at hand (button, Ctrl+Z) while the message stands. */
-export function tellDone(message: string, undo?: () => Promise<unknown>): void {
+/**
+ * Says that something was done; the way back (what an answer calls `undo`, or what takes back something not yet stored) stays at hand
+ * (button, Ctrl+Z) while the message stands.
+ */
+export function tellDone(message: string, wayBack: string | null | (() => Promise<unknown>) = null): void {
   if (lastDone) notifications.hide(lastDone);
   lastUndo = undefined;
   const id = `done-${crypto.randomUUID()}`;
   lastDone = id;
-  if (!undo) {
+  if (wayBack === null) {
     notifications.show({ id, message, withCloseButton: true });
     return;
   }
-  lastUndo = { id, run: undo };
+  lastUndo = { id, run: typeof wayBack === 'string' ? () => client.app.undo({ undo: wayBack }) : wayBack };
   notifications.show({
     id,
     autoClose: 12_000,

@@ -48,6 +48,15 @@ export const zDong = z
 /** Rows carry their version: a save or removal that names another version is refused as CONFLICT. */
 export const zVersion = z.int().min(1);
 export const zRef = z.object({ id: zId, version: zVersion });
+/**
+ * In the answer of everything that writes: names what was written, for app.undo. Null where nothing was, where it was too much, and in what a
+ * service gives: the door fills it in (electron/api/base.ts).
+ */
+export const zUndo = z.string().nullable().default(null);
+/** Answer of what writes and has nothing else to say. */
+export const zDone = z.object({ undo: zUndo });
+/** A record as it was left. */
+export const zSaved = zRef.extend({ undo: zUndo });
 /** What identifies the record being saved: absent = new. */
 export const zExisting = zRef.nullable();
 

@@ -5,10 +5,9 @@ import type { PaperLine } from '../../../shared/broadcasts/confirmations/rules.t
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { officeOn } from '../../office/versions.service.ts';
-import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
+import { createRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
-import { type Inverse, keepInverse } from '../../store/undo.ts';
-import { type BatchUndo, runBatch } from '../log/batch.ts';
+import type { BatchUndo } from '../log/batch.ts';
 import {
   type CommuneMonth,
   communeMonths,
@@ -23,8 +22,8 @@ import { confirmationKind } from './confirmation.kinds.ts';
 import { putLines, sameLines } from './confirmations.queries.ts';
 import { confirmIn } from '../week/confirm.service.ts';
 
+/** How many airings and confirmations were changed. */
 export interface Done {
-  undo: string | null;
   changed: number;
 }
 
@@ -53,7 +52,7 @@ export const confirmationDetail = (
 
 /** The slip went out (or, with null, did not after all). */
 export const markSent = (store: Store, actor: Actor, input: { month: Month; communeIds: string[]; sentOn: Day | null }): Done =>
-  undoable(store, actor, (writer) =>
+  inSteps(store, actor, (writer) =>
     monthsNamed(writer, input.month, input.communeIds).map((month) =>
       saveConfirmation(writer, input.month, month, { sentOn: input.sentOn }),
     ),
@@ -74,7 +73,7 @@ interface WholeMonth {
  * aired, and the month has come back. Days to come stay planned. REFUSED where no day of the month has come yet.
  */
 export const confirmMonth = (store: Store, actor: Actor, input: WholeMonth): Done =>
-  undoable(store, actor, (writer) => {
+  inSteps(store, actor, (writer) => {
     const months = monthsNamed(writer, input.month, input.communeIds);
     const { basis, receivedOn } = input;
     const confirmed = confirmIn(
@@ -86,26 +85,12 @@ export const confirmMonth = (store: Store, actor: Actor, input: WholeMonth): Don
     return [batchStep(confirmed.undo), ...marks];
   });
 
-/** A written step and its way back; null where it changed nothing. */
-export type Step = { changed: number; inverse: Inverse } | null;
+/** Runs the steps, each giving how much it changed, in one transaction. */
+export const inSteps = (store: Store, actor: Actor, work: (writer: Writer) => number[]): Done => ({
+  changed: store.write(actor, work).reduce((sum, changed) => sum + changed, 0),
+});
 
-/** Runs the steps in one transaction and keeps their way back. */
-export function undoable(store: Store, actor: Actor, work: (writer: Writer) => Step[]): Done {
-  const steps = store.write(actor, work).filter((step) => step !== null);
-  const changed = steps.reduce((sum, step) => sum + step.changed, 0);
-  if (steps.length === 0) return { undo: null, changed };
-  const inverse: Inverse = (writer) => steps.toReversed().reduce((sum, step) => sum + step.inverse(writer), 0);
-  return { undo: keepInverse(store, inverse), changed };
-}
-
-export const batchStep = (undo: BatchUndo | null): Step =>
-  undo && {
-    changed: undo.change.length + undo.remove.length + undo.restore.length,
-    inverse: (writer) => {
-      runBatch(writer, { what: 'hoàn tác xác nhận của xã', ...undo });
-      return undo.change.length + undo.remove.length + undo.restore.length;
-    },
-  };
+export const batchStep = (undo: BatchUndo | null): number => (undo ? undo.change.length + undo.remove.length + undo.restore.length : 0);
 
 type Values = { sentOn?: Day | null; receivedOn?: Day | null; basis?: string | null; note?: string | null };
 
@@ -116,24 +101,18 @@ export function saveConfirmation(
   of: CommuneMonth,
   values: Values,
   lines?: readonly PaperLine[],
-): Step {
+): number {
   const { confirmation, commune } = of;
   const moved = lines !== undefined && !sameLines(lines, of.lines);
   if (!confirmation) {
     const nothing = !moved && Object.values(values).every((value) => value === null);
-    if (nothing) return null;
+    if (nothing) return 0;
     const made = createRecord(writer, confirmationKind, { communeId: commune.id, year, month, ...values });
     if (moved) putLines(writer, made.id, lines);
-    return { changed: 1, inverse: (later) => (binRecord(later, confirmationKind, made), 1) };
+    return 1;
   }
-  const { sentOn, receivedOn, basis, note } = confirmation;
   const saved = updateRecord(writer, confirmationKind, confirmation, values, moved);
-  if (saved.version === confirmation.version) return null;
+  if (saved.version === confirmation.version) return 0;
   if (moved) putLines(writer, saved.id, lines);
-  return { changed: 1, inverse: (later) => (restore(later, saved, { sentOn, receivedOn, basis, note }, moved ? of.lines : undefined), 1) };
-}
-
-function restore(writer: Writer, ref: Ref, values: Required<Values>, lines: readonly PaperLine[] | undefined): void {
-  updateRecord(writer, confirmationKind, ref, values, true);
-  if (lines) putLines(writer, ref.id, lines);
+  return 1;
 }

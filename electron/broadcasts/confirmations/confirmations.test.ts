@@ -121,7 +121,7 @@ async function filled(bytes: Uint8Array, { wholeMonth, results = {}, extra = [],
 
 describe('the month of a commune', () => {
   it('goes from not sent to sent to confirmed, and only a sealed sheet or a system log supports payment', async () => {
-    const { own, ofAnHoa, communes, plan } = await office();
+    const { api, own, ofAnHoa, communes, plan } = await office();
     expect(await ofAnHoa()).toMatchObject({ state: 'notSent', planned: 5, aired: 0, unconfirmed: 5, payable: 0 });
     await own.markSent({ month, communeIds: [communes.anHoa], sentOn: day('2026-03-25') });
     expect(await ofAnHoa()).toMatchObject({ state: 'sent', sentOn: '2026-03-25' });
@@ -136,19 +136,19 @@ describe('the month of a commune', () => {
       note: null,
     });
     expect(await ofAnHoa()).toMatchObject({ state: 'confirmed', aired: 6, payable: 4, notAired: 1, unconfirmed: 0, receivedOn: received });
-    await own.undo({ undo: done.undo ?? '' });
+    await api.app.undo({ undo: done.undo ?? '' });
     expect(await ofAnHoa()).toMatchObject({ state: 'sent', aired: 2, unconfirmed: 5, receivedOn: null });
   });
 
   it('marks many as sent at once and takes it back; marking again changes nothing', async () => {
-    const { own, communes } = await office();
+    const { api, own, communes } = await office();
     const communeIds = Object.values(communes);
     const done = await own.markSent({ month, communeIds, sentOn: day('2026-03-25') });
     expect(done.changed).toBe(2);
     expect(await own.markSent({ month, communeIds, sentOn: day('2026-03-25') })).toEqual({ changed: 0, undo: null });
-    await own.undo({ undo: done.undo ?? '' });
+    await api.app.undo({ undo: done.undo ?? '' });
     expect((await own.overview(month)).communes.map((one) => one.state)).toEqual(['notSent', 'notSent']);
-    expect(await refusal(own.undo({ undo: done.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: done.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('keeps a commune from being removed once its slip went out, until that is taken back', async () => {
@@ -160,7 +160,7 @@ describe('the month of a commune', () => {
       code: 'REFUSED',
       message: expect.stringContaining('còn trong 1 phiếu xác nhận phát thanh'),
     });
-    await own.undo({ undo: undo ?? '' });
+    await api.app.undo({ undo: undo ?? '' });
     expect(await api.office.communes.remove(bauSen)).toMatchObject({ id: bauSen.id });
   });
 
@@ -177,7 +177,7 @@ describe('the month of a commune', () => {
 
 describe('the slip that comes back', () => {
   it('makes planned airings aired or not, takes in an unplanned one once it was asked for, and can be taken back', async () => {
-    const { own, slip, read, apply, ofAnHoa, log, bugs } = await office();
+    const { api, slip, read, apply, ofAnHoa, log, bugs } = await office();
     const before = await log();
     const paper = await filled(await slip(), {
       wholeMonth: true,
@@ -218,7 +218,7 @@ describe('the slip that comes back', () => {
       receivedOn: received,
     });
 
-    await own.undo({ undo: done.undo ?? '' });
+    await api.app.undo({ undo: done.undo ?? '' });
     const asBefore = before.map((row) => ({ ...row, version: expect.any(Number) }));
     expect(await log()).toEqual(asBefore);
     expect(await ofAnHoa()).toMatchObject({ state: 'notSent', planned: 5, unconfirmed: 5, receivedOn: null });
@@ -294,7 +294,7 @@ describe('the slip that comes back', () => {
   });
 
   it('names airings the paper does not, and lets the log hold for them', async () => {
-    const { own, plan, slip, read, apply, ofAnHoa, communes } = await office();
+    const { api, own, plan, slip, read, apply, ofAnHoa, communes } = await office();
     const paper = await filled(await slip(), { wholeMonth: true });
     await plan('2026-03-18', { status: 'aired', basis: 'nhật ký hệ thống' });
     const { token, file } = await read(paper);
@@ -306,7 +306,7 @@ describe('the slip that comes back', () => {
     expect(unsaid).toMatchObject({ day: '2026-03-18', paper: null, log: 1 });
     const done = await own.settle({ month, communeId: communes.anHoa, ids: [unsaid?.id ?? ''], holds: 'log' });
     expect(await ofAnHoa()).toMatchObject({ state: 'confirmed', open: 0, planned: 6 });
-    await own.undo({ undo: done.undo ?? '' });
+    await api.app.undo({ undo: done.undo ?? '' });
     expect(await ofAnHoa()).toMatchObject({ state: 'differs', open: 1 });
   });
 

@@ -6,7 +6,7 @@ import type { Month } from '../../../shared/kernel/periods.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { type Batch, runBatch } from '../log/batch.ts';
 import { type CommuneMonth, comparisonId, comparisonsOf, monthNamed } from './months.ts';
-import { batchStep, type Done, saveConfirmation, undoable } from './confirmations.service.ts';
+import { batchStep, type Done, saveConfirmation, inSteps } from './confirmations.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 
 interface Settlement {
@@ -21,7 +21,7 @@ interface Settlement {
  * record but is no longer open, until the log changes again). REFUSED: nothing came back yet, a row has gone, or the log says nothing yet.
  */
 export const settleDifferences = (store: Store, actor: Actor, input: Settlement): Done =>
-  undoable(store, actor, (writer) => {
+  inSteps(store, actor, (writer) => {
     const month = monthNamed(writer, input.month, input.communeId);
     if (!month.confirmation?.receivedOn) throw refuse('Tháng này của xã chưa có phiếu về nên chưa có gì để đối chiếu.');
     const wanted = new Set(input.ids);

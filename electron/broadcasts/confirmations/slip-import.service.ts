@@ -27,7 +27,7 @@ import { officeOn } from '../../office/versions.service.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { runBatch } from '../log/batch.ts';
 import { type CommuneMonth, communeMonths, periodOfSlip } from './months.ts';
-import { batchStep, type Done, saveConfirmation, type Step, undoable } from './confirmations.service.ts';
+import { batchStep, type Done, inSteps, saveConfirmation } from './confirmations.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 
 interface ReadSlip {
@@ -178,7 +178,7 @@ export function applySlips(store: Store, actor: Actor, input: Answered): Done {
   if (reading?.token !== input.token) throw refuse('Phiếu này không còn trong bộ nhớ. Hãy chọn lại tệp.');
   const { basis } = input;
   const answers = new Map(input.answers.map(({ communeId, rows }) => [communeId, new Map(Object.entries(rows))]));
-  return undoable(store, actor, (writer) => {
+  return inSteps(store, actor, (writer) => {
     const months = new Map(communeMonths(writer, reading.month).map((month) => [month.commune.id, month]));
     return reading.slips.flatMap(({ communeId, table, seen }) => {
       const month = months.get(communeId);
@@ -193,7 +193,13 @@ export function applySlips(store: Store, actor: Actor, input: Answered): Done {
   });
 }
 
-function writeSlip(writer: Writer, of: Month, month: CommuneMonth, effects: SlipEffects, mark: { receivedOn: Day; basis: string }): Step[] {
+function writeSlip(
+  writer: Writer,
+  of: Month,
+  month: CommuneMonth,
+  effects: SlipEffects,
+  mark: { receivedOn: Day; basis: string },
+): number[] {
   const created = new Map(effects.creates.map((line) => [line, writer.newId()]));
   const station = stationFinder(writer);
   const batch = runBatch(writer, {

@@ -43,7 +43,7 @@ export const listIntake: Intake<object, ListPlan, ListShown, { leaveOutErrors: b
 function writePlan(writer: Writer, name: string, plan: ListPlan) {
   const stations = stationFinder(writer);
   const basis = plan.reading.decisions.find(({ id }) => id === 'basis')?.answer?.[0] ?? null;
-  const undo = runBatch(writer, {
+  runBatch(writer, {
     what: `nhập ${name}`,
     create: plan.airings
       .filter(({ create }) => create > 0)
@@ -53,13 +53,8 @@ function writePlan(writer: Writer, name: string, plan: ListPlan) {
       })),
     change: plan.airings.flatMap(({ change }) => change),
   });
-  keepAnswers(writer, plan.reading, plan.units);
-  if (!undo) return null;
-  // what was learnt of the sender stays
-  return (own: Writer) => {
-    runBatch(own, { what: `hoàn tác nhập ${name}`, ...undo });
-    return undo.remove.length + undo.change.length + undo.restore.length;
-  };
+  // what was learnt of the sender stays when the airings are taken back
+  writer.stays(() => keepAnswers(writer, plan.reading, plan.units));
 }
 
 const columnsOf = (draft: DraftAiring, basis: string | null, stationId: string) =>

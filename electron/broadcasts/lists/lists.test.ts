@@ -89,7 +89,7 @@ describe('a list through the api', () => {
   });
 
   it('confirms what was planned, and is taken back whole', async () => {
-    const { api, lists, anHoa, read, answer, apply, airings } = await office();
+    const { api, anHoa, read, answer, apply, airings } = await office();
     await api.broadcasts.week.set({
       topic: 'bhxhtn',
       defaults: { programme: 'Bài của kế hoạch', time: '05:00', source: null, language: null },
@@ -103,9 +103,9 @@ describe('a list through the api', () => {
       ['2026-02-08', 'aired', 'phiếu xác nhận có dấu', 'BHXH tự nguyện'],
       ['2026-02-06', 'aired', 'phiếu xác nhận có dấu', 'Bài của kế hoạch'],
     ]);
-    expect(await lists.undo({ undo: undo ?? '' })).toEqual({ airings: 2 });
+    expect(await api.app.undo({ undo: undo ?? '' })).toMatchObject({ changed: 2 });
     expect(await states()).toEqual([['2026-02-06', 'planned', null, 'Bài của kế hoạch']]);
-    expect(await refusal(lists.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('is shown anew, and not written, when the log has moved since it was shown', async () => {
@@ -124,13 +124,13 @@ describe('a list through the api', () => {
   });
 
   it('is not taken back once an airing of it was changed', async () => {
-    const { api, lists, read, answer, apply, airings } = await office();
+    const { api, read, answer, apply, airings } = await office();
     const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });
     const { undo } = await apply(ready);
     const [first] = await airings();
     if (!first) throw new Error('nothing written');
     await api.broadcasts.save({ existing: { id: first.id, version: first.version }, values: { ...first, count: 3 } });
-    expect(await refusal(lists.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
+    expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
     expect(await airings()).toHaveLength(2);
   });
 

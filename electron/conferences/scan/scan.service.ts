@@ -3,11 +3,10 @@ import type { ScanAnswer, Scanned, ScannedCard } from '../../../shared/conferenc
 import { yearOf } from '../../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import { readSettings } from '../../office/settings.service.ts';
-import { askLater, askNoMore, holderInRegister } from '../../people/persons/matching.service.ts';
+import { askLater, holderInRegister } from '../../people/persons/matching.service.ts';
 import { flag } from '../../store/flags.ts';
-import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
+import { createRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
-import { type Inverse, keepInverse, takeBack } from '../../store/undo.ts';
 import { newAttendeeColumns } from '../columns.ts';
 import { conferenceById } from '../conferences.queries.ts';
 import { checkNamesAllowed, namesIn } from '../names/names.service.ts';
@@ -23,25 +22,14 @@ interface Input {
   card: ScannedCard;
   answer: ScanAnswer | null;
 }
-/** What is answered, and how what was written is taken back. */
-type Outcome = { said: Scanned } | { said: Omit<Extract<Scanned, { undo: string }>, 'undo'>; inverse: Inverse };
-
 /**
  * One card held before the scanner: marks the row that is its holder's, or puts a walk-in below the last row, or says whom to ask about.
  * The same card again changes nothing. The name is put right from the register of people where its number is known. REFUSED: switched
  * off in Settings; someone who is not on the list of an audience that keeps a headcount (see checkNamesAllowed); a row that has another number.
  */
-export function scanCard(store: Store, actor: Actor, input: Input): Scanned {
-  const outcome = store.write(actor, (writer) => scanned(writer, input));
-  return 'inverse' in outcome ? ({ ...outcome.said, undo: keepInverse(store, outcome.inverse) } as Scanned) : outcome.said;
-}
+export const scanCard = (store: Store, actor: Actor, input: Input): Scanned => store.write(actor, (writer) => scanned(writer, input));
 
-/** REFUSED: taken back already, or too long ago; CONFLICT: the row has been changed since. */
-export const undoScan = (store: Store, actor: Actor, input: { undo: string }): { changed: number } => ({
-  changed: takeBack(store, actor, input.undo),
-});
-
-function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): Outcome {
+function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): Scanned {
   const conference = conferenceById(writer, conferenceId);
   if (!conference) throw notFound('hội nghị');
   if (!readSettings(writer, yearOf(conference.day))['roster.scanCards'])
@@ -66,7 +54,7 @@ function scanned(writer: Writer, { conferenceId, card: read, answer }: Input): O
   if (bySign) return marked(writer, { row: holder, card, whose });
   if (match.kind === 'ask' && answer === null) {
     const asked = match.ids.flatMap((id) => rows.filter((row) => row.id === id));
-    return { said: { kind: 'ask', rows: asked.map(seen), name: card.name } };
+    return { kind: 'ask', rows: asked.map(seen), name: card.name };
   }
   return walkedIn(writer, { conferenceId, rows, card, whose, name: answer?.name ?? null });
 }
@@ -78,34 +66,23 @@ const hasNumber = (row: Row, card: ScannedCard) =>
 const completed = (card: ScannedCard, { person }: Holder): ScannedCard =>
   person && !card.nameSure ? { ...card, name: person.name, nameSure: true } : card;
 
-function marked(writer: Writer, { row, card, whose }: { row: Row; card: ScannedCard; whose: Holder }): Outcome {
+function marked(writer: Writer, { row, card, whose }: { row: Row; card: ScannedCard; whose: Holder }): Scanned {
   if (row.present === 1)
-    return {
-      said: { kind: 'already', attendee: seen(row), counts: countsOf(writer, row.conferenceId), since: presentSince(writer, row.id) },
-    };
+    return { kind: 'already', attendee: seen(row), counts: countsOf(writer, row.conferenceId), since: presentSince(writer, row.id) };
   const { sensitive, reason } = namesIn(writer, row.conferenceId);
   const keeps = !sensitive || reason !== null;
   const filled = keeps && row.citizenId === null;
   const unlinked = keeps && row.personId === null;
   const personId = unlinked && whose.person ? whose.person.id : row.personId;
   const open = unlinked ? whose.open : [];
-  const before = { present: row.present, citizenId: row.citizenId, personId: row.personId };
-  const saved = updateRecord(writer, attendeeKind, row, {
+  updateRecord(writer, attendeeKind, row, {
     present: flag(true),
     citizenId: filled ? card.number : row.citizenId,
     personId,
   });
   askLater(writer, row.id, open);
   if (personId !== row.personId || open.length > 0) writer.changed('people', [row.id]);
-  return {
-    said: { kind: 'marked', attendee: seen(row), counts: countsOf(writer, row.conferenceId), filled },
-    inverse: (later) => {
-      updateRecord(later, attendeeKind, saved, before);
-      if (open.length > 0) askNoMore(later, row.id);
-      if (personId !== row.personId || open.length > 0) later.changed('people', [row.id]);
-      return 1;
-    },
-  };
+  return { kind: 'marked', attendee: seen(row), counts: countsOf(writer, row.conferenceId), filled };
 }
 
 interface WalkIn {
@@ -117,10 +94,10 @@ interface WalkIn {
   name: string | null;
 }
 
-function walkedIn(writer: Writer, { conferenceId, rows, card, whose, name: typed }: WalkIn): Outcome {
+function walkedIn(writer: Writer, { conferenceId, rows, card, whose, name: typed }: WalkIn): Scanned {
   checkNamesAllowed(writer, conferenceId);
   const name = typed ?? (card.nameSure ? card.name : null);
-  if (name === null) return { said: { kind: 'askName', name: card.name } };
+  if (name === null) return { kind: 'askName', name: card.name };
   const values = {
     position: (rows.at(-1)?.position ?? 0) + 1,
     name,
@@ -133,20 +110,14 @@ function walkedIn(writer: Writer, { conferenceId, rows, card, whose, name: typed
     handedOver: false,
   };
   const walkIn = { ...newAttendeeColumns(conferenceId, values), walkIn: flag(true), personId: whose.person?.id ?? null };
-  const made: Ref = createRecord(writer, attendeeKind, walkIn);
+  const made = createRecord(writer, attendeeKind, walkIn);
   askLater(writer, made.id, whose.open);
   if (whose.person || whose.open.length > 0) writer.changed('people', [made.id]);
   return {
-    said: {
-      kind: 'walkIn',
-      attendee: { id: made.id, position: values.position, name, birth: card.birth },
-      counts: countsOf(writer, conferenceId),
-      known: whose.person !== undefined,
-    },
-    inverse: (later) => {
-      binRecord(later, attendeeKind, made);
-      return 1;
-    },
+    kind: 'walkIn',
+    attendee: { id: made.id, position: values.position, name, birth: card.birth },
+    counts: countsOf(writer, conferenceId),
+    known: whose.person !== undefined,
   };
 }
 

@@ -209,16 +209,16 @@ describe('taking a scan back', () => {
     const { api, scan, row } = await opened([guest(1, 'Nguyễn Thị Đào', { birth: '1980' })]);
     const done = await scan(dao);
     if (done.kind !== 'marked') throw new Error(done.kind);
-    expect(await api.conferences.scan.undo({ undo: done.undo })).toEqual({ changed: 1 });
+    expect(await api.app.undo({ undo: done.undo ?? '' })).toMatchObject({ changed: 1 });
     expect(await row(1)).toMatchObject({ present: false, citizenId: null });
-    expect(await refusal(api.conferences.scan.undo({ undo: done.undo }))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: done.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     expect(await scan(dao)).toMatchObject({ kind: 'marked' });
   });
   it('removes a walk-in', async () => {
     const { api, scan, roster } = await opened([]);
     const done = await scan(dao);
     if (done.kind !== 'walkIn') throw new Error(done.kind);
-    await api.conferences.scan.undo({ undo: done.undo });
+    await api.app.undo({ undo: done.undo ?? '' });
     expect(await roster()).toEqual([]);
   });
   it('is refused when the row has been changed since', async () => {
@@ -232,7 +232,7 @@ describe('taking a scan back', () => {
       rows: [{ existing: { id, version }, values: { ...values, phone: '0912345678' } }],
       removed: [],
     });
-    expect(await refusal(api.conferences.scan.undo({ undo: done.undo }))).toMatchObject({ code: 'CONFLICT' });
+    expect(await refusal(api.app.undo({ undo: done.undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
     expect(await row(1)).toMatchObject({ present: true, phone: '0912345678' });
   });
 });

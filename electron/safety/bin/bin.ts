@@ -63,6 +63,7 @@ function purge(writer: Writer, shelves: readonly Shelf[], before: string): Recor
     }
     if (due.length > 0) gone[table] = due.length;
   }
+  writer.forgetWaysBack();
   if (Object.keys(gone).length > 0) writer.audit({ area: 'safety', action: 'purge', changes: gone });
   return gone;
 }

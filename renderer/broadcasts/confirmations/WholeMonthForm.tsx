@@ -51,7 +51,7 @@ export function WholeMonthForm({ month, period, commune, onClose }: Props) {
       return { id: undo ?? '', version: 1 };
     },
     remove: async (done: { id: string; version: number }) => {
-      if (done.id) await own.undo({ undo: done.id });
+      if (done.id) await client.app.undo({ undo: done.id });
       return done;
     },
     restore: async (done: { id: string; version: number }) => done,

@@ -13,7 +13,7 @@ const own = client.broadcasts.confirmations;
 
 /** Says what was done, with its way back where something was changed. */
 export function tellChange({ undo }: { undo: string | null }, message: string): void {
-  tellDone(undo === null ? texts.nothing : message, undo === null ? undefined : () => own.undo({ undo }));
+  tellDone(undo === null ? texts.nothing : message, undo);
 }
 
 /** Slips that go out: made, handed to the user, and marked as sent when the user says so. */

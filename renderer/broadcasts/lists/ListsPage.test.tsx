@@ -82,9 +82,9 @@ async function open(first: ListResult, next: ListResult = first) {
         calls.push(['rows', input]);
         return { rows: [row], total: 1 };
       },
-      'broadcasts.lists.undo': (input: never) => {
+      'app.undo': (input: never) => {
         calls.push(['undo', input]);
-        return { airings: 2 };
+        return { redo: null, changed: 2 };
       },
       'office.communes.list': () => [],
     },

@@ -30,8 +30,8 @@ export function ListsPage({ list: own = listJob }: { list?: ListJob }) {
   };
   const undo = (token: string | null) =>
     token !== null &&
-    client.broadcasts.lists.undo({ undo: token }).then(({ airings }) => {
-      tellDone(texts.undone(airings));
+    client.app.undo({ undo: token }).then(({ changed }) => {
+      tellDone(texts.undone(changed));
       forget();
     }, tellProblem);
 

@@ -17,7 +17,7 @@ export interface Entry {
   who: string;
   text: string;
   time: string;
-  undo: string | undefined;
+  undo: string | null;
   undone: boolean;
 }
 /** A card that waits for an answer. */
@@ -47,7 +47,7 @@ export function useScans(conferenceId: string, offer: (name: string) => void, on
     latest.current.log = change(latest.current.log);
     setLog(latest.current.log);
   };
-  const tell = (tone: Tone, who: string, text: string, undo?: string) => {
+  const tell = (tone: Tone, who: string, text: string, undo: string | null = null) => {
     made.current += 1;
     const entry = { key: made.current, tone, who, text, time: clockText(new Date().toISOString(), new Date()), undo, undone: false };
     write((known) => [entry, ...known].slice(0, longestLog));
@@ -107,14 +107,14 @@ export function useScans(conferenceId: string, offer: (name: string) => void, on
   };
 
   const undoLast = async () => {
-    const last = latest.current.log.find((entry) => entry.undo !== undefined && !entry.undone);
+    const last = latest.current.log.find((entry) => entry.undo !== null && !entry.undone);
     if (!last?.undo) return;
     try {
-      await client.conferences.scan.undo({ undo: last.undo });
+      await client.app.undo({ undo: last.undo });
       write((known) => known.map((entry) => (entry.key === last.key ? { ...entry, undone: true } : entry)));
       await writtenIsShown();
     } catch (error) {
-      write((known) => known.map((entry) => (entry.key === last.key ? { ...entry, undo: undefined } : entry)));
+      write((known) => known.map((entry) => (entry.key === last.key ? { ...entry, undo: null } : entry)));
       tell('wrong', last.who, problemOf(error).message);
     }
   };

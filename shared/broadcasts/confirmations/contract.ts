@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { zDay, zEventDay, zId, zMonth, zOptionalTitle, zPeople, zSpan } from '../../kernel/schemas.ts';
+import { zDay, zDone, zEventDay, zId, zMonth, zOptionalTitle, zSpan } from '../../kernel/schemas.ts';
 import { confirmationStates, differenceKinds } from './rules.ts';
 import { airingStatuses, confirmationBases } from '../labels.ts';
 import { slipChoices, slipOutcomes } from './slip-matching.ts';
@@ -72,8 +72,7 @@ export const zSlipFile = z.object({
 });
 export type SlipFile = z.infer<typeof zSlipFile>;
 
-/** `undo` takes it back while the program runs; null where nothing was changed. */
-const zDone = z.object({ undo: z.string().nullable(), changed: z.int() });
+const zChanged = zDone.extend({ changed: z.int() });
 const communeIds = z.array(zId).min(1, 'Chưa chọn xã nào.').max(200);
 const ofCommunes = z.object({ month: zMonth, communeIds });
 
@@ -87,7 +86,7 @@ export const confirmations = {
   /** The slips to be filled in: a workbook each; of several communes packed into one .zip. */
   workbooks: procedure.input(ofCommunes).output(z.file()),
   /** null takes the mark away. */
-  markSent: procedure.input(ofCommunes.extend({ sentOn: zEventDay.nullable() })).output(zDone),
+  markSent: procedure.input(ofCommunes.extend({ sentOn: zEventDay.nullable() })).output(zChanged),
   /** What came back, row by row; writes nothing. With `communeId` a slip of another commune is refused. */
   read: procedure
     .input(z.object({ month: zMonth, communeId: zId.optional(), files: z.array(z.file()).min(1, 'Chưa chọn tệp nào.').max(40) }))
@@ -102,16 +101,15 @@ export const confirmations = {
         answers: z.array(z.object({ communeId: zId, rows: z.record(z.string(), z.enum(slipChoices)) })),
       }),
     )
-    .output(zDone),
+    .output(zChanged),
   /** Which of the two holds for rows that differ. */
   settle: procedure
     .input(z.object({ month: zMonth, communeId: zId, ids: z.array(z.string()).min(1), holds: z.enum(['paper', 'log']) }))
-    .output(zDone),
+    .output(zChanged),
   /** «Cả tháng đã phát, trừ ngày …» without a file: what is still planned becomes aired, on the days named not aired. */
   confirmMonth: procedure
     .input(
       ofCommunes.extend({ except: z.array(zDay).max(31), basis: z.enum(confirmationBases), receivedOn: zEventDay, note: zOptionalTitle }),
     )
-    .output(zDone),
-  undo: procedure.input(z.object({ undo: z.string() })).output(z.object({ changed: zPeople })),
+    .output(zChanged),
 };

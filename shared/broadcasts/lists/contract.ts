@@ -52,8 +52,6 @@ export const lists = {
   rows: procedure
     .input(zPage.extend({ ...zToken.shape, state: z.enum(rowStates).optional(), commune: z.string().max(60).optional() }))
     .output(zList(zListRow)),
-  /** Takes the writing back, whole or not at all. CONFLICT where an airing has moved since. */
-  undo: procedure.input(z.object({ undo: z.string() })).output(z.object({ airings: z.int() })),
   mappings: {
     list: procedure.output(z.array(zListMapping)),
     get: procedure.input(zById).output(zListMapping),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { zBirth, zId, zOptionalTitle, zTitle } from '../../kernel/schemas.ts';
+import { zBirth, zDone, zId, zOptionalTitle, zTitle } from '../../kernel/schemas.ts';
 import { sexes } from '../../people/results.ts';
 
 /** What a citizen card, or a number typed in its place, says of its holder. */
@@ -30,7 +30,7 @@ export type ScanAnswer = z.infer<typeof zAnswer>;
 /** A row as the scan shows it: never with its number (domain §6). */
 const zSeen = z.object({ id: zId, position: z.int(), name: z.string(), birth: z.string().nullable() });
 const zCounts = z.object({ present: z.int(), people: z.int() });
-const zMarked = z.object({ attendee: zSeen, counts: zCounts, undo: z.string() });
+const zMarked = zDone.extend({ attendee: zSeen, counts: zCounts });
 export const zScanned = z.discriminatedUnion('kind', [
   /** `filled`: the row had no number and has this one now. */
   zMarked.extend({ kind: z.literal('marked'), filled: z.boolean() }),
@@ -43,11 +43,10 @@ export const zScanned = z.discriminatedUnion('kind', [
   /** Nothing was written: nobody of the list, and the name cannot be trusted. */
   z.object({ kind: z.literal('askName'), name: z.string().nullable() }),
 ]);
-export type Scanned = z.infer<typeof zScanned>;
+/** As the service answers; the door puts the way back to it. */
+export type Scanned = z.input<typeof zScanned>;
 
 /** Attendance by citizen card (issue «Conferences, rosters and people» 3), one card a transaction. REFUSED unless switched on in Settings. */
 export const scan = {
   card: procedure.input(z.object({ conferenceId: zId, card: zScannedCard, answer: zAnswer.nullable() })).output(zScanned),
-  /** Takes one scan back, once. REFUSED or CONFLICT when the row has been changed since. */
-  undo: procedure.input(z.object({ undo: z.string() })).output(z.object({ changed: z.int() })),
 };
