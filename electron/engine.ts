@@ -3,10 +3,8 @@ import { RequestHeadersPlugin, ResponseHeadersPlugin } from '@orpc/server/plugin
 import { speakVietnamese } from '../shared/kernel/messages.ts';
 import type { ApiContext, EngineContext } from './api/base.ts';
 import type { Log } from './api/log.ts';
+import { prepare, sweep } from './api/prepare.ts';
 import { router } from './api/router.ts';
-import { prepareCatalogue } from './office/catalogue.service.ts';
-import { purgeBin } from './safety/bin/bin.ts';
-import { sweepAttachments } from './store/attachments.ts';
 import { openOffice } from './rooms.ts';
 import type { OpenOptions } from './store/open.ts';
 import type { Actor, Store } from './store/store.ts';
@@ -33,9 +31,8 @@ export function openEngine(file: string, options: EngineOptions): Engine {
   speakVietnamese();
   const store = openOffice(file, options);
   const own: Actor = { who: null, door: options.door, caller: 'engine' };
-  prepareCatalogue(store, own);
-  purgeBin(store, own);
-  sweepAttachments(store, own);
+  prepare(store, own);
+  sweep(store, own);
   const contextOf = (caller: string) => ({ ...contextFor(store, options), caller });
   const handler = new MessagePortHandler<ApiContext>(router, {
     plugins: [new RequestHeadersPlugin<ApiContext>(), new ResponseHeadersPlugin<ApiContext>()],

@@ -1,6 +1,6 @@
 import { exchangeIntake } from '../exchange/exchange.intake.ts';
 import { exportWorkbook, importTemplate } from '../exchange/exchange.service.ts';
-import { listWorkbook } from '../exchange/list-file.ts';
+import { listWorkbook } from '../exchange/list-file.service.ts';
 import { makeDemo } from '../exchange/demo/demo.service.ts';
 import type { Store } from '../store/store.ts';
 import { os, unopened } from './base.ts';

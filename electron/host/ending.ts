@@ -18,6 +18,7 @@ function look(pid: number): { name: string; parent: number } | undefined {
     const found = /^\d+ \((.*)\) \S (\d+)/s.exec(readFileSync(`/proc/${pid}/stat`, 'latin1'));
     return found ? { name: found[1] ?? '', parent: Number(found[2]) } : undefined;
   } catch {
+    // No /proc, or the process has ended meanwhile: nothing is known of it.
     return undefined;
   }
 }

@@ -4,8 +4,8 @@ import { createRouterClient } from '@orpc/server';
 import type { Contract } from '../../shared/contract.ts';
 import type { EngineContext } from '../api/base.ts';
 import type { Log } from '../api/log.ts';
+import { prepare } from '../api/prepare.ts';
 import { router } from '../api/router.ts';
-import { prepareCatalogue } from '../office/catalogue.service.ts';
 import { openOffice } from '../rooms.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { product } from './product.ts';
@@ -35,8 +35,8 @@ export function openSession({ file, now, log, whereMissing }: SessionOptions): S
     if (opened) return opened;
     const empty = whereMissing() === 'empty' && !existsSync(file);
     opened = openOffice(empty ? ':memory:' : file, { create });
-    // Only commands that may fill a store need its catalogue complete; the others look and change nothing.
-    if (create || empty) prepareCatalogue(opened, actor);
+    // Only commands that may fill a store need what is built in complete; the others look and change nothing.
+    if (create || empty) prepare(opened, actor);
     return opened;
   };
   const context: EngineContext = { ...actor, open: () => store(), file, now: () => now, log, version: product.version };

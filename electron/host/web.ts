@@ -115,6 +115,7 @@ function pathOf(request: IncomingMessage): string | undefined {
   try {
     return decodeURIComponent(target.replace(/[?#].*$/s, ''));
   } catch {
+    // Badly escaped: answered as no address of this server.
     return undefined;
   }
 }

@@ -9,7 +9,5 @@ export const formRows = (reader: Reader) =>
 /** Ids by code key, those in the bin too: what was removed on purpose does not come back by itself. */
 export const audienceIds = (reader: Reader) => idsByKey(reader.all(query.selectFrom('audience').select(['id', 'codeKey'])));
 export const formIds = (reader: Reader) => idsByKey(reader.all(query.selectFrom('form').select(['id', 'codeKey'])));
-export const checklistKeys = (reader: Reader) =>
-  new Set(reader.all(query.selectFrom('checklistItem').select('nameKey')).map((row) => row.nameKey));
 
 const idsByKey = (rows: readonly { id: string; codeKey: string }[]) => new Map(rows.map((row) => [row.codeKey, row.id]));

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import builtInAudiences from '../../resources/catalogue/audiences.json' with { type: 'json' };
-import builtInChecklist from '../../resources/catalogue/checklist.json' with { type: 'json' };
 import builtInForms from '../../resources/catalogue/forms.json' with { type: 'json' };
 import { codeSortKey, tidy, valueKey } from '../../shared/kernel/text.ts';
 import type { zCatalogueEntry } from '../../shared/office/contract.ts';
 import { insertMany } from '../store/bulk.ts';
 import { flag } from '../store/flags.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
-import { audienceIds, audienceRows, checklistKeys, formIds, formRows } from './catalogue.queries.ts';
+import { audienceIds, audienceRows, formIds, formRows } from './catalogue.queries.ts';
 
 type Entry = z.infer<typeof zCatalogueEntry>;
 
@@ -25,19 +24,19 @@ const entry = (row: { id: string; version: number; code: string; name: string; s
   section: row.section,
 });
 
-/** Adds the built-in audience groups, forms and items of the checklist where the store lacks them; looks before it writes. */
+/** Adds the built-in audience groups and forms where the store lacks them; looks before it writes. */
 export function prepareCatalogue(store: Store, actor: Actor): void {
   const complete = store.read((reader) => {
-    const [audiences, forms, checklist] = missing(reader);
-    return audiences.length + forms.length + checklist.length === 0;
+    const [audiences, forms] = missing(reader);
+    return audiences.length + forms.length === 0;
   });
   if (!complete) store.write(actor, seedCatalogue);
 }
 
 /** The same inside a transaction: missing codes only, however often it runs; one audit row for all. */
 export function seedCatalogue(writer: Writer): void {
-  const [audiences, forms, checklist] = missing(writer);
-  if (audiences.length + forms.length + checklist.length === 0) return;
+  const [audiences, forms] = missing(writer);
+  if (audiences.length + forms.length === 0) return;
   const rowOf = rowMaker(writer, audienceIds(writer));
   insertMany(
     writer,
@@ -50,16 +49,11 @@ export function seedCatalogue(writer: Writer): void {
     'form',
     forms.map(({ unit = null, ...one }) => ({ ...formOf(one), unit })),
   );
-  insertMany(
-    writer,
-    'checklistItem',
-    checklist.map((one) => ({ ...one, nameKey: valueKey(one.name) })),
-  );
   const codes = (list: readonly { code: string }[]) => list.map((one) => one.code);
   writer.audit({
     area: 'office',
     action: 'import',
-    changes: { audiences: codes(audiences), forms: codes(forms), checklist: checklist.length },
+    changes: { audiences: codes(audiences), forms: codes(forms) },
   });
   writer.changed('office', []);
 }
@@ -67,12 +61,11 @@ export function seedCatalogue(writer: Writer): void {
 type AudienceSeed = { code: string; name: string; source: string; section: string; sensitive?: boolean };
 type FormSeed = { code: string; name: string; source: string; section: string; unit?: string };
 
-function missing(reader: Reader): [AudienceSeed[], FormSeed[], typeof builtInChecklist] {
-  const [audiences, forms, checklist] = [audienceIds(reader), formIds(reader), checklistKeys(reader)];
+function missing(reader: Reader): [AudienceSeed[], FormSeed[]] {
+  const [audiences, forms] = [audienceIds(reader), formIds(reader)];
   return [
     builtInAudiences.filter((one) => !audiences.has(valueKey(one.code))),
     builtInForms.filter((one) => !forms.has(valueKey(one.code))),
-    builtInChecklist.filter((one) => !checklist.has(valueKey(one.name))),
   ];
 }
 

@@ -3,7 +3,8 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconCalendarMonth, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { nextMonth, previousMonth } from '../../shared/kernel/periods.ts';
-import { frameTexts, monthName, monthTitle } from './labels.ts';
+import { monthTitle } from '../client/labels.ts';
+import { frameTexts, monthName } from './labels.ts';
 import { useMonth } from '../client/period.ts';
 
 const months = Array.from({ length: 12 }, (_, at) => at + 1);

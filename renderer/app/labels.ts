@@ -24,4 +24,3 @@ export const frameTexts = {
 } as const;
 
 export const monthName = (month: number): string => `Tháng ${month}`;
-export const monthTitle = ({ year, month }: { year: number; month: number }): string => `Tháng ${month}/${year}`;

@@ -4,7 +4,7 @@ import { isInUse, stationKindLabels } from '../../shared/broadcasts/stations/rul
 import type { Day } from '../../shared/kernel/dates.ts';
 import { api } from '../client/api.ts';
 import { useCommuneChoices } from '../client/choices.ts';
-import type { Choice } from '../components/SelectField.tsx';
+import type { Choice } from '../client/choices.ts';
 import type { Station } from './stations/StationForm.tsx';
 
 /** Value of the office's usual station in lists, as the contract's filter names it. */

@@ -1,8 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { searchKey } from '../../shared/kernel/text.ts';
-import type { Choice } from '../components/SelectField.tsx';
 import { api } from './api.ts';
+
+export interface Choice<Value extends string = string> {
+  value: Value;
+  label: string;
+}
 
 /** Communes valid on a day (all without one), also the one already chosen. */
 export function useCommuneChoices(validOn?: Day, keep: readonly string[] = []): Choice[] {

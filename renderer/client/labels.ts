@@ -4,3 +4,5 @@ export const answerTexts = {
   expired: 'Phiên làm việc đã kết thúc. Hãy đóng trang này và mở lại từ chương trình.',
   gone: 'Không còn bản ghi này. Có thể đã bị xóa ở cửa sổ khác.',
 } as const;
+
+export const monthTitle = ({ year, month }: { year: number; month: number }): string => `Tháng ${month}/${year}`;

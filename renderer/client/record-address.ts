@@ -1,10 +1,14 @@
 import type { NavigateOptions } from '@tanstack/react-router';
-import { isDay } from '../../shared/kernel/dates.ts';
+import { type Day, isDay } from '../../shared/kernel/dates.ts';
 import { formatMonth, monthHolding } from '../../shared/kernel/periods.ts';
 import type { TracedKind } from '../../shared/kernel/record-kinds.ts';
-import type { TraceRecord } from '../../shared/reports/contract.ts';
 
-type Place = Pick<TraceRecord, 'id' | 'date'> & {
+interface Traced {
+  kind: TracedKind;
+  id: string;
+  date: Day | null;
+}
+type Place = Omit<Traced, 'kind'> & {
   /** The month the record falls in, as the address says it. */
   month: { month?: string };
 };
@@ -27,5 +31,5 @@ const addresses: Record<TracedKind, (place: Place) => NavigateOptions> = {
   visitPerson: ({ id, month }) => ({ to: '/people', search: { ...month, tab: 'visits', open: id.split('/')[0] } }),
 };
 
-export const addressOf = ({ kind, id, date }: Pick<TraceRecord, 'kind' | 'id' | 'date'>, cutoff: number | null): NavigateOptions =>
+export const addressOf = ({ kind, id, date }: Traced, cutoff: number | null): NavigateOptions =>
   addresses[kind]({ id, date, month: date ? { month: formatMonth(monthHolding(date, cutoff)) } : {} });

@@ -39,6 +39,7 @@ function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
+    // Spoilt or of another version: as if nothing was remembered.
     return undefined;
   }
 }

@@ -1,6 +1,6 @@
 import { Checkbox, Chip, Group, Input } from '@mantine/core';
 import type { FieldLook, FieldProps } from './fields.ts';
-import type { Choice } from './SelectField.tsx';
+import type { Choice } from '../client/choices.ts';
 
 export function CheckField({ name, value, onChange, label, hint, error, disabled }: FieldProps<boolean> & FieldLook) {
   return (

@@ -7,7 +7,8 @@ import { DateField } from './DateField.tsx';
 import type { FieldProps } from './fields.ts';
 import classes from './Filters.module.css';
 import { commonTexts } from './labels.ts';
-import { type Choice, SelectField } from './SelectField.tsx';
+import type { Choice } from '../client/choices.ts';
+import { SelectField } from './SelectField.tsx';
 
 /** Finds as one types, a moment after the last key. */
 export function FilterText({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {

@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { refusedWith, show } from '../../tests/support/screen.tsx';
-import type { ListFile } from '../../shared/exchange/list-file.ts';
+import type { ListFile } from '../../shared/sheets/list-file.ts';
 import { saveFile } from '../client/download.ts';
 import type { Column } from './columns.ts';
 import { EntityTable } from './EntityTable.tsx';

@@ -1,13 +1,10 @@
 import { type ComboboxItem, MultiSelect, type OptionsFilter, Select } from '@mantine/core';
 import { useState } from 'react';
+import type { Choice } from '../client/choices.ts';
 import { matchesTyped } from '../../shared/kernel/text.ts';
 import { type FieldLook, type FieldProps, inputProps } from './fields.ts';
 import { commonTexts } from './labels.ts';
 
-export interface Choice<Value extends string = string> {
-  value: Value;
-  label: string;
-}
 type Props<Value extends string> = FieldProps<Value> & FieldLook & { choices: readonly Choice<Value>[]; clearable?: boolean };
 
 /** «nguyen» finds «Nguyễn»; accents that are typed narrow the list. */

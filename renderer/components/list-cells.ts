@@ -1,5 +1,5 @@
 import { isValidElement, type ReactNode } from 'react';
-import type { ListFile } from '../../shared/exchange/list-file.ts';
+import type { ListFile } from '../../shared/sheets/list-file.ts';
 import { isDay } from '../../shared/kernel/dates.ts';
 import type { Column } from './columns.ts';
 

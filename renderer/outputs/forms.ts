@@ -5,7 +5,7 @@ import { answerType, outputTypeSuggestions, stockType } from '../../shared/outpu
 import { formProblem } from '../../shared/outputs/rules.ts';
 import type { zCatalogueEntry } from '../../shared/office/contract.ts';
 import { api } from '../client/api.ts';
-import type { Choice } from '../components/SelectField.tsx';
+import type { Choice } from '../client/choices.ts';
 
 type FormEntry = z.infer<typeof zCatalogueEntry>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zNewFilePassword } from '../kernel/file-password.ts';
 import { intakeProcedures, zLeaveOut } from '../intake/contract.ts';
 import { procedure } from '../kernel/procedure.ts';
-import { zListFile } from './list-file.ts';
+import { zListFile } from '../sheets/list-file.ts';
 
 export const zSheetCount = z.object({ new: z.int(), changed: z.int(), same: z.int(), errors: z.int() });
 export const zRowProblem = z.object({ sheet: z.string(), row: z.int(), column: z.string().nullable(), reason: z.string() });

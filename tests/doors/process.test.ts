@@ -24,6 +24,7 @@ const runs = (pid: number) => {
     process.kill(pid, 0);
     return true;
   } catch {
+    // ESRCH: no such process any more.
     return false;
   }
 };

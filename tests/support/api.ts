@@ -1,7 +1,7 @@
 import { createRouterClient } from '@orpc/server';
 import type { EngineContext } from '../../electron/api/base.ts';
+import { prepare } from '../../electron/api/prepare.ts';
 import { router } from '../../electron/api/router.ts';
-import { prepareCatalogue } from '../../electron/office/catalogue.service.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { speakVietnamese } from '../../shared/kernel/messages.ts';
 import { memoryStore, testActor } from './store.ts';
@@ -9,7 +9,7 @@ import { memoryStore, testActor } from './store.ts';
 /** The real api on a store with the built-in catalogue, called as every door calls it; bugs that were logged are kept to look at. */
 export function openApi(store: Store = memoryStore()) {
   speakVietnamese();
-  prepareCatalogue(store, testActor);
+  prepare(store, testActor);
   const bugs: unknown[] = [];
   const log = { bug: (place: string, error: unknown) => bugs.push([place, error]) };
   const context: EngineContext = {

@@ -3,7 +3,7 @@ import { formatDay } from '../../../shared/kernel/dates.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import type { OfficeValues } from '../../../shared/office/contract.ts';
 import { zConferenceValues } from '../../../shared/conferences/contract.ts';
-import { listChecklist } from '../../conferences/course/checklist.service.ts';
+import { listChecklist, prepareChecklist } from '../../conferences/course/checklist.service.ts';
 import { conferenceIn, saveConferenceIn } from '../../conferences/conferences.service.ts';
 import { listAudiences } from '../../office/catalogue.service.ts';
 import { communesIn, communeUnits } from '../../office/communes.service.ts';
@@ -39,6 +39,7 @@ export async function makeDemo(store: Store, actor: Actor, size: DemoSize): Prom
   const { result, written } = await importSheets(store, actor, demoWorkbookRows(size));
   const [problem] = result.errors;
   if (!written) throw refuse(`Không tạo được sổ mẫu cho năm ${size.year}: ${problem?.reason ?? ''}`);
+  prepareChecklist(store, actor);
   nameOffice(store, actor, size.year);
   fillConferences(store, actor, size.year);
   furnish(store, actor, size.year);

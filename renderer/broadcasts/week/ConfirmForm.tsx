@@ -7,7 +7,7 @@ import { addDays, type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { api, client } from '../../client/api.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
-import { monthTitle } from '../../app/labels.ts';
+import { monthTitle } from '../../client/labels.ts';
 import { remembered } from '../../client/remembered.ts';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';

@@ -54,7 +54,9 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
   const inTurn = useCallback(<Result>(work: () => Promise<Result>): Promise<Result> => {
     setBusy((count) => count + 1);
     const result = chain.current.then(work).finally(() => setBusy((count) => count - 1));
-    chain.current = result.catch(() => undefined);
+    chain.current = result.catch(() => {
+      // Told to whoever asked for it; what comes next is not held up.
+    });
     return result;
   }, []);
 

@@ -169,6 +169,7 @@ async function keep(file: File): Promise<File | undefined> {
   try {
     return new File([await file.arrayBuffer()], file.name, { type: file.type });
   } catch {
+    // Gone or locked since it was chosen: the user is told that it cannot be read.
     return undefined;
   }
 }

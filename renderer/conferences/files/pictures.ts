@@ -15,6 +15,8 @@ let turn: Promise<unknown> = Promise.resolve();
 /** One after the other: ten photos of a telephone decoded at once would fill a small PC's memory. */
 export function inTurn<Result>(job: () => Promise<Result>): Promise<Result> {
   const own = turn.then(job, job);
-  turn = own.catch(() => undefined);
+  turn = own.catch(() => {
+    // Told to whoever asked for it; the next one is not held up.
+  });
   return own;
 }

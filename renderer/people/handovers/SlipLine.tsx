@@ -6,7 +6,8 @@ import type { zSlipRow } from '../../../shared/people/handovers/contract.ts';
 import type { SlipAnswer } from '../../../shared/people/handovers/slip-reading.ts';
 import { DateField } from '../../components/DateField.tsx';
 import type { Unread } from '../../components/fields.ts';
-import { type Choice, MultiSelectField } from '../../components/SelectField.tsx';
+import type { Choice } from '../../client/choices.ts';
+import { MultiSelectField } from '../../components/SelectField.tsx';
 import { StatusBadge, type Tone } from '../../components/StatusBadge.tsx';
 import { handoverTexts as texts } from './labels.ts';
 

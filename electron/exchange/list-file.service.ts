@@ -1,5 +1,5 @@
 import type { CellValue } from '../../shared/sheets/cells.ts';
-import type { ListFile } from '../../shared/exchange/list-file.ts';
+import type { ListFile } from '../../shared/sheets/list-file.ts';
 import { isDay, serialOfDay } from '../../shared/kernel/dates.ts';
 import { searchKey } from '../../shared/kernel/text.ts';
 import { workbookOut } from '../documents/locked-files.ts';
