@@ -15,6 +15,7 @@ export const broadcastTabLabels: Record<BroadcastTab, string> = {
 };
 
 export const broadcastTexts = {
+  toCommunes: 'Nhập xã, phường',
   title: 'Phát thanh',
   word: 'lượt phát',
   add: 'Thêm lượt phát',
@@ -67,7 +68,6 @@ export const gridTexts = {
   ethnicTitle: 'Vùng dân tộc thiểu số',
   emptyTitle: 'Chưa có xã, phường nào để theo dõi',
   emptyHint: 'Nhập các xã, phường của cơ quan, rồi ghi lượt phát của từng xã.',
-  toCommunes: 'Nhập xã, phường',
   notUnit: 'Không thuộc cơ quan trong tuần này',
   notJudged: 'tuần chưa được đánh giá',
   isMet: 'đạt',

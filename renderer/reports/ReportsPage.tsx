@@ -15,8 +15,7 @@ import { Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../components/TableStates.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
-import { focusFigure } from './figure-keys.ts';
-import { hasFigures } from './figures.ts';
+import { figureId, hasFigures } from './figures.ts';
 import { GridSkeleton } from './GridSkeleton.tsx';
 import { reportTexts as texts } from './labels.ts';
 import classes from './ReportsPage.module.css';
@@ -52,7 +51,7 @@ export function ReportsPage() {
   const close = () => {
     if (!openRow) return;
     filter({ code: undefined, span: undefined });
-    focusFigure(openRow.code, span);
+    document.getElementById(figureId(openRow.code, span))?.focus();
   };
   return (
     <Page

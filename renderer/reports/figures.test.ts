@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorRow } from '../../tests/support/indicator-row.ts';
 import { day } from '../../shared/kernel/dates.ts';
-import { moved } from './figure-keys.ts';
+import { moved } from '../components/matrix/use-matrix-keys.ts';
 import { fullLabel, groupRows, growth, type MonthlyReport, planShare, showFigure, showGrowth, spanText } from './figures.ts';
 
 describe('shares and growth', () => {

@@ -10,6 +10,7 @@ export type IndicatorRow = z.infer<typeof zIndicatorRow>;
 
 /** The figures that can be opened, from left to right. */
 export const figureSpans = ['before', 'month', 'ytd', 'lastYear'] as const satisfies readonly SpanName[];
+export type FigureSpan = (typeof figureSpans)[number];
 export const figureId = (code: string, span: SpanName): string => `so-${code}-${span}`;
 
 /** Shares with one place behind the comma, everything else whole. */

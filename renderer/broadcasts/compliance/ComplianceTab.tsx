@@ -1,14 +1,14 @@
-import { Button, SegmentedControl, Skeleton, Stack, Text, Tooltip } from '@mantine/core';
+import { Button, SegmentedControl, Text, Tooltip } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { periodTitle } from '../../../shared/broadcasts/compliance/period.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
 import { api } from '../../client/api.ts';
 import { FilterDay } from '../../components/Filters.tsx';
-import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
+import { TableError } from '../../components/TableStates.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
+import { CommunesSkeleton, NoCommunes } from '../NoCommunes.tsx';
 import classes from './compliance.module.css';
 import { HeatTable } from './HeatTable.tsx';
 import { complianceTexts as texts, periodKindLabels } from './labels.ts';
@@ -42,24 +42,9 @@ export function ComplianceTab() {
       {query.error ? (
         <TableError error={query.error} onRetry={() => void query.refetch()} />
       ) : !data ? (
-        <Stack p="md" gap="xs" aria-busy>
-          {Array.from({ length: 12 }, (_, at) => (
-            <Skeleton key={at} height={32} animate={false} />
-          ))}
-        </Stack>
+        <CommunesSkeleton rows={12} />
       ) : data.rows.length === 0 ? (
-        <TableEmpty>
-          <EmptyHint
-            title={texts.emptyTitle}
-            action={
-              <Button component={Link} to="/office?tab=communes">
-                {texts.toCommunes}
-              </Button>
-            }
-          >
-            {texts.emptyHint}
-          </EmptyHint>
-        </TableEmpty>
+        <NoCommunes title={texts.emptyTitle} hint={texts.emptyHint} />
       ) : (
         <div className={classes.scroll} data-stale={query.isPlaceholderData || undefined}>
           <div className={classes.top}>

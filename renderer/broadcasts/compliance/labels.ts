@@ -85,7 +85,6 @@ export const complianceTexts = {
     'Số tuần đạt / số tuần được xét: dấu ✓ đạt cả, tam giác đạt từ nửa trở lên, dấu × đạt dưới một nửa. Enter mở kỳ của ô, theo tuần.',
   emptyTitle: 'Chưa có xã, phường nào để theo dõi',
   emptyHint: 'Nhập các xã, phường của cơ quan, rồi ghi lượt phát của từng xã.',
-  toCommunes: 'Nhập xã, phường',
 } as const;
 
 /** «87,5 %»; «–» where there is nothing to divide by. */

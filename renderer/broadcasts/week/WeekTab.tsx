@@ -1,17 +1,16 @@
-import { Button, Skeleton, Stack } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useCallback, useState } from 'react';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { addDays } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { areaOf, at, type Place, type Selection } from '../../components/grid/selection.ts';
-import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
+import { TableError } from '../../components/TableStates.tsx';
 import { AiringPanel } from '../log/AiringPanel.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { districtChoice } from '../choices.ts';
 import { broadcastTexts } from '../labels.ts';
+import { CommunesSkeleton, NoCommunes } from '../NoCommunes.tsx';
 import { ConfirmForm, confirmOpen } from './ConfirmForm.tsx';
 import { weekTexts as texts } from './labels.ts';
 import { useWeekEdits } from './use-week-edits.ts';
@@ -116,11 +115,7 @@ export function WeekTab() {
       ) : week ? (
         <Body week={week} {...{ topic, edits, selection: chosen, onSelect: setSelection, onOpen: open, busy: search.open !== undefined }} />
       ) : (
-        <Stack p="md" gap="xs" aria-busy>
-          {Array.from({ length: 10 }, (_, line) => (
-            <Skeleton key={line} height={32} animate={false} />
-          ))}
-        </Stack>
+        <CommunesSkeleton />
       )}
     </BroadcastsFrame>
   );
@@ -140,22 +135,7 @@ interface BodyProps {
 function Body({ week, selection, onOpen, busy, ...props }: BodyProps) {
   const [takesKeyboard] = useState(() => !busy && isFree(document.activeElement));
   const leave = useCallback(() => document.querySelector<HTMLElement>('#main [role=tab][aria-selected=true]')?.focus(), []);
-  if (week.rows.length === 1) {
-    return (
-      <TableEmpty>
-        <EmptyHint
-          title={texts.emptyTitle}
-          action={
-            <Button component={Link} to="/office?tab=communes">
-              {texts.toCommunes}
-            </Button>
-          }
-        >
-          {texts.emptyHint}
-        </EmptyHint>
-      </TableEmpty>
-    );
-  }
+  if (week.rows.length === 1) return <NoCommunes title={texts.emptyTitle} hint={texts.emptyHint} />;
   return (
     <div className={classes.page}>
       <WeekGrid week={week} selection={selection} onOpen={onOpen} onLeave={leave} takesKeyboard={takesKeyboard} {...props} />

@@ -88,7 +88,6 @@ export const weekTexts = {
   open: 'Xem lượt phát',
   emptyTitle: 'Chưa có xã, phường nào để ghi',
   emptyHint: 'Nhập các xã, phường của cơ quan, rồi ghi lượt phát của từng xã ở đây.',
-  toCommunes: 'Nhập xã, phường',
 } as const;
 
 export const legend = [
