@@ -123,10 +123,6 @@ function changedParts(reader: Reader, existing: Ref | null, sent: Parts): Partia
   );
 }
 
-/** The partners of a conference in their order; also for the import. */
-export const replacePartners = (writer: Writer, conferenceId: string, names: readonly string[]): void =>
-  queries.putPartners(writer, conferenceId, names);
-
 /** Its attendees go with it. */
 export const removeConference = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, conferenceKind, ref));

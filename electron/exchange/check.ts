@@ -5,8 +5,8 @@ import { headingKey } from '../../shared/sheets/headings.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Slices } from '../intake/slices.ts';
 import type { Store } from '../store/store.ts';
-import { kindOfSheet, sheetKinds } from './kinds.ts';
-import { References } from './references.ts';
+import { kindOfSheet, sheetKinds } from './sheets.ts';
+import { References } from '../intake/references.ts';
 import type { SheetRun } from './sheet-run.ts';
 import { Warnings } from './warnings.ts';
 
@@ -33,9 +33,8 @@ export async function checkWorkbook(store: Store, sheets: readonly SheetCells[],
     }
   };
   await eachRow((run, at) => run.read(at));
-  const codes = runs.flatMap((run) => run.conferenceCodes());
   store.read((reader) => {
-    const references = new References(reader, codes);
+    const references = new References(reader);
     for (const run of runs) run.match(reader, references);
   });
   await slices.pause(done, total);

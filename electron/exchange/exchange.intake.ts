@@ -3,7 +3,7 @@ import { seedCatalogue } from '../office/catalogue.service.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { Writer } from '../store/store.ts';
 import { checkWorkbook, type ImportPlan } from './check.ts';
-import { sheetKinds } from './kinds.ts';
+import { sheetKinds } from './sheets.ts';
 import { columnModel } from './workbooks.ts';
 
 export interface ImportOrder {

@@ -3,8 +3,8 @@ import type { RowProblem } from '../../shared/exchange/contract.ts';
 import { type BoundSheet, bindSheet, type CellProblem, isBlankRow, readRow } from '../../shared/sheets/read-sheet.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Reader, Writer } from '../store/store.ts';
-import type { SheetKind, Stored } from './kind.ts';
-import type { References } from './references.ts';
+import type { SheetKind, Stored } from '../intake/sheet-kind.ts';
+import type { References } from '../intake/references.ts';
 import type { Warnings } from './warnings.ts';
 
 /** One sheet of the file on its way into the store; the kind of its rows is nobody else's business. */
@@ -18,8 +18,6 @@ export interface SheetRun {
   readonly header: RowCells;
   /** Rows in error as they came, with why. */
   failures(): { cells: RowCells; reasons: RowProblem[] }[];
-  /** Codes of conferences its rows name. */
-  conferenceCodes(): string[];
   read(at: number): void;
   match(reader: Reader, references: References): void;
   check(at: number): void;
@@ -114,12 +112,6 @@ class Run<Row extends object> implements SheetRun {
     const known =
       problems.every(({ column }) => !identity.some((key) => this.#heading(key) === column)) && this.#bound.problems.length === 0;
     this.#lines.push({ cells, row: values as Row, problems, stored: undefined, known });
-  }
-
-  conferenceCodes(): string[] {
-    return this.#lines.flatMap(({ row, known }) =>
-      known && 'conference' in row && typeof row.conference === 'string' ? [row.conference] : [],
-    );
   }
 
   match(reader: Reader, references: References): void {

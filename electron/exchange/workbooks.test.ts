@@ -24,7 +24,7 @@ import { errorSheets } from '../intake/error-sheets.ts';
 import { Slices } from '../intake/slices.ts';
 import { exchangeIntake } from './exchange.intake.ts';
 import { exportWorkbook, importTemplate } from './exchange.service.ts';
-import { sheetKinds } from './kinds.ts';
+import { sheetKinds } from './sheets.ts';
 
 /** Something in every column of every sheet. */
 const full: SheetCells[] = [

@@ -4,7 +4,7 @@ import { guideSheet, listsSheet } from '../../shared/exchange/sheets.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { ChoiceSource, SheetColumn, SheetModel } from '../documents/sheet-model.ts';
 import type { Store } from '../store/store.ts';
-import { sheetKinds } from './kinds.ts';
+import { sheetKinds } from './sheets.ts';
 
 export const columnModel = (column: AnyColumn): SheetColumn => ({ heading: column.heading, width: column.width, format: column.look });
 /** Left out of exports by default: numbers of citizens (domain §6). */

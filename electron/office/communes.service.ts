@@ -50,13 +50,9 @@ export function saveCommuneIn(writer: Writer, existing: Ref | null, { successorI
   const before = existing ? (queries.successorIds(writer).get(existing.id) ?? []) : [];
   const moved = before.join() !== successorIds.join();
   const ref = saveRecord(writer, communeKind, existing, communeColumns(values), moved);
-  if (moved) replaceSuccessors(writer, ref.id, successorIds);
+  if (moved) queries.putSuccessors(writer, ref.id, successorIds);
   return ref;
 }
-
-/** The successors of a commune in their order; also for the import, which checks the whole sheet itself. */
-export const replaceSuccessors = (writer: Writer, communeId: string, successorIds: readonly string[]): void =>
-  queries.putSuccessors(writer, communeId, successorIds);
 
 function checkSuccessors(reader: Reader, ownId: string | null, successorIds: readonly string[]): void {
   const problem = (message: string) => invalid({ field: 'successorIds', message });

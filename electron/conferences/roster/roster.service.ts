@@ -116,10 +116,6 @@ function update(writer: Writer, ref: Ref, values: AttendeeValues, before: Attend
 
 const resultKey = (results: AttendeeValues['results']) => results.map(({ kind, joinedOn }) => `${kind} ${joinedOn ?? ''}`).join();
 
-/** Results of an attendee in their order; also for the import. */
-export const replaceResults = (writer: Writer, attendeeId: string, results: AttendeeValues['results']): void =>
-  queries.putResults(writer, attendeeId, results);
-
 /** Marks of the sign-in sheet, many at once. NOT_FOUND: a row that is not of this conference. */
 export const markPresent = (
   store: Store,

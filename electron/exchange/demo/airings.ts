@@ -1,7 +1,7 @@
 import type { AiringStatus } from '../../../shared/broadcasts/labels.ts';
 import { type Topic, topicBits } from '../../../shared/broadcasts/topics.ts';
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import type { airingSheet } from '../../../shared/exchange/sheets.ts';
+import type { airingSheet } from '../../../shared/broadcasts/airings.sheet.ts';
 import { addDays, type Day, mondayOf, monthOf, yearOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
 import { type Chance, chanceFrom } from './chance.ts';

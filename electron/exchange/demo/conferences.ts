@@ -1,6 +1,7 @@
 import type { ConferenceKind, ConferenceStatus } from '../../../shared/conferences/labels.ts';
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import type { attendeeSheet, conferenceSheet } from '../../../shared/exchange/sheets.ts';
+import type { conferenceSheet } from '../../../shared/conferences/conferences.sheet.ts';
+import type { attendeeSheet } from '../../../shared/conferences/roster/attendees.sheet.ts';
 import { addDays, type Day, day, monthOf, weekday, yearOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
 import { type Chance, chanceFrom } from './chance.ts';

@@ -1,6 +1,12 @@
 import type { CellValue, SheetCells } from '../../../shared/sheets/cells.ts';
 import type { RowOf, SheetDefinition } from '../../../shared/sheets/columns.ts';
-import * as sheets from '../../../shared/exchange/sheets.ts';
+import { airingSheet } from '../../../shared/broadcasts/airings.sheet.ts';
+import { waveSheet } from '../../../shared/calendar/waves.sheet.ts';
+import { conferenceSheet } from '../../../shared/conferences/conferences.sheet.ts';
+import { attendeeSheet } from '../../../shared/conferences/roster/attendees.sheet.ts';
+import { communeSheet } from '../../../shared/office/communes.sheet.ts';
+import { outputSheet } from '../../../shared/outputs/outputs.sheet.ts';
+import { openingSheet, targetSheet } from '../../../shared/plan/figures.sheet.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { suggestedWaves } from '../../calendar/calendar.service.ts';
 import { demoAirings } from './airings.ts';
@@ -19,14 +25,14 @@ export function demoWorkbookRows({ year, scale }: DemoSize): SheetCells[] {
   const { conferences, attendees } = demoConferences(year, scale);
   const waves = [year - 1, year].flatMap((one) => suggestedWaves(one).map(({ values }) => values));
   return [
-    sheetOf(sheets.communeSheet, demoPlaces(year)),
-    sheetOf(sheets.waveSheet, waves),
-    sheetOf(sheets.targetSheet, targets(year, scale)),
-    sheetOf(sheets.openingSheet, openings(year)),
-    sheetOf(sheets.airingSheet, demoAirings(year, scale)),
-    sheetOf(sheets.conferenceSheet, conferences),
-    sheetOf(sheets.attendeeSheet, attendees),
-    sheetOf(sheets.outputSheet, demoOutputs(year, scale)),
+    sheetOf(communeSheet, demoPlaces(year)),
+    sheetOf(waveSheet, waves),
+    sheetOf(targetSheet, targets(year, scale)),
+    sheetOf(openingSheet, openings(year)),
+    sheetOf(airingSheet, demoAirings(year, scale)),
+    sheetOf(conferenceSheet, conferences),
+    sheetOf(attendeeSheet, attendees),
+    sheetOf(outputSheet, demoOutputs(year, scale)),
   ];
 }
 
@@ -67,7 +73,7 @@ const yearly: Record<string, number> = {
   'CC.TUYENGIAO': 12,
   'KP.CHI': 250_000_000,
 };
-const targets = (year: number, scale: number): RowOf<typeof sheets.targetSheet>[] =>
+const targets = (year: number, scale: number): RowOf<typeof targetSheet>[] =>
   [year - 1, year].flatMap((one) =>
     Object.entries(yearly).map(([indicator, amount]) => ({ year: one, indicator, amount: amount * scale })),
   );
@@ -82,5 +88,5 @@ const before: Record<string, number> = {
   'KQ.BHXHTN': 41,
   'KQ.BHYTHGD': 58,
 };
-const openings = (year: number): RowOf<typeof sheets.openingSheet>[] =>
+const openings = (year: number): RowOf<typeof openingSheet>[] =>
   Object.entries(before).map(([indicator, amount]) => ({ year: year - 1, indicator, until: day(`${year - 1}-06-30`), amount }));

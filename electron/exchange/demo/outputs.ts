@@ -1,5 +1,5 @@
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import type { outputSheet } from '../../../shared/exchange/sheets.ts';
+import type { outputSheet } from '../../../shared/outputs/outputs.sheet.ts';
 import { addDays, type Day, daysInMonth, makeDay, monthOf, yearOf } from '../../../shared/kernel/dates.ts';
 import { answerType, stockType } from '../../../shared/outputs/labels.ts';
 import { type Chance, chanceFrom } from './chance.ts';

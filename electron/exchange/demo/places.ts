@@ -1,5 +1,5 @@
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import type { communeSheet } from '../../../shared/exchange/sheets.ts';
+import type { communeSheet } from '../../../shared/office/communes.sheet.ts';
 import { addDays, type Day, day } from '../../../shared/kernel/dates.ts';
 
 export interface Place extends RowOf<typeof communeSheet> {

@@ -2,8 +2,8 @@ import type { Day } from '../../shared/kernel/dates.ts';
 import { quoted } from '../../shared/sheets/read-cell.ts';
 import { tidy, valueKey } from '../../shared/kernel/text.ts';
 import { type AgreementFinder, agreementFinder } from '../store/agreement-links.ts';
+import { query } from '../store/connection.ts';
 import type { Reader } from '../store/store.ts';
-import * as queries from './exchange.queries.ts';
 
 /** Something rows name by its code; `id` is null until the row that makes it is written. */
 interface Named {
@@ -68,12 +68,17 @@ export class References {
   readonly agreements: AgreementFinder;
   readonly #keys = new Map<string, string>();
 
-  constructor(reader: Reader, conferenceCodes: readonly string[]) {
-    this.communes = new Register('xã', queries.communeRefs(reader), this.key);
-    this.waves = new Register('đợt', queries.waveRefs(reader), this.key);
-    this.conferences = new Register('hội nghị', queries.conferenceRefs(reader, conferenceCodes.map(this.key)), this.key);
-    this.forms = new Map(queries.formRefs(reader).map((ref) => [this.key(ref.code), ref]));
-    this.#audiences = new Map(queries.audienceCodes(reader).map((code) => [this.key(code), code]));
+  constructor(reader: Reader) {
+    const communes = query.selectFrom('commune').where('deletedAt', 'is', null).select(['id', 'code', 'validFrom', 'validTo']);
+    const waves = query.selectFrom('wave').where('deletedAt', 'is', null).select(['id', 'code', 'startsOn', 'endsOn']);
+    const conferences = query.selectFrom('conference').where('deletedAt', 'is', null).select(['id', 'code', 'status']);
+    const forms = query.selectFrom('form').where('deletedAt', 'is', null).select(['id', 'code']);
+    const audiences = query.selectFrom('audience').where('deletedAt', 'is', null).select('code');
+    this.communes = new Register('xã', reader.all(communes), this.key);
+    this.waves = new Register('đợt', reader.all(waves), this.key);
+    this.conferences = new Register('hội nghị', reader.all(conferences), this.key);
+    this.forms = new Map(reader.all(forms).map((ref) => [this.key(ref.code), ref]));
+    this.#audiences = new Map(reader.all(audiences).map(({ code }) => [this.key(code), code]));
     this.agreements = agreementFinder(reader);
   }
 

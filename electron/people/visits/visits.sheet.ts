@@ -1,12 +1,13 @@
-import type { RowOf } from '../../../shared/sheets/columns.ts';
-import { visitSheet } from '../../../shared/exchange/sheets.ts';
+import { visitSheet } from '../../../shared/people/visits/visits.sheet.ts';
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
+import type { RowOf } from '../../../shared/sheets/columns.ts';
+import { adviseNamed, checkAudience, checkNamed } from '../../intake/named.ts';
+import type { Draft, SheetKind } from '../../intake/sheet-kind.ts';
+import { notesOf, type Picked } from '../../intake/sheet-rows.ts';
 import { audienceFinder } from '../../office/catalogue.service.ts';
-import { partNames, visitColumns } from '../../people/columns.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
-import * as queries from '../exchange.queries.ts';
-import type { Draft, SheetKind } from '../kind.ts';
-import { adviseNamed, checkAudience, checkNamed } from './named.ts';
+import type { Reader } from '../../store/store.ts';
+import { partNames, visitColumns } from '../columns.ts';
 
 type Visit = RowOf<typeof visitSheet>;
 /** Rows of the store whose figures are counted from people entered by name: another figure for them would be one that no report counts. */
@@ -22,16 +23,36 @@ function checkCounted(draft: Draft<Visit>, stored: Visit): void {
       );
 }
 
+type VisitRow = Picked<
+  'visit',
+  'id' | 'day' | 'team' | 'members' | 'approached' | 'joinedSi' | 'joinedHi' | 'renewed' | 'agreementNumber'
+> & {
+  commune: string | null;
+  audience: string | null;
+  wave: string | null;
+};
+const visits = (reader: Reader) =>
+  reader.sql<VisitRow>(
+    `SELECT v.id, v.day, c.code AS commune, a.code AS audience, v.team, v.members, v.approached, v.joined_si, v.joined_hi, v.renewed,
+      w.code AS wave, v.agreement_number
+    FROM visit v LEFT JOIN commune c ON c.id = v.commune_id LEFT JOIN audience a ON a.id = v.audience_id LEFT JOIN wave w ON w.id = v.wave_id
+    WHERE v.deleted_at IS NULL ORDER BY v.rowid`,
+  );
+
+/** Visits whose people are entered by name: their figures are counted from them. */
+const visitsWithPeople = (reader: Reader): Set<string> =>
+  new Set(reader.sql<{ visitId: string }>('SELECT DISTINCT visit_id FROM visit_person').map((row) => row.visitId));
+
 /** Visits have no code: day, commune and kind of team say which one it is, and where that repeats the n-th row is the n-th visit. */
-export const visitKind: SheetKind<RowOf<typeof visitSheet>> = {
+export const visitSheetKind: SheetKind<RowOf<typeof visitSheet>> = {
   sheet: visitSheet,
   area: 'people',
   repeats: true,
   keyOf: (row, has, references) =>
     [row.day, has('commune') && row.commune ? references.key(row.commune) : '', has('team') ? row.team : ''].join('\u0001'),
   load: (reader) => {
-    const withPeople = queries.visitsWithPeople(reader);
-    return queries.visits(reader).map(({ id, agreementNumber, team, ...columns }) => {
+    const withPeople = visitsWithPeople(reader);
+    return visits(reader).map(({ id, agreementNumber, team, ...columns }) => {
       const row = { ...columns, team: isTeamKind(team) ? team : null, agreement: agreementNumber };
       if (withPeople.has(id)) counted.add(row);
       return { id, row };
@@ -65,7 +86,7 @@ export const visitKind: SheetKind<RowOf<typeof visitSheet>> = {
       'visit',
       added.map((row) => columnsOf(row, null)),
     );
-    const notes = queries.notesOf(
+    const notes = notesOf(
       writer,
       'visit',
       changed.map(({ id }) => id),

@@ -1,19 +1,33 @@
-import { airingSheet } from '../../../shared/exchange/sheets.ts';
+import { airingSheet } from '../../../shared/broadcasts/airings.sheet.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
-import { airingColumns } from '../../broadcasts/log/columns.ts';
-import { programmeFinder } from '../../broadcasts/programmes/programmes.service.ts';
-import { type StationFinder, stationFinder } from '../../broadcasts/stations/finder.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
-import * as queries from '../exchange.queries.ts';
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import type { SheetKind } from '../kind.ts';
-import type { References } from '../references.ts';
-import { adviseNamed, checkNamed } from './named.ts';
+import { adviseNamed, checkNamed } from '../../intake/named.ts';
+import type { References } from '../../intake/references.ts';
+import type { SheetKind } from '../../intake/sheet-kind.ts';
+import { notesOf, type Picked } from '../../intake/sheet-rows.ts';
+import type { Reader } from '../../store/store.ts';
+import { programmeFinder } from '../programmes/programmes.service.ts';
+import { type StationFinder, stationFinder } from '../stations/finder.ts';
+import { airingColumns } from './columns.ts';
 
 type Airing = RowOf<typeof airingSheet>;
 
+type AiringRow = Picked<
+  'airing',
+  'id' | 'day' | 'time' | 'programme' | 'topics' | 'count' | 'minutes' | 'language' | 'source' | 'status' | 'basis' | 'agreementNumber'
+> & { commune: string | null; station: string | null; wave: string | null };
+const airings = (reader: Reader, span?: { from: string; to: string }) =>
+  reader.sql<AiringRow>(
+    `SELECT a.id, a.day, a.time, c.code AS commune, s.name AS station, a.programme, a.topics, a.count, a.minutes, a.language, a.source,
+      a.status, a.basis, w.code AS wave, a.agreement_number
+    FROM airing a JOIN station s ON s.id = a.station_id LEFT JOIN commune c ON c.id = s.commune_id LEFT JOIN wave w ON w.id = a.wave_id
+    WHERE a.deleted_at IS NULL ${span ? 'AND a.day BETWEEN ? AND ?' : ''} ORDER BY a.rowid`,
+    span ? [span.from, span.to] : [],
+  );
+
 /** Airings have no code: the slot says which one it is, and where that repeats the n-th row is the n-th airing. */
-export const airingKind: SheetKind<RowOf<typeof airingSheet>> = {
+export const airingSheetKind: SheetKind<RowOf<typeof airingSheet>> = {
   sheet: airingSheet,
   area: 'broadcasts',
   repeats: true,
@@ -27,9 +41,7 @@ export const airingKind: SheetKind<RowOf<typeof airingSheet>> = {
       has('programme') && row.programme ? row.programme.toLowerCase() : '',
     ].join('\u0001'),
   load: (reader, rows) =>
-    queries
-      .airings(reader, rows && spanOf(rows))
-      .map(({ id, agreementNumber, ...row }) => ({ id, row: { ...row, agreement: agreementNumber } })),
+    airings(reader, rows && spanOf(rows)).map(({ id, agreementNumber, ...row }) => ({ id, row: { ...row, agreement: agreementNumber } })),
   check: checkNamed,
   advise: adviseNamed,
   write: (writer, { added, changed }, references) => {
@@ -39,7 +51,7 @@ export const airingKind: SheetKind<RowOf<typeof airingSheet>> = {
       'airing',
       added.map((row) => columnsOf(row, null, named, references)),
     );
-    const notes = queries.notesOf(
+    const notes = notesOf(
       writer,
       'airing',
       changed.map(({ id }) => id),
