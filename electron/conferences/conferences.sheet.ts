@@ -3,7 +3,7 @@ import type { conferenceKinds } from '../../shared/conferences/labels.ts';
 import type { Dong } from '../../shared/kernel/numbers.ts';
 import { valueKey } from '../../shared/kernel/text.ts';
 import { type RowOf, separator } from '../../shared/sheets/columns.ts';
-import { adviseNamed, checkAudience, checkNamed } from '../intake/named.ts';
+import { adviseNamed, checkAudience, checkNamed } from '../office/named.service.ts';
 import type { SheetKind } from '../intake/sheet-kind.ts';
 import { among, list, type Picked } from '../intake/sheet-rows.ts';
 import { audienceFinder } from '../office/catalogue.service.ts';

@@ -4,7 +4,7 @@ import { outputSheet } from '../../shared/outputs/outputs.sheet.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
 import type { RowOf } from '../../shared/sheets/columns.ts';
 import { quoted } from '../../shared/sheets/read-cell.ts';
-import { adviseNamed, checkNamed } from '../intake/named.ts';
+import { adviseNamed, checkNamed } from '../office/named.service.ts';
 import type { References } from '../intake/references.ts';
 import type { SheetKind } from '../intake/sheet-kind.ts';
 import { among, list, notesOf, type Picked } from '../intake/sheet-rows.ts';

@@ -83,5 +83,7 @@ function whyNotEngine(own: string, other: string, to: string): string | undefine
   if (own === 'store' && other === 'documents') return 'store không biết tài liệu.';
   if (!isRoom(other) || own === 'rooms.ts') return undefined;
   if (!isRoom(own) && own !== 'api') return 'Cửa chỉ gọi hợp đồng; service chỉ do electron/api gọi.';
+  // the exchange puts the sheets of the rooms into their order
+  if (own === 'exchange' && to.endsWith('.sheet.ts')) return undefined;
   return to.endsWith('.service.ts') ? undefined : `Chỉ dùng service của phòng ${other}.`;
 }

@@ -2,7 +2,7 @@ import { airingSheet } from '../../../shared/broadcasts/airings.sheet.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { insertMany, updateMany } from '../../store/bulk.ts';
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import { adviseNamed, checkNamed } from '../../intake/named.ts';
+import { adviseNamed, checkNamed } from '../../office/named.service.ts';
 import type { References } from '../../intake/references.ts';
 import type { SheetKind } from '../../intake/sheet-kind.ts';
 import { notesOf, type Picked } from '../../intake/sheet-rows.ts';

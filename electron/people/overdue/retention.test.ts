@@ -3,7 +3,7 @@ import { openApi, refusal } from '../../../tests/support/api.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { testActor } from '../../../tests/support/store.ts';
 import { day } from '../../../shared/kernel/dates.ts';
-import { purgeBin } from '../../safety/bin/bin.ts';
+import { purgeBin } from '../../safety/bin/bin.service.ts';
 import { setSetting } from '../../office/settings.service.ts';
 
 /** On 10/03/2026; kept for five years unless the office says otherwise. */

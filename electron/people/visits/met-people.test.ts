@@ -4,7 +4,7 @@ import { importFile } from '../../../tests/support/exchange.ts';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { binRecord, updateRecord } from '../../store/records.ts';
-import { purgeBin } from '../../safety/bin/bin.ts';
+import { purgeBin } from '../../safety/bin/bin.service.ts';
 import { exportWorkbook } from '../../exchange/exchange.service.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import type { MetPerson, VisitValues } from '../../../shared/people/visits/contract.ts';

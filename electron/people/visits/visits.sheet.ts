@@ -1,7 +1,7 @@
 import { visitSheet } from '../../../shared/people/visits/visits.sheet.ts';
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import type { RowOf } from '../../../shared/sheets/columns.ts';
-import { adviseNamed, checkAudience, checkNamed } from '../../intake/named.ts';
+import { adviseNamed, checkAudience, checkNamed } from '../../office/named.service.ts';
 import type { Draft, SheetKind } from '../../intake/sheet-kind.ts';
 import { notesOf, type Picked } from '../../intake/sheet-rows.ts';
 import { audienceFinder } from '../../office/catalogue.service.ts';

@@ -4,7 +4,7 @@ import { smallOffice } from '../../../tests/support/small-office.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../../tests/support/store.ts';
 import { query } from '../../store/connection.ts';
 import { attach, attachedFile, keepFile, sweepAttachments } from '../../store/attachments.ts';
-import { purgeBin } from './bin.ts';
+import { purgeBin } from './bin.service.ts';
 import { listBin, restoreFromBin } from './bin-groups.ts';
 
 function officeWithBin() {

@@ -1,8 +1,8 @@
 import { quoted } from '../../shared/sheets/read-cell.ts';
 import { isValidOn } from '../../shared/office/communes.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
-import type { Draft } from './sheet-kind.ts';
-import type { References } from './references.ts';
+import type { Draft } from '../intake/sheet-kind.ts';
+import type { References } from '../intake/references.ts';
 
 /** What airings, conferences and outputs name alike. */
 interface Naming {

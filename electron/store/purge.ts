@@ -1,7 +1,6 @@
-import { daysInBin } from '../../../shared/safety/bin/contract.ts';
-import { snake } from '../../store/connection.ts';
-import type { AnyKind, RecordKinds } from '../../store/kinds.ts';
-import type { Actor, Store, Writer } from '../../store/store.ts';
+import { snake } from './connection.ts';
+import type { AnyKind, RecordKinds } from './kinds.ts';
+import type { Actor, Store, Writer } from './store.ts';
 
 /** Records and attachments of a kind, with the foreign keys of other rows that keep one of them. */
 interface Shelf {
@@ -39,11 +38,10 @@ function shelvesOf(kinds: RecordKinds): Shelf[] {
 }
 
 /**
- * Takes for good what has lain in the bin for 30 days, with its parts and its attachments. A record that another one still names stays,
- * bin or not. Gives how many went, by table; leaves one audit row where any did.
+ * Takes for good what has lain in the bin since before that moment, with its parts and its attachments. A record that another one still
+ * names stays, bin or not. Gives how many went, by table; leaves one audit row where any did.
  */
-export function purgeBin(store: Store, actor: Actor): Record<string, number> {
-  const before = new Date(store.surroundings.now().getTime() - daysInBin * 86_400_000).toISOString();
+export function purgeBinned(store: Store, actor: Actor, before: string): Record<string, number> {
   const shelves = store.read((reader) => shelvesOf(reader.kinds));
   const waiting = store.read((reader) =>
     shelves.some(({ table }) => reader.sql(`SELECT 1 FROM ${snake(table)} WHERE deleted_at < ? LIMIT 1`, [before]).length > 0),
