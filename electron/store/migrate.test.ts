@@ -67,16 +67,20 @@ describe('an upgrade', () => {
 
   it('may rebuild a table that others name and that views read', () => {
     const path = storeWith();
+    const record = "(id, created_at, updated_at, code, code_key, name, sort_key) VALUES ('f', '', '', 'I.5', 'i.5', 'Tờ rơi', '')";
     look(path, (database) =>
-      database.exec(`INSERT INTO commune (id, created_at, updated_at, code, code_key, name, search_key, sort_key) VALUES ('c', '', '', '1', '1', 'Xã', '', '');
-        INSERT INTO hamlet (id, created_at, updated_at, commune_id, name, search_key, sort_key) VALUES ('h', '', '', 'c', 'Ấp', '', '');`),
+      database.exec(`INSERT INTO form ${record};
+        INSERT INTO output (id, created_at, updated_at, code, code_key, day, form_id, search_key) VALUES ('o', '', '', 'HD1', 'hd1', '2026-03-05', 'f', '');`),
     );
     const rebuild = {
       id: '2026-12-05-rebuild',
-      sql: 'CREATE TABLE new AS SELECT * FROM commune; DROP TABLE commune; CREATE TABLE commune (id TEXT PRIMARY KEY, code_key TEXT, deleted_at TEXT); INSERT INTO commune SELECT id, code_key, deleted_at FROM new; DROP TABLE new;',
+      sql: "CREATE TABLE new (id TEXT PRIMARY KEY, code TEXT, extra TEXT); INSERT INTO new SELECT id, code, 'x' FROM form; DROP TABLE form; ALTER TABLE new RENAME TO form;",
     };
     open(path, rebuild);
-    expect(look(path, (database) => database.prepare('SELECT id FROM commune').pluck().all())).toEqual(['c']);
+    expect(
+      look(path, (database) => database.prepare('SELECT o.form_id, f.extra FROM output o JOIN form f ON f.id = o.form_id').raw().all()),
+    ).toEqual([['f', 'x']]);
+    expect(look(path, (database) => database.prepare('SELECT form FROM fact').pluck().all())).toEqual(['I.5']);
   });
 });
 

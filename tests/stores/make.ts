@@ -5,12 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { migrations } from '../../migrations/index.ts';
 import { makeDemo } from '../../electron/exchange/demo/demo.service.ts';
 import { openOffice } from '../../electron/rooms.ts';
+import { hashOfStep } from '../../electron/store/migrate.ts';
 import { stillSurroundings, testActor } from '../support/store.ts';
 import { countsOf, keptFolder } from './counts.ts';
 
 /**
  * `node electron/host/run.mjs tests/stores/make.ts`, once for each release: keeps a made-up office as the program of today writes it, named by its newest step,
- * with what is counted in it. What a released program has left behind is never made again.
+ * with what is counted in it, and prints the lines of released.ts. What a released program has left behind is never made again.
  */
 const folder = mkdtempSync(join(tmpdir(), 'kept-'));
 const file = join(folder, 'office.sqlite');
@@ -23,5 +24,6 @@ store.database.exec('VACUUM');
 store.close();
 const target = join(keptFolder, migrations.at(-1)?.id ?? '');
 writeFileSync(`${target}.sqlite.gz`, gzipSync(readFileSync(file), { level: 9 }));
+console.log(Object.fromEntries(migrations.map((step) => [step.id, hashOfStep(step)])));
 writeFileSync(`${target}.json`, `${JSON.stringify(counts, null, 2)}\n`);
 rmSync(folder, { recursive: true });

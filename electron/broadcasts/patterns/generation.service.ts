@@ -58,9 +58,6 @@ const ruleOf = (row: PatternRow): PatternRule => ({
 });
 const earlier = (one: Day | null, other: Day | null): Day | null => (one === null || (other !== null && other < one) ? other : one);
 
-/** Links that follow the programme's title and the agreement's number. */
-const followed = new Set(['programmeId', 'agreementId']);
-
 function heldOf(row: PatternRow, airing: SlotAiring): GeneratedAiring {
   const content: Record<string, unknown> = contentOf(row);
   const own: Record<string, unknown> = airing;
@@ -70,7 +67,8 @@ function heldOf(row: PatternRow, airing: SlotAiring): GeneratedAiring {
     slot: airing.slot ?? '',
     day: airing.day,
     untouched: airing.status === 'planned' && airing.version === airing.slotVersion,
-    current: Object.keys(content).every((column) => followed.has(column) || content[column] === own[column]),
+    // the programme's link follows its title
+    current: Object.keys(content).every((column) => column === 'programmeId' || content[column] === own[column]),
   };
 }
 
