@@ -6,6 +6,7 @@ import { conferenceValues } from '../../tests/support/conferences.ts';
 import { airings, conferences, office, rowsOf } from '../../tests/support/exchange.ts';
 import { memoryStore, testActor } from '../../tests/support/store.ts';
 import { generate, previewGeneration } from '../broadcasts/patterns/generation.service.ts';
+import { copyLastWeek } from '../broadcasts/week/copy.service.ts';
 import type { Ref } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { type AgreementValues, removeAgreement, restoreAgreement, saveAgreement } from './agreements.service.ts';
@@ -151,29 +152,40 @@ describe('a record that is entered after its agreement', () => {
       expect(agreementsOf(store, table)).toMatchObject([{ agreementNumber: 'hđ 12/2026', agreementId: id }]);
   });
 
-  it('is of that agreement: generated from a pattern, which the agreement entered later does not make stale', async () => {
+  const pattern = {
+    places: ['district'],
+    weekdays: ['mon' as const],
+    times: '05:00',
+    programme: null,
+    topics: ['bhxhtn' as const],
+    count: 1,
+    minutes: null,
+    language: null,
+    source: null,
+    agreementNumber: 'hđ 12/2026',
+    validFrom: day('2026-03-01'),
+    validTo: day('2026-03-02'),
+    note: null,
+  };
+  const march = { from: day('2026-03-01'), to: day('2026-03-31'), patternIds: null };
+
+  it('is of that agreement: a pattern, what is generated from it and what is copied from that', async () => {
     const { store, api } = openApi();
-    const values = {
-      places: ['district'],
-      weekdays: ['mon' as const],
-      times: '05:00',
-      programme: null,
-      topics: ['bhxhtn' as const],
-      count: 1,
-      minutes: null,
-      language: null,
-      source: null,
-      agreementNumber: 'HĐ 12/2026',
-      validFrom: day('2026-03-01'),
-      validTo: null,
-      note: null,
-    };
-    const { id: patternId } = await api.broadcasts.patterns.save({ existing: null, values });
-    const march = { from: day('2026-03-01'), to: day('2026-03-31') };
-    generate(store, testActor, { ...march, patternIds: [patternId] });
     const { id } = enter(store);
-    expect(new Set(idsOf(store, 'airing'))).toEqual(new Set([id]));
-    expect(previewGeneration(store, { ...march, patternIds: [patternId] }).sum).toMatchObject({ create: 0, drop: 0, keptByHand: 0 });
+    await api.broadcasts.patterns.save({ existing: null, values: pattern });
+    generate(store, testActor, march);
+    copyLastWeek(store, testActor, { monday: day('2026-03-09') });
+    expect(idsOf(store, 'pattern')).toEqual([id]);
+    expect(idsOf(store, 'airing')).toEqual([id, id]);
+  });
+
+  it('is of the agreement that is entered later, and yet as its pattern made it', async () => {
+    const { store, api } = openApi();
+    await api.broadcasts.patterns.save({ existing: null, values: pattern });
+    generate(store, testActor, march);
+    const { id } = enter(store);
+    expect(idsOf(store, 'airing')).toEqual([id]);
+    expect(previewGeneration(store, march).sum).toMatchObject({ create: 0, drop: 0, kept: 1, keptByHand: 0 });
   });
 
   it('is of that agreement: brought by a file, which warns only of numbers that nobody knows', async () => {

@@ -148,8 +148,8 @@ describe('views and triggers', () => {
     const before = pages(path);
     openStore(path, rooms(noted)).close();
     expect(pages(path).equals(before)).toBe(true);
-    openStore(path, rooms(noted.replace('NEW.name', "'x'"))).close();
-    expect(JSON.stringify(objects(path))).toContain("SET title = 'x'");
+    openStore(path, rooms(noted.replace('NEW.name', "'abcdef'"))).close();
+    expect(JSON.stringify(objects(path))).toContain("SET title = 'abcdef'");
     open(path);
     expect(JSON.stringify(objects(path))).not.toContain('noted');
   });

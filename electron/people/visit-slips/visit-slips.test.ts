@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import { anyRows } from '../../../tests/support/any-rows.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import { type FilledSlip, fillSlip } from '../../../tests/support/filled-slip.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
@@ -34,7 +35,7 @@ async function sent(more: Partial<VisitSlipValues> = {}) {
       [state, line?.day, line?.approached, reason].filter(Boolean).join(' · '),
     );
   const visits = async () => (await api.people.visits.list({ offset: 0, limit: 200, filter: {} })).rows;
-  return { api, id, communes, blank, filled, preview, visits };
+  return { api, store, id, communes, blank, filled, preview, visits };
 }
 type Fill = Partial<Record<VisitSlipColumn, ExcelJS.CellValue>>;
 const write = (slip: FilledSlip<VisitSlipColumn>, row: number, cells: Fill) => {
@@ -73,6 +74,15 @@ describe('a slip for those who do the rounds themselves', () => {
     const [slip] = await api.people.visitSlips.list();
     await api.people.visitSlips.undo({ ...written, slip: { id, version: slip?.version ?? 0 } });
     expect(await visits()).toEqual([]);
+  });
+
+  it('gives its visits to the agreement of its number', async () => {
+    const { api, store, filled } = await sent();
+    const agreement = anyRows(store)('agreement', { number: '12/CTPH', number_key: '12/ctph' });
+    await api.people.visitSlips.apply({ file: await filled((slip) => write(slip, 1, round)), take: [] });
+    expect(store.read((reader) => reader.sql('SELECT agreement_number, agreement_id FROM visit'))).toEqual([
+      { agreementNumber: '12/CTPH', agreementId: agreement },
+    ]);
   });
 
   it('changes nothing when its rows were sorted, and takes rows that were added below', async () => {
