@@ -22,8 +22,10 @@ export const attendeeKind: RecordKind<'attendee'> = {
   label: `(SELECT r.name || ' (' || c.code || ', số ' || r.position || ')' FROM conference c WHERE c.id = r.conference_id)`,
   owner: { table: 'conference', column: 'conferenceId' },
   parts: [
-    { table: 'attendeeResult', owner: 'attendeeId' },
+    { table: 'attendeeResult', owner: 'attendeeId', offered: true },
     { table: 'personQuestion', owner: 'attendeeId', names: { personId: { free: true } } },
   ],
   names: { handoverId: { free: true } },
+  // Who it is, what they said, on which list they were handed on: the people room keeps that.
+  offers: ['personId', 'said', 'handoverId', 'agreedOn'],
 };

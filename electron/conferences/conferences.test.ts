@@ -88,7 +88,7 @@ describe('conferences', () => {
     const moved = await api.conferences.save({ existing: ref, values: { ...values, partners: ['Hội Nông dân'] } });
     expect(moved.version).toBe(2);
     expect((await api.conferences.get({ id: ref.id })).partners).toEqual(['Hội Nông dân']);
-    expect(store.read((reader) => reader.all(query.selectFrom('audit').where('area', '=', 'conferences').selectAll()))).toHaveLength(2);
+    expect(store.read((reader) => reader.all(query.selectFrom('audit').where('recordId', '=', ref.id).selectAll()))).toHaveLength(2);
   });
 
   it('get the next free code when none is typed, and keep it when saved again without', async () => {

@@ -34,6 +34,8 @@ export type Part = {
     /** Column that names the record it belongs to. */
     owner: keyof Schema[Table] & string;
     names?: Namings<Schema[Table]>;
+    /** The rooms that its record rests on may write it. */
+    offered?: true;
     /** Shown by itself where a figure is traced: the key beside the owner's id, and how one reads from its row `r` (SQL). */
     traced?: { key: keyof Schema[Table] & string; label: string };
     /** Columns that are blanked when a person's name is erased. */
@@ -57,6 +59,8 @@ export interface RecordKind<Table extends RecordTable = RecordTable> extends Kin
   names?: Namings<Schema[Table]>;
   /** What to do instead, said when it cannot be removed. */
   ifHeld?: string;
+  /** Columns that the rooms it rests on may write (see offers.ts). */
+  offers?: readonly (keyof Schema[Table] & string)[];
   /** REFUSED before it leaves the bin: what the foreign keys and the code do not tell. */
   beforeRestore?: (reader: Reader, id: string) => void;
   /** What comes back with it, or refuses once it stands again. */

@@ -67,6 +67,8 @@ describe('whose tables a room writes', () => {
     ['a table that is put in', 'writer.exec(`DELETE FROM ${table}`);'],
     ['a table that is put in by Kysely', 'writer.run(query.deleteFrom(table));'],
     ['a table that is put in behind', "writer.exec('DELETE FROM ' + table);"],
+    ['many rows changed at once', "updateMany(writer, 'airing', rows);"],
+    ['a kind of one’s own making', "const kind = { table: 'airing', area: 'office', word: 'x' };"],
     ['what belongs to the store', "writer.exec('UPDATE audit SET changes = NULL');"],
   ])('finds another room’s table in %s', (_, code) => {
     expect(found('electron/office/x.service.ts', store + code)).toHaveLength(1);

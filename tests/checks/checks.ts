@@ -61,7 +61,7 @@ const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${l
 const inSql =
   /\b(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|REPLACE\s+INTO|DELETE\s+FROM|UPDATE(?:\s+OR\s+(?:ROLLBACK|ABORT|REPLACE|FAIL|IGNORE))?)\s+["`]?([\w…]*)/gi;
 const byKysely = new Set(['insertInto', 'replaceInto', 'updateTable', 'deleteFrom', 'mergeInto']);
-const byTable = new Set(['insertMany']);
+const byTable = new Set(['insertMany', 'updateMany']);
 const byKind = /^(create|update|save|bin|restore|purge|remove)Records?$/;
 
 /** What a file writes: SQL in its strings, Kysely’s statements, records and bulk of the store. `…` = a table not to be read from the code. */
@@ -75,6 +75,8 @@ export function writtenTables(source: Source): { table: string; line: number }[]
         .filter(([whole, table]) => !/^update/i.test(whole) || (table !== '' && table?.toLowerCase() !== 'set' && /\bset\b/i.test(text)))
         .map(([, table]) => ({ table: table || hole, line })),
     ),
+    // A kind of record is declared to be written.
+    ...source.kinds.map(({ text, line }) => ({ table: snake(text), line })),
     ...source.calls.flatMap(({ name, given, line }) => {
       const at = byKysely.has(name) ? 0 : byTable.has(name) ? 1 : undefined;
       if (at !== undefined) return [{ table: snake(given[at]?.text ?? hole), line }];

@@ -20,6 +20,8 @@ export interface Source {
   calls: readonly Call[];
   /** `table: '…'` of the record kinds declared here; what they say of an `owner` is not theirs. */
   tables: readonly { text: string; line: number }[];
+  /** The tables of kinds of records declared here, wherever they belong: `{ table: '…', area: … }`. */
+  kinds: readonly { text: string; line: number }[];
   /** Lines where an error is caught, looked at by nobody and no reason given. */
   swallowed: readonly number[];
 }
@@ -33,6 +35,7 @@ export function readSource(path: string, code: string): Source {
   const source = { imports: [] as Source['imports'][number][], calls: [] as Call[], swallowed: [] as number[] };
   const texts: Source['texts'][number][] = [];
   const tables: Source['tables'][number][] = [];
+  const kinds: Source['kinds'][number][] = [];
   const owners: ESTree.Span[] = [];
   const holds = (outer: ESTree.Span, inner: ESTree.Span) => outer.start <= inner.start && inner.end <= outer.end;
   const bring = (from: ESTree.StringLiteral | null, names: readonly string[]) => {
@@ -70,9 +73,15 @@ export function readSource(path: string, code: string): Source {
       const text = name === 'table' ? textOf(value) : undefined;
       if (text !== undefined && !owners.some((owner) => holds(owner, value))) tables.push({ text, line: lineOf(value.start) });
     },
+    ObjectExpression: ({ properties }) => {
+      const named = (name: string) => properties.find((one) => one.type === 'Property' && nameOf(one.key) === name);
+      const table = named('table');
+      const text = table?.type === 'Property' ? textOf(table.value) : undefined;
+      if (table && text !== undefined && named('area')) kinds.push({ text, line: lineOf(table.start) });
+    },
     CatchClause: (node) => giveUp(node, node.body),
   }).visit(program);
-  return { path, lines: code.trimEnd().split('\n').length, ...source, texts, tables };
+  return { path, lines: code.trimEnd().split('\n').length, ...source, texts, tables, kinds };
 }
 
 function textOf(node: ESTree.Node): string | undefined {

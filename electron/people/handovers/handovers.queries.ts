@@ -1,5 +1,6 @@
 import type { ResultKind } from '../../../shared/people/results.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
+import { markMany, markParts } from '../../store/offers.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 import { nameless } from '../persons/erase.queries.ts';
 
@@ -44,16 +45,10 @@ export const handoverById = (reader: Reader, id: string) =>
 
 /** The list holds just these, who agreed on its day. */
 export function putMembers(writer: Writer, handoverId: string, day: Day, ids: readonly string[]): void {
-  const list = JSON.stringify(ids);
-  const moved = 'updated_at = ?, version = version + 1';
-  writer.exec(
-    `UPDATE attendee SET handover_id = NULL, agreed_on = NULL, ${moved} WHERE handover_id = ? AND id NOT IN (SELECT value FROM json_each(?))`,
-    [writer.at, handoverId, list],
-  );
-  writer.exec(
-    `UPDATE attendee SET handover_id = ?, agreed_on = ?, ${moved} WHERE id IN (SELECT value FROM json_each(?)) AND handover_id IS NOT ?`,
-    [handoverId, day, writer.at, list, handoverId],
-  );
+  const known = writer.sql<{ id: string }>('SELECT id FROM attendee WHERE handover_id = ?', [handoverId]).map((row) => row.id);
+  const [gone, fresh] = [known.filter((id) => !ids.includes(id)), ids.filter((id) => !known.includes(id))];
+  markMany(writer, 'attendee', gone, { handoverId: null, agreedOn: null });
+  markMany(writer, 'attendee', fresh, { handoverId, agreedOn: day });
 }
 
 /** The people of a list as their slip numbers them, with what is known of them by now. */
@@ -72,17 +67,8 @@ export function expectedOf(reader: Reader, handoverId: string) {
   return rows.map((row) => ({ ...row, results: (byAttendee.get(row.id) ?? []).map(({ kind, joinedOn }) => ({ kind, joinedOn })) }));
 }
 
-export function putResults(writer: Writer, attendeeId: string, results: readonly { kind: ResultKind; joinedOn: Day | null }[]): void {
-  writer.exec('DELETE FROM attendee_result WHERE attendee_id = ?', [attendeeId]);
-  results.forEach(({ kind, joinedOn }, at) =>
-    writer.exec('INSERT INTO attendee_result (attendee_id, position, kind, joined_on) VALUES (?, ?, ?, ?)', [
-      attendeeId,
-      at + 1,
-      kind,
-      joinedOn,
-    ]),
-  );
-}
+export const putResults = (writer: Writer, attendeeId: string, results: readonly { kind: ResultKind; joinedOn: Day | null }[]): void =>
+  markParts(writer, 'attendee', 'attendeeResult', attendeeId, results);
 
 export const returnOf = (reader: Reader, id: string): { returnedOn: Day | null } => ({
   returnedOn: reader.sql<{ returnedOn: Day | null }>('SELECT returned_on FROM handover WHERE id = ?', [id])[0]?.returnedOn ?? null,

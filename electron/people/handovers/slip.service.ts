@@ -7,12 +7,12 @@ import { handoverSeal, handoverSealKeys } from '../../../shared/people/handovers
 import type { zSlipWritten } from '../../../shared/people/handovers/contract.ts';
 import { isKnown, readSlip, saidOf, type SlipAnswer, type SlipRow } from '../../../shared/people/handovers/slip-reading.ts';
 import { readWorkbook, type WorkbookIn } from '../../documents/locked-files.ts';
+import { markRecord } from '../../store/offers.ts';
 import { updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import * as queries from './handovers.queries.ts';
 import { handoverKind } from './handover.kinds.ts';
 import { handoverOf } from './handovers.service.ts';
-import { meetingKind } from '../persons/persons.service.ts';
 
 type Written = z.infer<typeof zSlipWritten>;
 type Cells = Parameters<typeof readSlip>[0];
@@ -68,7 +68,7 @@ export async function applySlip(store: Store, actor: Actor, input: SlipFile): Pr
       const known = expected.get(attendeeId ?? '');
       if (!known) continue;
       const fresh = outcomes.filter(isResult).filter((kind) => !isKnown(known, kind, joinedOn));
-      const saved = updateRecord(writer, meetingKind, known, { said: saidOf(outcomes) ?? known.said }, true);
+      const saved = markRecord(writer, 'attendee', known, { said: saidOf(outcomes) ?? known.said }, true);
       queries.putResults(writer, known.id, [...known.results, ...fresh.map((kind) => ({ kind, joinedOn }))]);
       before.push({ attendee: saved, said: known.said, results: [...known.results] });
     }
@@ -82,7 +82,7 @@ export async function applySlip(store: Store, actor: Actor, input: SlipFile): Pr
 export const undoSlip = (store: Store, actor: Actor, input: Written): { people: number } =>
   store.write(actor, (writer) => {
     for (const { attendee, said, results } of input.before) {
-      updateRecord(writer, meetingKind, attendee, { said }, true);
+      markRecord(writer, 'attendee', attendee, { said }, true);
       queries.putResults(writer, attendee.id, results);
     }
     updateRecord(writer, handoverKind, input.handover, { returnedOn: input.returnedOn });

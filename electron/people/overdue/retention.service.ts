@@ -3,8 +3,9 @@ import { invalid } from '../../../shared/kernel/errors.ts';
 import { retainedSince } from '../../../shared/people/overdue/retention.ts';
 import { readSettings } from '../../office/settings.service.ts';
 import type { Ref } from '../../store/records.ts';
+import { wipeLog } from '../../store/log.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
-import { eraseEntries, purgedBefore, rosterEntriesBefore, wipeLog } from '../persons/erase.queries.ts';
+import { eraseEntries, purgedBefore, rosterEntriesBefore } from '../persons/erase.queries.ts';
 import { type Erasure, erasePeople } from '../persons/erase.service.ts';
 
 interface RosterNames {

@@ -84,9 +84,3 @@ export const purgedBefore = (reader: Reader, before: Day): string[] =>
       [before],
     )
     .map((row) => row.id);
-
-/** What the log says of these records, and every way back, for it holds what stood before; that something was done stays. */
-export const wipeLog = (writer: Writer, ids: readonly string[]): void => {
-  writer.forgetWaysBack();
-  writer.exec(`UPDATE audit SET changes = '{"erased":true}' WHERE record_id ${among}`, [JSON.stringify(ids)]);
-};

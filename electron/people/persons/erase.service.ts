@@ -1,6 +1,7 @@
 import { Refusal } from '../../../shared/kernel/errors.ts';
 import type { eraseCauses } from '../../../shared/people/persons/contract.ts';
 import type { Ref } from '../../store/records.ts';
+import { wipeLog } from '../../store/log.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import * as queries from './erase.queries.ts';
 import { mergedInto } from './merge.queries.ts';
@@ -46,7 +47,7 @@ export const erasePeople = (store: Store, actor: Actor, input: { people: readonl
       const ids = eraseOne(writer, ref, input.cause, total);
       all.push(...ids);
     }
-    queries.wipeLog(writer, queries.purgedEntriesOf(writer, all));
+    wipeLog(writer, queries.purgedEntriesOf(writer, all));
     writer.changed('people', all);
     writer.changed('conferences', all);
     return { ...total, spared: [...new Set(total.spared)] };
@@ -61,7 +62,7 @@ function eraseOne(writer: Writer, ref: Ref, cause: Cause, total: Erasure): strin
   const open = entries.filter((entry) => entry.signed === 0).map((entry) => entry.id);
   queries.erasePersonRows(writer, ids);
   queries.eraseEntries(writer, open, ref.id);
-  queries.wipeLog(writer, [...ids, ...open]);
+  wipeLog(writer, [...ids, ...open]);
   writer.audit({ area: 'people', action: 'update', recordId: ref.id, changes: { erased: cause, ...told } });
   total.rosters += told.rosters;
   total.visits += told.visits;

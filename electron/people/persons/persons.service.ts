@@ -6,14 +6,13 @@ import type { PersonValues, zPerson } from '../../../shared/people/persons/contr
 import { isPersonState, isSaid, reasonOf, type Said } from '../../../shared/people/persons/states.ts';
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
-import type { KindName } from '../../store/kinds.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord, updateRecord } from '../../store/records.ts';
+import { markRecord } from '../../store/offers.ts';
+import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
 import { personKind } from './person.kinds.ts';
 import * as queries from './persons.queries.ts';
 
-export const meetingKind: KindName<'attendee'> = { table: 'attendee', area: 'conferences', word: 'người tham dự' };
 /** Nobody reads more; another letter narrows. */
 const mostFound = 200;
 
@@ -105,7 +104,7 @@ export const restorePerson = (store: Store, actor: Actor, ref: Ref): Ref =>
 /** What they said at a meeting, one of the list. */
 export const saveSaid = (store: Store, actor: Actor, input: { meeting: Ref; said: Said | null }): Ref =>
   store.write(actor, (writer) => {
-    const saved = updateRecord(writer, meetingKind, input.meeting, { said: input.said });
+    const saved = markRecord(writer, 'attendee', input.meeting, { said: input.said });
     writer.changed('people', [saved.id]);
     return saved;
   });

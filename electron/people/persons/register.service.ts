@@ -1,13 +1,13 @@
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import type { zRegistered } from '../../../shared/people/persons/contract.ts';
-import { binRecord, createRecord, type Ref, updateRecord } from '../../store/records.ts';
+import { markRecord } from '../../store/offers.ts';
+import { binRecord, createRecord, type Ref } from '../../store/records.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
 import { matchInRegister } from './matching.service.ts';
 import { countMeetings, putWords } from './persons.queries.ts';
 import { personKind } from './person.kinds.ts';
-import { meetingKind } from './persons.service.ts';
 import * as queries from './register.queries.ts';
 
 type Registered = z.infer<typeof zRegistered>;
@@ -62,7 +62,7 @@ export function addPerson(writer: Writer, row: Omit<queries.RosterRow, 'id' | 'v
 }
 
 /** The row of the roster is this person (null: nobody of the register again). */
-export const link = (writer: Writer, row: Ref, personId: string | null): Ref => updateRecord(writer, meetingKind, row, { personId });
+export const link = (writer: Writer, row: Ref, personId: string | null): Ref => markRecord(writer, 'attendee', row, { personId });
 
 /** Takes a registering back: links go, new people go to the bin. REFUSED when one of them has been changed or met elsewhere since. */
 export const unregister = (store: Store, actor: Actor, input: Registered): { attendees: number } =>
