@@ -71,3 +71,17 @@ export function sortKey(text: string): string {
 
 /** Numbers inside codes by their value: HN2 before HN10. */
 export const codeSortKey = (code: string): string => searchKey(code).replace(/\d+/g, (digits) => digits.padStart(12, '0'));
+
+/** Letters to change, add or leave out to make one word the other. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (const [at, letter] of [...a].entries()) {
+    const next = [at + 1];
+    for (const [place, other] of [...b].entries()) {
+      const change = (row[place] ?? 0) + (letter === other ? 0 : 1);
+      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

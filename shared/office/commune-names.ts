@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/dates.ts';
-import { moveTones, searchKey, tidy } from '../kernel/text.ts';
+import { editDistance, moveTones, searchKey, tidy } from '../kernel/text.ts';
 import { type CommuneUnit, isValidOn } from './communes.ts';
 import { longestPhrase, words } from '../sheets/words.ts';
 
@@ -112,7 +112,9 @@ export class CommuneNames {
   /** One letter more, less or other. */
   #near(bare: string): CommuneUnit[] | undefined {
     if (bare.length < 5) return undefined;
-    const found = this.#named.filter((one) => differByOne(one.bare, bare)).map(({ unit }) => unit);
+    const found = this.#named
+      .filter((one) => Math.abs(one.bare.length - bare.length) <= 1 && editDistance(one.bare, bare) === 1)
+      .map(({ unit }) => unit);
     return found.length > 0 ? found : undefined;
   }
 
@@ -151,13 +153,6 @@ export class CommuneNames {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 function put(map: Map<string, CommuneUnit[]>, key: string, unit: CommuneUnit): void {
   if (key !== '') map.set(key, [...(map.get(key) ?? []), unit]);
-}
-
-function differByOne(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1 || a === b) return false;
-  let at = 0;
-  while (at < a.length && a[at] === b[at]) at += 1;
-  return a.slice(at + 1) === b.slice(at + 1) || a.slice(at) === b.slice(at + 1) || a.slice(at + 1) === b.slice(at);
 }
 
 type Unit = Pick<CommuneUnit, 'id' | 'validFrom' | 'validTo' | 'successorIds'>;

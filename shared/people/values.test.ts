@@ -134,7 +134,7 @@ it('a birth is a year or a whole day that has been', () => {
   expect(parseBirth('05031980', typedOn)).toBe('1980-03-05');
   expect(parseBirth('01-05-80', typedOn)).toBe('1980-05-01');
   expect(parseBirth('01-05-26', typedOn)).toBe('2026-05-01');
-  for (const wrong of ['1899', '2027', '31/02/1980', '21/11/2026', '5/3', '80', 'không rõ'])
+  for (const wrong of ['1899', '2027', '31/02/1980', '21/11/2026', '5/3', '80', '05/1980', 'không rõ'])
     expect(parseBirth(wrong, typedOn), wrong).toBeUndefined();
 });
 

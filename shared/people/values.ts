@@ -1,5 +1,5 @@
 import { type CellValue, isDateCell, isErrorCell } from '../sheets/cells.ts';
-import { birth as readBirth, citizenId, Problem, textOf } from '../sheets/read-cell.ts';
+import { birth as readBirth, citizenId, markSaid, Problem } from '../sheets/read-cell.ts';
 import { birthYearUpTo, type Day, formatDay, isDay, yearOf } from '../kernel/dates.ts';
 import { firstBirthYear } from '../kernel/schemas.ts';
 import { searchKey, tidy } from '../kernel/text.ts';
@@ -142,10 +142,9 @@ export function parseSex(text: string): (typeof sexes)[number] | undefined {
   return male.test(key) ? 'Nam' : female.test(key) ? 'Nữ' : undefined;
 }
 
-const marks = new Set(['x', 'v', '✓', '✔', '1', 'co']);
 /** A column headed Nam or Nữ: a mark, or the birth of a man or a woman. */
 export function inSexColumn(cell: CellValue | undefined, today: Day): { marked: boolean; birth: Reading<string> } {
-  const text = cell === undefined ? '' : textOf(cell);
-  if (text instanceof Problem || written(cell) === '' || cell === 0) return { marked: false, birth: none };
-  return marks.has(searchKey(text)) ? { marked: true, birth: none } : { marked: true, birth: birthOf(cell, today) };
+  const text = written(cell);
+  const said = markSaid(text);
+  return { marked: said !== false, birth: said === undefined ? birthOf(cell, today) : none };
 }

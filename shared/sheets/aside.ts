@@ -1,8 +1,22 @@
 import { searchKey, valueKey } from '../kernel/text.ts';
-import { folded } from './words.ts';
+import { type GridRow, isNumbering } from './grid.ts';
+import { folded, plain } from './words.ts';
 
 /** What closes a list and is none of its rows: a sum, a remark, the lines of those who sign. */
 export type Closing = 'total' | 'note' | 'signature';
+
+/** Why a row is none of the list, in the user's words. */
+export const asideWords = {
+  blank: 'dòng trống',
+  title: 'dòng tiêu đề của danh sách',
+  header: 'dòng tiêu đề cột',
+  repeated: 'dòng tiêu đề lặp lại',
+  numbering: 'dòng đánh số cột',
+  total: 'dòng cộng',
+  group: 'dòng tên nhóm',
+  note: 'dòng ghi chú',
+  signature: 'phần chữ ký',
+} as const;
 
 // With its accents where it has any: «Tống» and «Công» are names of people.
 const total =
@@ -58,4 +72,19 @@ export function closingOf(texts: readonly string[], speakers: readonly string[] 
   const signs = texts.some((text) => placeAndDay.test(folded(text))) || speakers.some((text) => isSigner(unquoted(text)));
   if (!numbered && texts.length <= mostCells && signs) return 'signature';
   return note.test(searchKey(first)) ? 'note' : undefined;
+}
+
+/** Puts the rows of a heading aside, and the line below them that numbers the columns. The place of the last of them. */
+export function passHeading(
+  rows: readonly GridRow[],
+  at: number,
+  height: number,
+  reason: string,
+  aside: (row: GridRow, reason: string) => void,
+): number {
+  for (const taken of rows.slice(at, at + height)) aside(taken, reason);
+  const next = rows[at + height];
+  if (!next || !isNumbering(next.cells.map(plain))) return at + height - 1;
+  aside(next, asideWords.numbering);
+  return at + height;
 }

@@ -29,6 +29,10 @@ describe('a heading', () => {
       ['D', 'Ghi chú', undefined],
     ]);
   });
+  it('does not reach past a cell below which nothing stands', () => {
+    const columns = headedColumns(['Tên', undefined, undefined], ['Đủ', undefined, 'Năm'], fieldOf);
+    expect(columns.map(({ heading }) => heading)).toEqual(['Tên / Đủ', 'Năm']);
+  });
   it('gives way to what the user tells: that column and no other', () => {
     const columns = headedColumns(['Tên', 'Tên gọi khác', 'Năm'], [], fieldOf);
     const fields: Field[] = ['name', 'year', 'note'];
@@ -58,6 +62,16 @@ describe('a messy file says from which column each field came', () => {
     const told = findRows([roster], today, { 'column:1:phone': ['D'], 'column:1:unit': ['E'], 'column:1:birth': ['none'] });
     expect(['phone', 'unit', 'birth'].map((field) => from(told.tables, field)[0])).toEqual(['DS 2: D', 'DS 2: E', 'DS 2: ']);
     expect(told.rows[0]).toMatchObject({ name: 'Nguyễn Thị Đào', birth: null, phone: '0912345678', unit: 'Ấp 1' });
+  });
+  it('the same headings on two sheets are one table to tell of, a gap in the rows ends a heading', () => {
+    const found = findRows([roster, { ...roster, name: 'DS 2' }], today, { 'column:1:phone': ['D'] });
+    expect(from(found.tables, 'phone')).toEqual(['DS 2: D', 'DS 2 2: D']);
+    expect(found.tables.map(({ fields }) => fields[0]?.id)).toEqual(['column:1:name', 'column:1:name']);
+    const parted = sheetOf('DS', [['STT', 'Họ và tên', ''], [], ['', 'Họ và tên', 'Năm sinh'], [1, 'Lê A', 1980]]);
+    expect(findRows([parted], today).tables.map(({ row, columns }) => [row, columns.length])).toEqual([
+      [1, 2],
+      [3, 2],
+    ]);
   });
   it('a broadcast list, also where a heading is known to nobody', () => {
     const list = sheetOf('Xã Phú Sơn', [

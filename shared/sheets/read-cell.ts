@@ -11,7 +11,7 @@ import {
 } from '../kernel/dates.ts';
 import { formatNumber, parseDong, parseWhole } from '../kernel/numbers.ts';
 import { firstBirthYear, firstEventYear, yearsAhead } from '../kernel/schemas.ts';
-import { tidy, valueKey } from '../kernel/text.ts';
+import { searchKey, tidy, valueKey } from '../kernel/text.ts';
 import { type CellValue, isDateCell, isErrorCell, neverCalculated } from './cells.ts';
 
 /** Why a cell cannot be taken, in the user's words. Never quotes the cell: it may hold a person's number. */
@@ -98,15 +98,18 @@ export const severalOf =
     return values;
   };
 
-const marked = new Set(['x', 'có', 'true', '1', '✓', '✔', 'v']);
-const unmarked = new Set(['không', 'false', '0', '-']);
+const marked = new Set(['x', 'v', 'co', '1', 'true', '✓', '✔', '√']);
+const unmarked = new Set(['', '0', '-', 'khong', 'false']);
+/** x, có, 1 … against blank, 0, không …; anything else is no mark. */
+export function markSaid(text: string): boolean | undefined {
+  const key = searchKey(text);
+  return marked.has(key) ? true : unmarked.has(key) ? false : undefined;
+}
 const noMark = new Problem('Chỉ ghi x để đánh dấu, để trống nếu không.');
 /** x = yes; an empty cell never comes here. */
 export const mark: CellReader<boolean> = (cell) => {
   const value = textOf(cell);
-  if (value instanceof Problem) return value;
-  const key = valueKey(value);
-  return marked.has(key) ? true : unmarked.has(key) ? false : noMark;
+  return value instanceof Problem ? value : (markSaid(value) ?? noMark);
 };
 
 const notWhole = new Problem('Phải là số nguyên, ví dụ 1234 hoặc 1.234.');

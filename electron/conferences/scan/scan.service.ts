@@ -3,7 +3,7 @@ import type { ScanAnswer, Scanned, ScannedCard } from '../../../shared/conferenc
 import { yearOf } from '../../../shared/kernel/dates.ts';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import { readSettings } from '../../office/settings.service.ts';
-import { askLater, holderInRegister } from '../../people/persons/matching.service.ts';
+import { askLater, holderInRegister, isAsked } from '../../people/persons/matching.service.ts';
 import { flag } from '../../store/flags.ts';
 import { createRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
@@ -74,7 +74,7 @@ function marked(writer: Writer, { row, card, whose }: { row: Row; card: ScannedC
   const filled = keeps && row.citizenId === null;
   const unlinked = keeps && row.personId === null;
   const personId = unlinked && whose.person ? whose.person.id : row.personId;
-  const open = unlinked ? whose.open : [];
+  const open = unlinked && !isAsked(writer, row.id) ? whose.open : [];
   updateRecord(writer, attendeeKind, row, {
     present: flag(true),
     citizenId: filled ? card.number : row.citizenId,

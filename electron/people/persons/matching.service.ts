@@ -2,7 +2,7 @@ import { birthText } from '../../../shared/people/values.ts';
 import { holderOf, isLikelyInRegister, type Match, type Traits, whoIs } from '../../../shared/people/persons/who-is.ts';
 import type { Reader } from '../../store/store.ts';
 import { peopleByIds } from './persons.queries.ts';
-import { ask, identities, peopleLike, peopleWithNumbers } from './register.queries.ts';
+import { ask, candidatesOf, identities, peopleLike, peopleWithNumbers } from './register.queries.ts';
 
 /** Who of the register this is (see whoIs), for whoever takes somebody in, here and in the rooms after this one. */
 export const matchInRegister = (reader: Reader, one: Traits): Match => whoIs(one, peopleLike(reader, one), isLikelyInRegister);
@@ -29,6 +29,7 @@ export const peopleInWords = (reader: Reader, ids: readonly string[]): Map<strin
 
 /** The attendee waits under «Ghép người» until someone says which of them it is. */
 export const askLater = ask;
+export const isAsked = (reader: Reader, attendeeId: string): boolean => candidatesOf(reader, attendeeId).length > 0;
 
 /** What a roster takes over of people of the register, in the order they are named; those gone or erased are passed over. */
 export const identitiesOf = identities;

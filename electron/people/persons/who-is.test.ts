@@ -100,6 +100,25 @@ describe('somebody under the number of another name is asked about and never lin
     expect(await asked()).toEqual(question);
   });
 
+  it('by a card of a row whose number the register knows under another name: marked, and asked about once', async () => {
+    const { api, scan, second, linked, asked } = await opened();
+    const card = `${number}||Trần Văn Ba|12041980|Nam|Ấp 3|01052021`;
+    await api.conferences.roster.save({
+      conferenceId: second,
+      rows: [{ existing: null, values: { ...guest(1, 'Trần Văn Ba', number), present: false } }],
+      removed: [],
+    });
+    const done = await scan(card);
+    expect(done).toMatchObject({ kind: 'marked' });
+    expect(await linked()).toEqual([['Trần Văn Ba', null]]);
+    expect(await asked()).toEqual(question);
+    if ('undo' in done) await api.app.undo({ undo: done.undo ?? '' });
+    expect(await asked()).toEqual([]);
+    await api.people.persons.register({ conferenceId: second, reason: null });
+    expect(await scan(card)).toMatchObject({ kind: 'marked' });
+    expect(await asked()).toEqual(question);
+  });
+
   it('on the list: the row with that number is asked about; said to be somebody else, the holder stands below it', async () => {
     const { api, scan, second, type, linked, asked, dao } = await opened();
     const card = `${number}||Nguyễn Thị Đào|12041980|Nữ|Ấp 3|01052021`;

@@ -3,10 +3,10 @@ import { said } from './cells.ts';
 import { plain, shortened } from '../../sheets/words.ts';
 import type { CommuneNames } from '../../office/commune-names.ts';
 import type { Decisions } from '../../intake/decisions.ts';
-import { gridOf, type GridRow, isNumbering } from '../../sheets/grid.ts';
+import { asideWords as why, closingOf, isLineMark, passHeading } from '../../sheets/aside.ts';
+import { gridOf, type GridRow } from '../../sheets/grid.ts';
 import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
 import type { IgnoredLine } from './model.ts';
-import { signature, whyAside } from './rows-aside.ts';
 import { readWhen } from './when.ts';
 
 /** A text that stands above or between the rows of a list. */
@@ -91,8 +91,8 @@ const hasDate = (row: GridRow): boolean =>
 
 function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decisions, someHeading: boolean): void {
   const { sheet, rows, layouts } = grid;
-  const aside = (row: GridRow, why: string): IgnoredLine => {
-    const line = { sheet, row: row.row, why, text: shortened(filled(row).join(' | ')) };
+  const aside = (row: GridRow, reason: string): IgnoredLine => {
+    const line = { sheet, row: row.row, why: reason, text: shortened(filled(row).join(' | ')) };
     found.ignored.push(line);
     return line;
   };
@@ -108,7 +108,7 @@ function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decision
     if (!row) continue;
     const layout = row === told ? layoutAsTold(row) : layouts.get(at);
     if (layout) {
-      for (const { line } of below ?? []) line.why = 'dòng tiêu đề của danh sách';
+      for (const { line } of below ?? []) line.why = why.title;
       if (below) groups = below.map(({ title }) => title);
       const repeated = block?.layout.signature === layout.signature && !newGroups && !below;
       if (!block || !repeated) {
@@ -117,31 +117,28 @@ function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decision
       }
       below = undefined;
       newGroups = false;
-      for (const taken of rows.slice(at, at + layout.rows.length)) aside(taken, repeated ? 'dòng tiêu đề lặp lại' : 'dòng tiêu đề cột');
-      at += layout.rows.length - 1;
-      const next = rows[at + 1];
-      if (!next || !isNumbering(next.cells.map(plain))) continue;
-      aside(next, 'dòng đánh số cột');
-      at += 1;
+      at = passHeading(rows, at, layout.rows.length, repeated ? why.repeated : why.header, aside);
       continue;
     }
     const texts = filled(row);
     if (!block) {
       titles = [...titles, ...texts.map((text) => ({ row: row.row, text }))];
-      aside(row, texts.length === 0 ? 'dòng trống' : 'dòng tiêu đề của danh sách');
+      aside(row, texts.length === 0 ? why.blank : why.title);
       continue;
     }
     const hasDay = saysDay(row, block.layout);
     // «Cộng Hòa», «Tổng Cọt» are communes.
     const isName = texts.length <= 2 && names.isName(texts.at(-1) ?? '');
-    const why = (isName ? undefined : whyAside(texts, hasDay)) ?? (below && !hasDay ? signature : undefined);
-    if (why) {
-      const line = aside(row, why);
-      if (why === signature) below = [...(below ?? []), ...texts.map((text) => ({ line, title: { row: row.row, text } }))];
+    const closing = hasDay || isName ? undefined : closingOf(texts);
+    if (texts.length === 0) aside(row, why.blank);
+    else if (closing === 'total' || closing === 'note') aside(row, why[closing]);
+    else if (closing || (below && !hasDay)) {
+      const line = aside(row, why.signature);
+      below = [...(below ?? []), ...texts.map((text) => ({ line, title: { row: row.row, text } }))];
     } else if (isGroup(row, block.layout)) {
       groups = [...groups.slice(-2), { row: row.row, text: texts.join(' ') }];
       newGroups = true;
-      aside(row, 'dòng tên nhóm');
+      aside(row, why.group);
     } else {
       below = undefined;
       block.rows.push({ ...row, groups });
@@ -158,7 +155,7 @@ const readsAsDay = (cell: CellValue | undefined): boolean => cell !== undefined 
 /** A line of one text that is not the content of a record: below no heading, over several columns, or in the first column alone. */
 function isGroup(row: GridRow, layout: Layout): boolean {
   const own = row.cells.flatMap((cell, at) => (cell === undefined || row.fromAbove.has(at) ? [] : [{ cell, at }]));
-  const texts = own.filter(({ cell }) => !/^[\dIVXivx]{1,4}[.)]?$/.test(plain(cell).trim()));
+  const texts = own.filter(({ cell }) => !isLineMark(plain(cell).trim()));
   const [first, second] = texts;
   if (!first || second || own.length > 2 || row.fromAbove.size > 0) return false;
   if (row.wide.some((range) => range.left <= first.at && range.right - range.left >= 2)) return true;

@@ -1,3 +1,4 @@
+import { parseTime } from '../../kernel/dates.ts';
 import { folded, longestPhrase } from '../../sheets/words.ts';
 
 /** One airing of a day: when it begins and how long it lasts, as far as the list says. */
@@ -13,9 +14,6 @@ export interface Times {
 
 /** Longer than this no item is: it rather names two airings. */
 export const longestItem = 90;
-
-const hour = '\\d{1,2}';
-const clock = new RegExp(`^(${hour})(?:[h:.](\\d{1,2})?)?$`);
 
 /** Texts that hold a time of day somewhere: «5h», «17 giờ 30», «05:15»; what stands around it is left. */
 const anyTime =
@@ -99,10 +97,8 @@ function readPart(part: string): Times | undefined {
 const isHour = (text: string) => /[h:.]/.test(text);
 
 function minutesOf(text: string, afternoon: boolean): number | undefined {
-  const found = clock.exec(text);
-  if (!found) return undefined;
-  const [hours, minutes] = [Number(found[1]), Number(found[2] ?? 0)];
-  if (hours > 23 || minutes > 59) return undefined;
+  const [hours, minutes] = parseTime(text)?.split(':').map(Number) ?? [];
+  if (hours === undefined || minutes === undefined) return undefined;
   return (afternoon && hours >= 1 && hours < 12 ? hours + 12 : hours) * 60 + minutes;
 }
 

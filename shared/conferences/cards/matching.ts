@@ -1,4 +1,4 @@
-import { searchKey, valueKey } from '../../kernel/text.ts';
+import { editDistance, searchKey, valueKey } from '../../kernel/text.ts';
 import { holderOf, type Match } from '../../people/persons/who-is.ts';
 import type { ScannedCard } from '../scan/contract.ts';
 
@@ -64,7 +64,7 @@ function nameFit({ name, nameSure }: ScannedCard, known: string): Fit {
   if (read === kept) return nameSure && hasMarks(known) ? 'close' : 'same';
   if (!nameSure && leftOf(name) === leftOf(known)) return 'close';
   const [short, long] = [read.replaceAll(' ', ''), kept.replaceAll(' ', '')];
-  return distance(short, long) <= Math.max(1, Math.floor(long.length / 6)) && !nameSure ? 'close' : 'no';
+  return editDistance(short, long) <= Math.max(1, Math.floor(long.length / 6)) && !nameSure ? 'close' : 'no';
 }
 const hasMarks = (name: string) => /[^\0-\x7f]/.test(name);
 
@@ -74,17 +74,3 @@ const leftOf = (name: string): string =>
     .normalize('NFC')
     .replace(/[^a-zA-Z]/g, '')
     .toLowerCase();
-
-/** Letters to change, add or leave out to make one word the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (const [at, letter] of [...a].entries()) {
-    const next = [at + 1];
-    for (const [place, other] of [...b].entries()) {
-      const change = (row[place] ?? 0) + (letter === other ? 0 : 1);
-      next.push(Math.min(change, (row[place + 1] ?? 0) + 1, (next[place] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}

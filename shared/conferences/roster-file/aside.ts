@@ -1,16 +1,11 @@
 import { valueKey } from '../../kernel/text.ts';
+import { asideWords } from '../../sheets/aside.ts';
 
 /** Why a row of the file is no person, in the user's words. */
 export const why = {
-  blank: 'dòng trống',
+  ...asideWords,
   onlyNumber: 'dòng trống, chỉ có số thứ tự',
-  title: 'dòng tiêu đề của danh sách',
-  header: 'dòng tiêu đề cột',
   repeated: 'dòng tiêu đề cột lặp lại',
-  numbering: 'dòng đánh số cột',
-  total: 'dòng cộng',
-  group: 'dòng tên nhóm',
-  note: 'dòng ghi chú',
   signature: 'phần ký tên cuối danh sách',
   noList: 'trang này không có cột Họ và tên',
 } as const;

@@ -1,9 +1,9 @@
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
-import { type GridRow, gridOf, isNumbering } from '../../sheets/grid.ts';
+import { type GridRow, gridOf } from '../../sheets/grid.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { tidy } from '../../kernel/text.ts';
 import type { IgnoredRow, RosterFileReading } from './contract.ts';
-import { closingOf, isLineMark } from '../../sheets/aside.ts';
+import { closingOf, isLineMark, passHeading } from '../../sheets/aside.ts';
 import { decodeSheet } from '../../sheets/decode-sheet.ts';
 import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { namesGroup, why } from './aside.ts';
@@ -94,15 +94,10 @@ class SheetWalk {
         const repeated = layout.signature === this.#layout?.signature;
         const reason = repeated ? why.repeated : why.header;
         if (!repeated) this.#found.tables.push(layout.read);
-        for (const taken of this.#rows.slice(at, at + layout.height)) this.#aside(taken, reason);
         if (!this.#layout) this.#found.headings.set(this.#sheet.name, headingsOf(layout));
         this.#layout = withSplitNames(layout, this.#rows, at + layout.height);
         this.#signed = false;
-        at += layout.height - 1;
-        const next = this.#rows[at + 1];
-        if (!next || !isNumbering(next.cells.map(written))) continue;
-        this.#aside(next, why.numbering);
-        at += 1;
+        at = passHeading(this.#rows, at, layout.height, reason, (taken, said) => this.#aside(taken, said));
       } else if (this.#layout) this.#below(row, this.#layout);
       else this.#aside(row, texts(row).length === 0 ? why.blank : why.title);
     }

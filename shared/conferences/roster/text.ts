@@ -1,15 +1,14 @@
 import { searchKey, tidy } from '../../kernel/text.ts';
+import { markSaid } from '../../sheets/read-cell.ts';
 import { attendeeRoles } from '../labels.ts';
 
-/** How the cells of a roster are read from what people type or paste; undefined = cannot be read. Blank text never comes here. */
-
-const yes = new Set(['x', 'v', 'co', 'co mat', '1', 'true', '✓', '✔']);
-const no = new Set(['', '0', '-', 'khong', 'vang', 'v/m', 'false']);
-/** x, có, 1 … against blank, 0, vắng …; anything else is no mark. */
-export function parseMark(text: string): boolean | undefined {
-  const key = searchKey(text);
-  return yes.has(key) ? true : no.has(key) ? false : undefined;
-}
+/** A mark of who came: «vắng», «v/m» besides what every mark may say; anything else is none. */
+export const parseMark = (text: string): boolean | undefined => presence.get(searchKey(text)) ?? markSaid(text);
+const presence = new Map([
+  ['co mat', true],
+  ['vang', false],
+  ['v/m', false],
+]);
 
 const initials = (role: string) => searchKey(role).replace(/(\p{L})\p{L}*\s*/gu, '$1');
 const roleByKey = new Map<string, string>(
