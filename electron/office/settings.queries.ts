@@ -1,4 +1,4 @@
-import type { SettingKey } from '../../shared/office/settings.ts';
+import type { SettingKey } from '../../shared/settings.ts';
 import { query } from '../store/connection.ts';
 import type { Reader, Writer } from '../store/store.ts';
 

@@ -4,15 +4,9 @@ import { invalid, refuse } from '../../shared/kernel/errors.ts';
 import { tidy } from '../../shared/kernel/text.ts';
 import type { zSetting } from '../../shared/office/contract.ts';
 import { officeTextLabels } from '../../shared/office/labels.ts';
-import {
-  type OfficeTextKey,
-  officeTextKeys,
-  type SettingDefinition,
-  type SettingKey,
-  type Settings,
-  settingDefinitions,
-  settingKeys,
-} from '../../shared/office/settings.ts';
+import type { SettingDefinition } from '../../shared/office/setting-definition.ts';
+import { type OfficeTextKey, officeTextKeys } from '../../shared/office/settings.ts';
+import { type SettingKey, type Settings, settingDefinitions, settingKeys } from '../../shared/settings.ts';
 import { createRecord, updateRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { dropValue, putValue, settingRows, storedValue } from './settings.queries.ts';

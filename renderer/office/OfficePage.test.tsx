@@ -1,6 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openApp } from '../../tests/support/whole-app.tsx';
+import { findSetting } from '../../shared/settings.ts';
 import { settingHint, shownSetting, typedSetting } from './setting-text.ts';
 
 const type = (element: HTMLElement, value: string) => fireEvent.change(element, { target: { value } });
@@ -70,6 +71,26 @@ describe('Cơ quan: thiết lập', () => {
     expect(await screen.findByText('đã đổi')).toBeTruthy();
     const rule = (await api.office.settings.list({ year: 2026 })).find((one) => one.key === 'R1.perWeek');
     expect(rule).toMatchObject({ value: '3', isDefault: false });
+  });
+
+  it('takes a change back to the value before it, which need not be the default', async () => {
+    const { api } = await openApp('/office?tab=settings&month=2026-03');
+    const value = async () => (await api.office.settings.list({ year: 2026 })).find((one) => one.key === 'R1.perWeek')?.value;
+    await api.office.settings.set({ key: 'R1.perWeek', year: 2026, value: '3' });
+    await screen.findByText('đã đổi');
+    await typeOver('Lượt phát BHXH tự nguyện tối thiểu mỗi tuần', '5');
+    await waitFor(async () => expect(await value()).toBe('5'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(async () => expect(await value()).toBe('3'));
+  });
+
+  it('leaves out what no room acts by yet', async () => {
+    const { api } = await openApp('/office?tab=settings&month=2026-03');
+    const table = within(await screen.findByRole('table', { name: 'Thiết lập' }));
+    expect(await table.findByText('Lượt phát BHXH tự nguyện tối thiểu mỗi tuần')).toBeTruthy();
+    const idle = (await api.office.settings.all({ year: 2026 })).filter(({ key }) => findSetting(key)?.idle);
+    expect(idle).toHaveLength(10);
+    for (const { label } of idle) expect(table.queryByText(label)).toBeNull();
   });
 
   it('says at the cell what the engine does not accept', async () => {

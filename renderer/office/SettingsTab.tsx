@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { zSetting } from '../../shared/office/contract.ts';
+import { findSetting } from '../../shared/settings.ts';
 import { api, client } from '../client/api.ts';
 import { useMonth } from '../client/period.ts';
 import { InlineEdit } from '../components/InlineEdit.tsx';
@@ -9,13 +10,16 @@ import { tellDone, tellProblem } from '../components/notify.tsx';
 import { PlainTable } from '../components/PlainTable.tsx';
 import { SelectField } from '../components/SelectField.tsx';
 import { TableError } from '../components/TableStates.tsx';
-import { settingChoices, settingTexts as texts } from './labels.ts';
+import { settingTexts as texts } from './labels.ts';
 import { OfficeFrame } from './OfficeFrame.tsx';
-import { settingHint, shownSetting, typedSetting } from './setting-text.ts';
+import { settingChoices, settingHint, shownSetting, typedSetting } from './setting-text.ts';
 
 type Setting = z.infer<typeof zSetting>;
 
-/** Every rule with a figure (domain §3), its default and where it comes from; typed over in place. */
+/** What no room acts by yet is left to the command line. */
+const hasEffect = ({ key }: Setting): boolean => !findSetting(key)?.idle;
+
+/** Every rule with a figure that has an effect (domain §3), its default and where it comes from; typed over in place. */
 export function SettingsTab() {
   const { year } = useMonth().month;
   const settings = useQuery(api.office.settings.list.queryOptions({ input: { year } }));
@@ -46,11 +50,11 @@ export function SettingsTab() {
             { title: texts.source, width: 260 },
           ]}
         >
-          {settings.data?.map((setting) => (
+          {settings.data?.filter(hasEffect).map((setting) => (
             <tr key={`${year}-${setting.key}`}>
               <td>
                 {setting.label}
-                {!settingChoices[setting.key] && (
+                {!settingChoices(setting.key) && (
                   <Text size="xs" c="dimmed">
                     {settingHint(setting.key, setting.hint)}
                   </Text>
@@ -81,7 +85,7 @@ export function SettingsTab() {
 }
 
 function SettingValue({ setting, save }: { setting: Setting; save: (value: string) => Promise<undefined> }) {
-  const choices = settingChoices[setting.key];
+  const choices = settingChoices(setting.key);
   if (!choices) {
     return (
       <InlineEdit

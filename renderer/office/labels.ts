@@ -1,4 +1,3 @@
-import { stationKindLabels } from '../../shared/broadcasts/stations/rules.ts';
 import type { OfficeTab } from './search.ts';
 
 export const officeTabLabels: Record<OfficeTab, string> = {
@@ -95,34 +94,3 @@ export const catalogueTexts = {
   section: 'Mục',
   sensitive: 'Chỉ ghi số người',
 } as const;
-
-const yesOrNo = [
-  { value: 'có', label: 'có' },
-  { value: 'không', label: 'không' },
-];
-/** Settings whose value is one of a few words: shown as a list, in the office's words. */
-export const settingChoices: Record<string, { value: string; label: string }[]> = {
-  'R1.scope': [
-    { value: 'commune', label: 'mỗi xã' },
-    { value: 'office', label: 'cả cơ quan' },
-  ],
-  'R4.scope': [
-    { value: 'province', label: 'toàn tỉnh' },
-    { value: 'district', label: 'cơ quan này' },
-  ],
-  'R1.districtCounts': yesOrNo,
-  'roster.scanCards': yesOrNo,
-};
-
-/** Settings that list several short codes, in the words of the screen. */
-export const settingWords: Record<string, Record<string, string>> = {
-  /** Parts of a plan line as the office calls them. */
-  'R9.required': {
-    audience: 'chủ thể',
-    contents: 'nội dung',
-    form: 'hình thức',
-    staff: 'người phụ trách',
-    expected: 'kết quả dự kiến',
-  },
-  'R1.stationKinds': { commune: stationKindLabels.commune, zone: stationKindLabels.zone, mobile: stationKindLabels.mobile },
-};

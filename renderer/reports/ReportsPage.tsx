@@ -5,7 +5,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { formatDay } from '../../shared/kernel/dates.ts';
-import { settingDefinitions } from '../../shared/office/settings.ts';
+import { settingDefinitions } from '../../shared/settings.ts';
 import { useAddress } from '../client/address.ts';
 import { api } from '../client/api.ts';
 import { useMonth } from '../client/period.ts';

@@ -20,11 +20,8 @@ export const exceptions: readonly string[] = [
   'electron/reports/reports.test.ts: lines',
   'migrations/2026-12-01-first.ts: lines',
   'renderer/conferences/OneConference.test.tsx: lines',
-  'renderer/office/labels.ts: shared/broadcasts/stations/rules.ts',
   'shared/broadcasts/lists/read-list.test.ts: lines',
   'shared/conferences/roster-file/read.test.ts: lines',
-  'shared/office/settings.ts: shared/broadcasts/confirmations/chase.ts',
-  'shared/office/settings.ts: shared/conferences/prints/invitation.ts',
   'tests/package/boot.test.ts: lines',
   'tests/support/ugly-rosters.ts: lines',
 ];

@@ -17,7 +17,7 @@ const rooms = [
 
 /** What stands on each floor, from the ground up: everything may use what stands before it, nothing what stands after. */
 export const floors: Readonly<Record<string, { stand: readonly string[]; on: readonly string[] }>> = {
-  shared: { stand: ['kernel', 'sheets', 'intake', 'app', ...rooms, 'contract.ts'], on: [] },
+  shared: { stand: ['kernel', 'sheets', 'intake', 'app', ...rooms, 'settings.ts', 'contract.ts'], on: [] },
   migrations: { stand: ['*'], on: [] },
   electron: {
     stand: [

@@ -2,7 +2,7 @@ import { type Compliance, type ComplianceRules, judgeWeeks, weeksOf } from '../.
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { type Day, firstDayOfYear, yearOf } from '../../../shared/kernel/dates.ts';
 import { type Month, periodOf, type Span } from '../../../shared/kernel/periods.ts';
-import type { Settings } from '../../../shared/office/settings.ts';
+import type { Settings } from '../../../shared/settings.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import { readSettings } from '../../office/settings.service.ts';
 import { firstRecordedDay } from '../../store/facts.ts';

@@ -1,7 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { isDay, yearOf } from '../../../shared/kernel/dates.ts';
-import { settingDefinitions } from '../../../shared/office/settings.ts';
+import { settingDefinitions } from '../../../shared/settings.ts';
 import { isTeamKind, teamKinds, teamLabels, type TeamSizes, teamWarning } from '../../../shared/people/visits/teams.ts';
 import { countsOf } from '../../../shared/people/visits/met-counts.ts';
 import { type MetPerson, zVisitValues } from '../../../shared/people/visits/contract.ts';
