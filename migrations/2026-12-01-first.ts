@@ -276,7 +276,8 @@ CREATE TABLE attendee (${record},
   search_key TEXT NOT NULL, sort_key TEXT NOT NULL
 ) STRICT;
 CREATE UNIQUE INDEX attendee_position ON attendee (conference_id, position) ${alive};
-CREATE INDEX attendee_marks ON attendee (conference_id, present, handed_over) ${alive};
+-- Of those in the bin as well: removing a conference for good looks for them.
+CREATE INDEX attendee_marks ON attendee (conference_id, present, handed_over, deleted_at);
 CREATE INDEX attendee_handover ON attendee (handover_id) WHERE handover_id IS NOT NULL;
 CREATE INDEX attendee_person ON attendee (person_id) WHERE person_id IS NOT NULL;
 -- Rows of rosters that are of the same person though nobody linked them.
