@@ -16,6 +16,13 @@ test('a line for each place names its days, by its name with or without accents'
   expect(read('')).toEqual({ at: [] });
 });
 
+test('a name stands for its place without its kind too, and never for one it only looks like', () => {
+  const units = [{ communeId: 'x', name: 'Xã Phú Sơn' }];
+  expect(readPlaceDays('Phú Sơn: 3', units, november)).toEqual({ at: [{ communeId: 'x', days: ['2026-11-03'] }] });
+  for (const wrong of ['Phú Sơm', 'phường Phú Sơn', 'ấp 3 Phú Sơn'])
+    expect(readPlaceDays(`${wrong}: 3`, units, november)).toEqual({ problem: `Không có nơi nào tên «${wrong}».` });
+});
+
 test('a name that fits two places is asked for, never guessed', () => {
   expect(read('tan lap: 3')).toEqual({ problem: '«tan lap» có thể là Tân Lập hoặc Tân Lạp. Ghi đủ dấu.' });
 });

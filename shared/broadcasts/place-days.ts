@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/dates.ts';
 import type { Span } from '../kernel/periods.ts';
-import { searchKey, valueKey } from '../kernel/text.ts';
+import { CommuneNames } from '../office/commune-names.ts';
 import { readDays } from './typed-days.ts';
 
 export interface NamedPlace {
@@ -10,8 +10,8 @@ export interface NamedPlace {
 export type PlaceDays = { at: { communeId: string | null; days: Day[] }[] } | { problem: string };
 
 /**
- * Lines of «Tân Lập: 3, 17»: days of one place. A name is taken when it is that of one place, with or without accents; one that fits
- * several is asked for, never guessed.
+ * Lines of «Tân Lập: 3, 17»: days of one place. A name is taken when it is that of one place, with or without accents and kind; one that
+ * fits several is asked for, never guessed (see CommuneNames).
  */
 export function readPlaceDays(text: string, places: readonly NamedPlace[], span: Span): PlaceDays {
   const at: { communeId: string | null; days: Day[] }[] = [];
@@ -32,8 +32,9 @@ export function readPlaceDays(text: string, places: readonly NamedPlace[], span:
   return { at };
 }
 
-function placesCalled(name: string, places: readonly NamedPlace[]): readonly NamedPlace[] {
-  const exact = places.filter((place) => valueKey(place.name) === valueKey(name));
-  if (exact.length > 0) return exact;
-  return name === name.normalize('NFD').replace(/\p{M}/gu, '') ? places.filter((place) => searchKey(place.name) === searchKey(name)) : [];
+function placesCalled(name: string, places: readonly NamedPlace[]): NamedPlace[] {
+  const open = { code: '', validFrom: null, validTo: null, ethnicArea: false, successorIds: [] };
+  const units = places.map((place, at) => ({ ...open, id: String(at), name: place.name }));
+  const { units: found, guessed } = new CommuneNames(units).cell(name);
+  return guessed ? [] : found.flatMap(({ id }) => places[Number(id)] ?? []);
 }

@@ -28,6 +28,20 @@ describe('a commune in a cell', () => {
   ])('«%s» is a guess', (text) => {
     expect(cell(text)).toEqual(['Xã Phú Sơn', false]);
   });
+  it('typed accents narrow, in any case of letters; accents that fit nobody are a guess', () => {
+    const both = new CommuneNames([units.anHoa, { ...units.anHoa, id: 'an', code: 'Â', name: 'Xã Ân Hóa' }]);
+    const meant = (text: string) => [
+      both
+        .cell(text)
+        .units.map(({ name }) => name)
+        .join(),
+      both.cell(text).guessed,
+    ];
+    expect(meant('xã an hòa')).toEqual(['Xã An Hòa', false]);
+    expect(meant('ÂN HÓA')).toEqual(['Xã Ân Hóa', false]);
+    expect(meant('an hoa')).toEqual(['Xã An Hòa,Xã Ân Hóa', false]);
+    expect(meant('xã Ấn Hòa')).toEqual(['Xã An Hòa,Xã Ân Hóa', true]);
+  });
   it('nobody is meant by a name nobody bears', () => {
     expect(cell('Xã Long Bình')).toEqual(['', false]);
     expect(cell('x'.repeat(32_767))[0]).toBe('');

@@ -1,5 +1,5 @@
 import type { Day } from '../kernel/dates.ts';
-import { editDistance, moveTones, searchKey, tidy } from '../kernel/text.ts';
+import { editDistance, moveTones, searchKey, tidy, valueKey } from '../kernel/text.ts';
 import { type CommuneUnit, isValidOn } from './communes.ts';
 import { longestPhrase, words } from '../sheets/words.ts';
 
@@ -71,9 +71,9 @@ export class CommuneNames {
   }
 
   #cell(text: string): Mention {
-    const own = this.#byExact.get(exactKey(text)) ?? this.#byExact.get(capital(exactKey(text)));
+    const exact = this.#byExact.get(exactKey(text)) ?? this.#byExact.get(capital(exactKey(text)));
     const key = words(text);
-    if (own) return { text, key, units: own, exact: true, guessed: false };
+    if (exact) return { text, key, units: exact, exact: true, guessed: false };
     let name = key;
     for (let stripped = ''; stripped !== name; ) {
       stripped = name;
@@ -82,7 +82,11 @@ export class CommuneNames {
     name = inFull(name);
     const named = this.#byKey.get(name);
     const found = named ?? this.#byKey.get(bareOf(name)) ?? this.#within(name) ?? this.#near(bareOf(name));
-    return { text, key, units: found ?? [], exact: false, guessed: !named };
+    // Typed accents narrow: «Ân Hóa» is not An Hòa, while «an hoa» may be.
+    const own = text === unaccented(text) ? named : named?.filter((unit) => valueKey(text).endsWith(valueKey(bareName(unit.name))));
+    return own && own.length > 0
+      ? { text, key, units: own, exact: false, guessed: false }
+      : { text, key, units: found ?? [], exact: false, guessed: true };
   }
 
   /** The text is a commune's name and nothing else. */
@@ -150,6 +154,7 @@ export class CommuneNames {
   }
 }
 
+const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '');
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 function put(map: Map<string, CommuneUnit[]>, key: string, unit: CommuneUnit): void {
   if (key !== '') map.set(key, [...(map.get(key) ?? []), unit]);
