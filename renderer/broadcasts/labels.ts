@@ -43,8 +43,6 @@ export const broadcastTexts = {
   wave: 'Đợt',
   agreement: 'Số CT/HĐ',
   note: 'Ghi chú',
-  from: 'Từ ngày',
-  to: 'Đến ngày',
   anyCommune: 'Mọi nơi phát',
   anyStatus: 'Mọi trạng thái',
   anyTopic: 'Mọi chủ đề',

@@ -2,7 +2,8 @@ import { Button, CloseButton, TextInput } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { IconFilterOff, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import { type Day, isDay } from '../../shared/kernel/dates.ts';
+import { type Day, formatDay, isDay } from '../../shared/kernel/dates.ts';
+import type { Span } from '../../shared/kernel/periods.ts';
 import { DateField } from './DateField.tsx';
 import type { FieldProps } from './fields.ts';
 import classes from './Filters.module.css';
@@ -105,6 +106,22 @@ export function FilterDay({ label, placeholder, value, onChange }: DayProps) {
     </div>
   );
 }
+
+interface SpanProps {
+  /** The month of the top bar: what counts while no day is typed. */
+  span: Span;
+  from: Day | undefined;
+  to: Day | undefined;
+  onChange: (days: { from?: Day | undefined; to?: Day | undefined }) => void;
+}
+
+/** «Từ ngày», «Đến ngày» of a list. */
+export const FilterSpan = ({ span, from, to, onChange }: SpanProps) => (
+  <>
+    <FilterDay label={commonTexts.from} placeholder={formatDay(span.from)} value={from} onChange={(day) => onChange({ from: day })} />
+    <FilterDay label={commonTexts.to} placeholder={formatDay(span.to)} value={to} onChange={(day) => onChange({ to: day })} />
+  </>
+);
 
 export function ClearFilters({ onClear, children }: { onClear: () => void; children: string }) {
   return (

@@ -25,6 +25,8 @@ export const commonTexts = {
   takeTheirs: 'Xem bản mới, bỏ phần của tôi',
   keepMine: 'Lưu phần của tôi đè lên',
   formHasErrors: 'Có ô chưa đúng. Hãy xem các ô được đánh dấu.',
+  from: 'Từ ngày',
+  to: 'Đến ngày',
   rows: 'dòng',
   saveList: 'Lưu ra Excel',
   saveListHint: 'Lưu danh sách đang thấy (đúng thứ tự và bộ lọc) thành tệp Excel',

@@ -1,32 +1,57 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { zSort } from '../../shared/kernel/schemas.ts';
+import { outputSortColumns } from '../../shared/outputs/contract.ts';
 import { useAddress } from '../client/address.ts';
-import { api } from '../client/api.ts';
-import { newRecord } from '../client/open.ts';
-import { OpenRecord } from '../components/OpenRecord.tsx';
+import { api, client } from '../client/api.ts';
+import { remembered } from '../client/remembered.ts';
+import type { Sort } from '../components/columns.ts';
+import { FilterSelect, FilterSpan } from '../components/Filters.tsx';
+import { useLongList } from '../components/lists.ts';
 import { Page } from '../components/Page.tsx';
+import { type PageFrame, RecordPage } from '../components/RecordPage.tsx';
+import { useOutputFilter } from './filter.ts';
+import { formChoices, useOutputForms } from './forms.ts';
 import { outputTexts as texts } from './labels.ts';
-import { OutputFilters } from './OutputFilters.tsx';
+import { type Output, outputColumns, type OutputSort } from './output-columns.tsx';
 import { OutputForm } from './OutputForm.tsx';
-import { OutputList } from './OutputList.tsx';
 import type { OutputsSearch } from './search.ts';
 
 const route = getRouteApi('/outputs');
+const sortStore = remembered<Sort<OutputSort>>('outputs.sort', zSort(outputSortColumns), { by: 'day', descending: true });
+const OutputsFrame: PageFrame = (props) => <Page {...props} title={texts.title} />;
 
 export function OutputsPage() {
   const search = route.useSearch();
-  const { close, openNew } = useAddress<OutputsSearch>();
+  const address = useAddress<OutputsSearch>();
+  const forms = useOutputForms();
+  const { filter, span, narrowed, none } = useOutputFilter(search);
+  const list = useLongList<Output, OutputSort>(outputColumns, sortStore, (page) =>
+    api.outputs.list.queryOptions({ input: { ...page, filter } }),
+  );
   return (
-    <Page
-      title={texts.title}
-      main={{ label: texts.add, onClick: openNew }}
-      filters={<OutputFilters search={search} />}
-      panel={
-        <OpenRecord open={search.open} query={(id) => api.outputs.get.queryOptions({ input: { id } })} onClose={close}>
-          {(output) => <OutputForm key={output?.id ?? newRecord} output={output} onClose={close} />}
-        </OpenRecord>
+    <RecordPage
+      frame={OutputsFrame}
+      texts={texts}
+      {...list}
+      saveable
+      record={client.outputs}
+      get={(id) => api.outputs.get.queryOptions({ input: { id } })}
+      form={(output, close) => <OutputForm output={output} onClose={close} />}
+      narrowed={narrowed}
+      none={none}
+      find={texts.find}
+      filters={
+        <>
+          <FilterSpan span={span} from={search.from} to={search.to} onChange={address.filter} />
+          <FilterSelect
+            label={texts.anyForm}
+            width={260}
+            choices={formChoices(forms)}
+            value={search.form}
+            onChange={(form) => address.filter({ form })}
+          />
+        </>
       }
-    >
-      <OutputList search={search} />
-    </Page>
+    />
   );
 }

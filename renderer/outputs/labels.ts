@@ -23,8 +23,6 @@ export const outputTexts = {
   costSource: 'Nguồn kinh phí',
   handled: 'Đã xử lý',
   note: 'Ghi chú',
-  from: 'Từ ngày',
-  to: 'Đến ngày',
   anyForm: 'Mọi hình thức',
   find: 'Tìm trong danh sách',
   clear: 'Bỏ lọc',

@@ -7,12 +7,12 @@ import { OverdueTab } from './overdue/OverdueTab.tsx';
 import { PersonsTab } from './persons/PersonsTab.tsx';
 import { QuestionsTab } from './persons/QuestionsTab.tsx';
 import { type PeopleTab, peopleTabs } from './search.ts';
-import { SlipsTab } from './visit-slips/SlipsTab.tsx';
+import { VisitSlipsTab } from './visit-slips/VisitSlipsTab.tsx';
 import { VisitsTab } from './visits/VisitsTab.tsx';
 
 const tabs: Record<PeopleTab, () => ReactNode> = {
   visits: VisitsTab,
-  slips: SlipsTab,
+  slips: VisitSlipsTab,
   persons: PersonsTab,
   questions: QuestionsTab,
   collaborators: CollaboratorsTab,

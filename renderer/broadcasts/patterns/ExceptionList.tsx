@@ -6,14 +6,14 @@ import type { zException } from '../../../shared/broadcasts/patterns/contract.ts
 import { weekdayLabels, weekdays } from '../../../shared/broadcasts/patterns/rules.ts';
 import { formatDay, weekday } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
-import { newRecord } from '../../client/open.ts';
 import { useToday } from '../../client/today.ts';
+import { BroadcastsFrame } from '../BroadcastsFrame.tsx';
 import { type Column, dayWidth } from '../../components/columns.ts';
-import { tellDone, tellProblem } from '../../components/notify.tsx';
-import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
-import { ShortList } from '../compliance/ShortList.tsx';
+import { tellDone } from '../../components/notify.tsx';
 import { ExceptionForm } from './ExceptionForm.tsx';
 import { exceptionTexts as texts } from './labels.ts';
+import { RecordPage } from '../../components/RecordPage.tsx';
+import { useShortList } from '../../components/lists.ts';
 
 type Row = z.infer<typeof zException> & { id: string; version: number };
 
@@ -31,33 +31,34 @@ const columns: Column<Row, string>[] = [
 
 export function ExceptionList({ parts }: { parts: ReactNode }) {
   const today = useToday();
-  const { open } = useBroadcastsSearch();
-  const { close } = useBroadcastsAddress();
   const [past, setPast] = useState(false);
   const known = useQuery(api.broadcasts.patterns.exceptions.list.queryOptions());
   const patterns = useQuery(api.broadcasts.patterns.list.queryOptions());
   const rows = known.data?.map((one): Row => ({ ...one, id: `${one.patternId ?? ''} ${one.day} ${one.time}`, version: 1 }));
+  const list = useShortList({ data: rows, error: known.error, refetch: known.refetch }, columns, {
+    order: { by: 'day', descending: true },
+    find: (row) => `${formatDay(row.day)} ${row.label} ${row.reason ?? ''}`,
+    keep: (row) => past || row.day >= today,
+  });
   const remove = async ({ patternId, day, time }: Row) => {
     const { undo } = await client.broadcasts.patterns.exceptions.remove({ keys: [{ patternId, day, time }] });
     tellDone(texts.removed, () => client.broadcasts.patterns.undo(undo));
   };
   return (
-    <ShortList
-      query={{ data: rows, error: known.error, refetch: known.refetch }}
-      columns={columns}
-      order={{ by: 'day', descending: true }}
-      find={(row) => `${formatDay(row.day)} ${row.label} ${row.reason ?? ''}`}
-      keep={(row) => past || row.day >= today}
+    <RecordPage
+      frame={BroadcastsFrame}
+      texts={texts}
+      {...list}
+      saveable
+      remove={remove}
+      form={(_, close) => <ExceptionForm patterns={patterns.data ?? []} onClose={close} />}
+      find={texts.find}
       filters={
         <>
           {parts}
           <Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />
         </>
       }
-      opens={false}
-      remove={(row) => remove(row).catch(tellProblem)}
-      texts={texts}
-      panel={open === newRecord && <ExceptionForm key={newRecord} patterns={patterns.data ?? []} onClose={close} />}
     />
   );
 }

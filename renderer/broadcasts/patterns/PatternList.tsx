@@ -7,17 +7,16 @@ import { topicLabels } from '../../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
 import { oneOf } from '../../client/one-of.ts';
-import { newRecord } from '../../client/open.ts';
 import { useMonth } from '../../client/period.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
-import { tellDone, tellProblem } from '../../components/notify.tsx';
-import { OpenRecord } from '../../components/OpenRecord.tsx';
-import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
-import { ShortList } from '../compliance/ShortList.tsx';
+import { tellDone } from '../../components/notify.tsx';
+import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { GeneratePanel } from './GeneratePanel.tsx';
 import { patternTexts as texts, termText } from './labels.ts';
 import { type Pattern, PatternForm } from './PatternForm.tsx';
+import { RecordPage } from '../../components/RecordPage.tsx';
+import { useShortList } from '../../components/lists.ts';
 
 const contentOf = ({ programme, topics }: Pattern) => programme ?? topics.map((topic) => topicLabels[topic]).join(', ');
 const columns: Column<Pattern, string>[] = [
@@ -57,17 +56,28 @@ export function PatternList({ parts }: { parts: ReactNode }) {
   const address = useBroadcastsAddress();
   const [past, setPast] = useState(false);
   const query = useQuery(api.broadcasts.patterns.list.queryOptions());
+  const list = useShortList(query, columns, {
+    order: { by: 'none', descending: false },
+    find: (row) => `${row.label} ${row.programme ?? ''} ${row.times ?? ''}`,
+    keep: (row) => past || row.validTo === null || row.validTo >= today,
+  });
   const remove = async ({ id, version }: Pattern) => {
     const { refs, airings } = await client.broadcasts.patterns.remove({ refs: [{ id, version }] });
     tellDone(texts.removed(airings), () => client.broadcasts.patterns.restore({ refs }));
   };
   return (
-    <ShortList
-      query={query}
-      columns={columns}
-      order={{ by: 'none', descending: false }}
-      find={(row) => `${row.label} ${row.programme ?? ''} ${row.times ?? ''}`}
-      keep={(row) => past || row.validTo === null || row.validTo >= today}
+    <RecordPage
+      frame={BroadcastsFrame}
+      texts={texts}
+      {...list}
+      saveable
+      remove={remove}
+      get={(id) => oneOf('broadcasts.patterns', id, () => client.broadcasts.patterns.list())}
+      form={(row, close) => <PatternForm pattern={row} onClose={close} />}
+      panel={
+        open === generating && <GeneratePanel key={`${month.year}-${month.month}`} patterns={query.data ?? []} onClose={address.close} />
+      }
+      find={texts.find}
       filters={
         <>
           {parts}
@@ -82,21 +92,6 @@ export function PatternList({ parts }: { parts: ReactNode }) {
             {texts.generate(month.month, month.year)}
           </Button>
         </>
-      }
-      remove={(row) => remove(row).catch(tellProblem)}
-      texts={texts}
-      panel={
-        open === generating ? (
-          <GeneratePanel key={`${month.year}-${month.month}`} patterns={query.data ?? []} onClose={address.close} />
-        ) : (
-          <OpenRecord
-            open={open}
-            query={(id) => oneOf('broadcasts.patterns', id, () => client.broadcasts.patterns.list())}
-            onClose={address.close}
-          >
-            {(row) => <PatternForm key={row?.id ?? newRecord} pattern={row} onClose={address.close} />}
-          </OpenRecord>
-        )
       }
     />
   );

@@ -5,7 +5,7 @@ export const patternTexts = {
   add: 'Thêm lịch mẫu',
   newTitle: 'Lịch phát mẫu mới',
   editTitle: 'Sửa lịch phát mẫu',
-  table: 'Lịch phát mẫu',
+  tableLabel: 'Lịch phát mẫu',
   find: 'Tìm lịch mẫu',
   past: 'Cả lịch đã hết hạn',
   parts: 'Xem',
@@ -58,13 +58,13 @@ export const patternTexts = {
   removed: (airings: number) => `Đã xóa lịch phát mẫu${airings > 0 ? ` và ${airings} lượt kế hoạch từ hôm nay` : ''}.`,
   emptyTitle: 'Chưa có lịch phát mẫu nào',
   emptyHint: 'Ghi một lần các ngày, giờ phát hằng tuần của các xã, rồi sinh lượt kế hoạch cho cả tháng.',
-  noMatch: 'Không có lịch phát mẫu nào khớp.',
+  noMatchTitle: 'Không có lịch phát mẫu nào khớp.',
 } as const;
 
 export const exceptionTexts = {
   add: 'Thêm ngày không phát',
   newTitle: 'Ngày không phát',
-  table: 'Ngày không phát',
+  tableLabel: 'Ngày không phát',
   find: 'Tìm ngày, lý do',
   past: 'Cả những ngày đã qua',
   day: 'Ngày',
@@ -90,7 +90,7 @@ export const exceptionTexts = {
   removed: 'Đã bỏ ngày không phát. Bấm «Sinh lịch» để có lại lượt của ngày ấy.',
   emptyTitle: 'Chưa ghi ngày không phát nào',
   emptyHint: 'Mất điện, nghỉ lễ, hỏng loa: ghi ở đây thì lịch mẫu không sinh lượt cho những ngày ấy, sinh lại cũng vậy.',
-  noMatch: 'Không có ngày không phát nào khớp.',
+  noMatchTitle: 'Không có ngày không phát nào khớp.',
 } as const;
 
 /** «từ 01/01/2026», «01/01/2026 – 30/06/2026». */

@@ -7,18 +7,15 @@ import type { zProgrammeRow } from '../../../shared/broadcasts/programmes/contra
 import { topicLabels } from '../../../shared/broadcasts/topics.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
-import { newRecord } from '../../client/open.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
-import { tellProblem } from '../../components/notify.tsx';
-import { OpenRecord } from '../../components/OpenRecord.tsx';
-import { removedText, removeRecord } from '../../components/saving.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
-import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
-import { ShortList } from '../compliance/ShortList.tsx';
+import { BroadcastsFrame, useBroadcastsAddress } from '../BroadcastsFrame.tsx';
 import { programmeTexts as texts } from './labels.ts';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { printScript } from './print.ts';
+import { RecordPage } from '../../components/RecordPage.tsx';
+import { useShortList } from '../../components/lists.ts';
 
 type Row = z.infer<typeof zProgrammeRow>;
 
@@ -50,32 +47,31 @@ const columnsFor = (outdated: (row: Row) => boolean): Column<Row, string>[] => [
 /** Items to play: «Chương trình». */
 export function ProgrammesTab() {
   const today = useToday();
-  const { open } = useBroadcastsSearch();
-  const { close, goTo } = useBroadcastsAddress();
+  const { goTo } = useBroadcastsAddress();
   const [past, setPast] = useState(false);
-  const query = useQuery(api.broadcasts.programmes.list.queryOptions());
   const outdated = (row: Row) => isOutdated(row, today);
+  const list = useShortList(useQuery(api.broadcasts.programmes.list.queryOptions()), columnsFor(outdated), {
+    order: { by: 'none', descending: false },
+    find: (row) => `${row.title} ${row.source ?? ''}`,
+    keep: (row) => past || !outdated(row),
+  });
   const showAirings = ({ id, firstDay, lastDay }: Row) =>
     goTo({ tab: 'list', open: undefined, text: undefined, programme: id, from: firstDay ?? undefined, to: lastDay ?? undefined });
   return (
-    <ShortList
-      query={query}
-      columns={columnsFor(outdated)}
-      order={{ by: 'none', descending: false }}
-      find={(row) => `${row.title} ${row.source ?? ''}`}
-      keep={(row) => past || !outdated(row)}
-      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
-      remove={(row) => removeRecord(client.broadcasts.programmes, row, removedText(texts.word)).catch(tellProblem)}
+    <RecordPage
+      frame={BroadcastsFrame}
+      texts={texts}
+      {...list}
+      saveable
+      record={client.broadcasts.programmes}
       actions={(row) => [
         ...(row.hasScript ? [{ label: texts.print, onClick: () => void printScript(row.id) }] : []),
         ...(row.lastDay ? [{ label: texts.showAll, onClick: () => showAirings(row) }] : []),
       ]}
-      texts={texts}
-      panel={
-        <OpenRecord open={open} query={(id) => api.broadcasts.programmes.get.queryOptions({ input: { id } })} onClose={close}>
-          {(row) => <ProgrammeForm key={row?.id ?? newRecord} programme={row} onClose={close} />}
-        </OpenRecord>
-      }
+      get={(id) => api.broadcasts.programmes.get.queryOptions({ input: { id } })}
+      form={(row, close) => <ProgrammeForm programme={row} onClose={close} />}
+      find={texts.find}
+      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
     />
   );
 }

@@ -5,7 +5,7 @@ export const programmeTexts = {
   add: 'Thêm chương trình',
   newTitle: 'Chương trình mới',
   editTitle: 'Sửa chương trình',
-  table: 'Kho chương trình',
+  tableLabel: 'Kho chương trình',
   find: 'Tìm chương trình',
   past: 'Cả bài hết hiệu lực',
   title: 'Tên chương trình',
@@ -45,5 +45,5 @@ export const programmeTexts = {
   showAt: (place: string) => `Xem các lượt phát ở ${place}`,
   emptyTitle: 'Kho chương trình chưa có bài nào',
   emptyHint: 'Thêm bài hay phát: chọn tên bài khi nhập lượt phát thì chủ đề, thời lượng, nguồn tự điền.',
-  noMatch: 'Không có chương trình nào khớp.',
+  noMatchTitle: 'Không có chương trình nào khớp.',
 } as const;

@@ -5,18 +5,17 @@ import { isInUse, stationKindLabels } from '../../../shared/broadcasts/stations/
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
 import { oneOf } from '../../client/one-of.ts';
-import { newRecord } from '../../client/open.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { confirm } from '../../components/confirm.tsx';
-import { tellDone, tellProblem } from '../../components/notify.tsx';
-import { OpenRecord } from '../../components/OpenRecord.tsx';
+import { tellDone } from '../../components/notify.tsx';
 import { removedText, removeRecord } from '../../components/saving.ts';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
-import { useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
-import { ShortList } from '../compliance/ShortList.tsx';
+import { BroadcastsFrame, useBroadcastsAddress } from '../BroadcastsFrame.tsx';
 import { stationTexts as texts } from './labels.ts';
 import { type Station, StationForm } from './StationForm.tsx';
+import { RecordPage } from '../../components/RecordPage.tsx';
+import { useShortList } from '../../components/lists.ts';
 
 const columnsFor = (inUse: (station: Station) => boolean): Column<Station, string>[] => [
   { key: 'place', title: texts.place, value: (row) => row.label, sort: 'place' },
@@ -61,44 +60,28 @@ const columnsFor = (inUse: (station: Station) => boolean): Column<Station, strin
 /** Stations of communes, the office, industrial zones and mobile ones: «Đài, cụm loa». */
 export function StationsTab() {
   const today = useToday();
-  const { open } = useBroadcastsSearch();
-  const { close, goTo } = useBroadcastsAddress();
+  const { goTo } = useBroadcastsAddress();
   const [past, setPast] = useState(false);
-  const query = useQuery(api.broadcasts.stations.list.queryOptions());
   const inUse = (station: Station) => isInUse(station, today) && isInUse({ validTo: station.communeEnds }, today);
+  const list = useShortList(useQuery(api.broadcasts.stations.list.queryOptions()), columnsFor(inUse), {
+    order: { by: 'none', descending: false },
+    find: (row) => `${row.label} ${stationKindLabels[row.kind]}`,
+    keep: (row) => past || inUse(row),
+  });
+  const showAirings = ({ id, firstDay, lastDay }: Station) =>
+    goTo({ tab: 'list', open: undefined, text: undefined, commune: id, from: firstDay ?? undefined, to: lastDay ?? undefined });
   return (
-    <ShortList
-      query={query}
-      columns={columnsFor(inUse)}
-      order={{ by: 'none', descending: false }}
-      find={(row) => `${row.label} ${stationKindLabels[row.kind]}`}
-      keep={(row) => past || inUse(row)}
-      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
-      remove={(row) => removeOrEnd(row, inUse(row)).catch(tellProblem)}
-      actions={(row) =>
-        row.airings > 0
-          ? [
-              {
-                label: texts.showAirings,
-                onClick: () =>
-                  goTo({
-                    tab: 'list',
-                    open: undefined,
-                    text: undefined,
-                    commune: row.id,
-                    from: row.firstDay ?? undefined,
-                    to: row.lastDay ?? undefined,
-                  }),
-              },
-            ]
-          : []
-      }
+    <RecordPage
+      frame={BroadcastsFrame}
       texts={texts}
-      panel={
-        <OpenRecord open={open} query={(id) => oneOf('broadcasts.stations', id, () => client.broadcasts.stations.list())} onClose={close}>
-          {(row) => <StationForm key={row?.id ?? newRecord} station={row} onClose={close} />}
-        </OpenRecord>
-      }
+      {...list}
+      saveable
+      remove={(row) => removeOrEnd(row, inUse(row))}
+      actions={(row) => (row.airings > 0 ? [{ label: texts.showAirings, onClick: () => showAirings(row) }] : [])}
+      get={(id) => oneOf('broadcasts.stations', id, () => client.broadcasts.stations.list())}
+      form={(row, close) => <StationForm station={row} onClose={close} />}
+      find={texts.find}
+      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
     />
   );
 

@@ -3,7 +3,7 @@ export const stationTexts = {
   add: 'Thêm đài, cụm loa',
   newTitle: 'Đài, cụm loa mới',
   editTitle: 'Sửa đài, cụm loa',
-  table: 'Đài, cụm loa',
+  tableLabel: 'Đài, cụm loa',
   find: 'Tìm đài, cụm loa',
   past: 'Cả nơi không còn dùng',
   place: 'Đài, cụm loa',
@@ -33,5 +33,5 @@ export const stationTexts = {
     [airings > 0 ? `${airings} lượt phát` : '', patterns > 0 ? `${patterns} lịch phát mẫu` : ''].filter(Boolean).join(', '),
   emptyTitle: 'Chưa có đài, cụm loa nào',
   emptyHint: 'Đài thường dùng của mỗi xã tự có khi ghi lượt phát đầu tiên. Thêm ở đây: khu công nghiệp, loa lưu động, đài có xã tiếp âm.',
-  noMatch: 'Không có đài, cụm loa nào khớp.',
+  noMatchTitle: 'Không có đài, cụm loa nào khớp.',
 } as const;

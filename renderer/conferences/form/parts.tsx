@@ -15,7 +15,7 @@ import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { TagsField } from '../../components/TagsField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
-import { kindChoices, statusChoices } from '../ConferenceFilters.tsx';
+import { kindChoices, statusChoices } from '../choices.ts';
 import { type ConferenceInput, usualStatus } from '../conference-defaults.ts';
 import { conferenceTexts as texts } from '../labels.ts';
 import { ChecklistField } from './ChecklistField.tsx';

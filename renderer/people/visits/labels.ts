@@ -32,8 +32,6 @@ export const visitTexts = {
   wave: 'Đợt',
   agreement: 'Số CT/HĐ',
   note: 'Ghi chú',
-  from: 'Từ ngày',
-  to: 'Đến ngày',
   anyCommune: 'Mọi xã/phường',
   anyTeam: 'Mọi tổ',
   clear: 'Bỏ lọc',

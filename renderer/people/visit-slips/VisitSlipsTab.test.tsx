@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { refusedWith, show } from '../../../tests/support/screen.tsx';
-import { SlipsTab } from '../visit-slips/SlipsTab.tsx';
+import { VisitSlipsTab } from './VisitSlipsTab.tsx';
 
 const id = '0198c000-0000-7000-8000-000000000001';
 const slip = { id, version: 1, recipient: 'Hội Phụ nữ', from: '2026-03-01', to: '2026-03-31', communeId: null, communeName: null };
@@ -34,7 +34,7 @@ it('asks for the password of a slip that came back until it opens, and writes on
       ],
     };
   };
-  await show(() => <SlipsTab />, {
+  await show(() => <VisitSlipsTab />, {
     path: '/people',
     at: '/people?tab=slips',
     answers: {

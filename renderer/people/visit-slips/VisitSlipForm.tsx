@@ -18,9 +18,9 @@ import { SelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { visitSlipTexts as texts } from './labels.ts';
 
-type Slip = z.infer<typeof zVisitSlip>;
+type VisitSlip = z.infer<typeof zVisitSlip>;
 
-export function SlipForm({ slip, onClose }: { slip: Slip | null; onClose: () => void }) {
+export function VisitSlipForm({ slip, onClose }: { slip: VisitSlip | null; onClose: () => void }) {
   const { span } = useMonth();
   const blank = { recipient: null, communeId: null, audienceId: null, waveId: null, agreementNumber: null, note: null };
   return (

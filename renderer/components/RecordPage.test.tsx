@@ -1,0 +1,116 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { useQuery } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { show } from '../../tests/support/screen.tsx';
+import type { Column } from './columns.ts';
+import { useShortList } from './lists.ts';
+import { Page } from './Page.tsx';
+import { type PageFrame, RecordPage } from './RecordPage.tsx';
+
+interface Tool {
+  id: string;
+  version: number;
+  name: string;
+}
+const all: Tool[] = [
+  { id: 'a', version: 1, name: 'Loa kéo' },
+  { id: 'b', version: 2, name: 'Máy ảnh' },
+];
+const columns: Column<Tool, string>[] = [{ key: 'name', title: 'Tên', value: (row) => row.name, sort: 'name' }];
+const texts = {
+  word: 'thiết bị',
+  add: 'Thêm thiết bị',
+  tableLabel: 'Thiết bị',
+  emptyTitle: 'Chưa có thiết bị nào',
+  emptyHint: 'Ghi những gì cơ quan dùng.',
+  noMatchTitle: 'Không có thiết bị nào khớp',
+  clear: 'Bỏ lọc',
+};
+const Frame: PageFrame = (props) => <Page {...props} title="Thiết bị" />;
+
+function Tools({ store, done, narrowed }: { store: Tool[]; done: string[]; narrowed?: boolean }) {
+  const list = useShortList(useQuery({ queryKey: ['tools'], queryFn: () => [...store] }), columns, {
+    order: { by: 'name', descending: false },
+    find: (row) => row.name,
+  });
+  const put = (what: string) => (ref: { id: string }) => {
+    done.push(`${what} ${ref.id}`);
+    return Promise.resolve({ ...ref, version: 9 });
+  };
+  return (
+    <RecordPage
+      frame={Frame}
+      texts={texts}
+      {...list}
+      record={{ remove: put('remove'), restore: put('restore') }}
+      get={(id) => ({ queryKey: ['tool', id], queryFn: () => store.find((one) => one.id === id) ?? all[0] ?? Promise.reject(new Error()) })}
+      form={(tool, close) => (
+        <aside aria-label="Ngăn">
+          {tool?.name ?? 'mới'}
+          <button type="button" onClick={close}>
+            đóng
+          </button>
+        </aside>
+      )}
+      find="Tìm thiết bị"
+      {...(narrowed ? { none: { text: undefined } } : {})}
+    />
+  );
+}
+async function open(at = '/tools', store = all, narrowed = false) {
+  const done: string[] = [];
+  const { router } = await show(() => <Tools store={store} done={done} narrowed={narrowed} />, { path: '/tools', at });
+  return { router, done, search: () => router.state.location.search as { open?: string; text?: string } };
+}
+const drawer = () => screen.queryByRole('complementary', { name: 'Ngăn' });
+const rowsMenu = async (name: string) =>
+  fireEvent.click(within(await screen.findByRole('row', { name: new RegExp(name) })).getByRole('button', { name: 'Việc với dòng này' }));
+
+describe('RecordPage', () => {
+  it('opens a record in the drawer by its row, keeps it in the address, and a new one by the main button', async () => {
+    const { search } = await open();
+    fireEvent.click(await screen.findByText('Máy ảnh'));
+    await waitFor(() => expect(drawer()?.textContent).toContain('Máy ảnh'));
+    expect(search().open).toBe('b');
+    fireEvent.click(screen.getByRole('button', { name: 'đóng' }));
+    await waitFor(() => expect(drawer()).toBeNull());
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm thiết bị' }));
+    await waitFor(() => expect(drawer()?.textContent).toContain('mới'));
+    expect(search().open).toBe('new');
+  });
+
+  it('closes the drawer over the record that is removed, says so, and brings it back', async () => {
+    const { done, search } = await open('/tools?open=b');
+    await waitFor(() => expect(drawer()?.textContent).toContain('Máy ảnh'));
+    await rowsMenu('Loa kéo');
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Xóa/ }));
+    await waitFor(() => expect(done).toEqual(['remove a']));
+    expect(drawer()).not.toBeNull();
+    await rowsMenu('Máy ảnh');
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Xóa/ }));
+    await waitFor(() => expect(search().open).toBeUndefined());
+    expect(await screen.findByText('Đã xóa thiết bị.')).toBeTruthy();
+    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
+    await waitFor(() => expect(done).toEqual(['remove a', 'remove b', 'restore b']));
+  });
+
+  it('searches while one types, and says how to go on when nothing fits and when there is nothing yet', async () => {
+    await open('/tools?text=may anh');
+    expect(await screen.findByText('Máy ảnh')).toBeTruthy();
+    expect(screen.queryByText('Loa kéo')).toBeNull();
+    fireEvent.change(screen.getByRole('textbox', { name: 'Tìm thiết bị' }), { target: { value: 'xe' } });
+    expect(await screen.findByText('Không có thiết bị nào khớp')).toBeTruthy();
+    document.body.innerHTML = '';
+    await open('/tools', []);
+    expect(await screen.findByText('Chưa có thiết bị nào')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Thêm thiết bị' })).toHaveLength(2);
+  });
+
+  it('drops all filters at once where the address can be without them', async () => {
+    const { search } = await open('/tools?text=xe', all, true);
+    const [above] = await screen.findAllByRole('button', { name: 'Bỏ lọc' });
+    if (above) fireEvent.click(above);
+    await waitFor(() => expect(search().text).toBeUndefined());
+    expect(await screen.findByText('Loa kéo')).toBeTruthy();
+  });
+});

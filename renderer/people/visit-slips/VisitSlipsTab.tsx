@@ -1,0 +1,62 @@
+import { Button, FileButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { z } from 'zod';
+import { formatDay } from '../../../shared/kernel/dates.ts';
+import type { zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
+import { api, client } from '../../client/api.ts';
+import { type Column, dayWidth } from '../../components/columns.ts';
+import { tellProblem } from '../../components/notify.tsx';
+import { PeopleFrame } from '../PeopleFrame.tsx';
+import { type CameBack, CameBackDialog, readCameBack } from './CameBackDialog.tsx';
+import { visitSlipTexts as texts } from './labels.ts';
+import { RecordPage } from '../../components/RecordPage.tsx';
+import { useShortList } from '../../components/lists.ts';
+import { VisitSlipForm } from './VisitSlipForm.tsx';
+
+type VisitSlip = z.infer<typeof zVisitSlip>;
+const columns: Column<VisitSlip, string>[] = [
+  { key: 'recipient', title: texts.recipient, value: (row) => row.recipient, sort: 'recipient' },
+  { key: 'from', title: texts.from, value: (row) => row.from, show: (row) => formatDay(row.from), sort: 'from', width: dayWidth },
+  { key: 'to', title: texts.to, value: (row) => row.to, show: (row) => formatDay(row.to), sort: 'to', width: dayWidth },
+  { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune', width: 150 },
+  { key: 'visits', title: texts.visits, value: (row) => row.visits, sort: 'visits', number: true, width: 86 },
+  { key: 'approached', title: texts.approached, value: (row) => row.approached, sort: 'approached', number: true, width: 96 },
+  {
+    key: 'returnedOn',
+    title: texts.returnedOn,
+    value: (row) => row.returnedOn,
+    show: (row) => row.returnedOn && formatDay(row.returnedOn),
+    sort: 'returnedOn',
+    width: dayWidth,
+  },
+];
+
+/** Slips for those who do the rounds themselves: sent out, and back as visits. */
+export function VisitSlipsTab() {
+  const [back, setBack] = useState<CameBack>();
+  const list = useShortList(useQuery(api.people.visitSlips.list.queryOptions()), columns, { order: { by: 'from', descending: true } });
+  return (
+    <>
+      <RecordPage
+        frame={PeopleFrame}
+        texts={texts}
+        {...list}
+        saveable
+        record={client.people.visitSlips}
+        get={(id) => api.people.visitSlips.get.queryOptions({ input: { id } })}
+        form={(slip, close) => <VisitSlipForm slip={slip} onClose={close} />}
+        filters={
+          <FileButton accept=".xlsx" onChange={(file) => void (file && readCameBack(file).then(setBack, tellProblem))}>
+            {(props) => (
+              <Button variant="default" size="compact-sm" {...props}>
+                {texts.back}
+              </Button>
+            )}
+          </FileButton>
+        }
+      />
+      {back && <CameBackDialog back={back} onClose={() => setBack(undefined)} />}
+    </>
+  );
+}
