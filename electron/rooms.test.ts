@@ -84,6 +84,25 @@ describe('the kinds of the rooms', () => {
     ).toEqual([...binKinds].sort());
   });
 
+  it('say of everything that names a person what goes with the name when it is erased', () => {
+    const store = memoryStore();
+    const { records } = schemaOf(store);
+    const { all, namingKeys } = store.read((reader) => reader.kinds);
+    const silent = namingKeys
+      .filter(({ to, kind, table }) => to === 'person' && !kind.person && !kind.parts?.some((part) => part.table === table && part.blanks))
+      .map(({ table, column }) => `${table}.${column}`);
+    expect(silent).toEqual([]);
+    const numbered = records.filter((table) =>
+      store
+        .read((reader) => reader.sql<{ name: string }>(`SELECT name FROM pragma_table_info('${table}')`))
+        .some((column) => column.name === 'citizen_id'),
+    );
+    const blanked = all
+      .filter((kind) => (kind.person?.blanks as readonly string[] | undefined)?.includes('citizenId'))
+      .map((kind) => snake(kind.table));
+    expect(numbered).toEqual(['person', ...blanked]);
+  });
+
   it('refuse to remove a record that another one names, by whatever foreign key of the schema, and tell by what it is held', () => {
     const store = memoryStore();
     const make = anyRows(store);

@@ -26,6 +26,7 @@ export const attendeeKind: RecordKind<'attendee'> = {
     { table: 'personQuestion', owner: 'attendeeId', names: { personId: { free: true } } },
   ],
   names: { handoverId: { free: true } },
+  person: { id: 'personId', blanks: ['birth', 'sex', 'citizenId', 'phone', 'unit', 'note', 'said'] },
   // Who it is, what they said, on which list they were handed on: the people room keeps that.
   offers: ['personId', 'said', 'handoverId', 'agreedOn'],
 };

@@ -38,8 +38,8 @@ export type Part = {
     offered?: true;
     /** Shown by itself where a figure is traced: the key beside the owner's id, and how one reads from its row `r` (SQL). */
     traced?: { key: keyof Schema[Table] & string; label: string };
-    /** Columns that are blanked when a person's name is erased. */
-    personal?: readonly (keyof Schema[Table] & string)[];
+    /** Columns that are blanked when the name of the person it names is erased. */
+    blanks?: readonly (keyof Schema[Table] & string)[];
   };
 }[PartTable];
 
@@ -57,6 +57,8 @@ export interface RecordKind<Table extends RecordTable = RecordTable> extends Kin
   parts?: readonly Part[];
   /** By the columns that name other records. */
   names?: Namings<Schema[Table]>;
+  /** Stands for somebody by name: the column of the person of the register, and what goes with the name when it is erased. */
+  person?: { id: keyof Schema[Table] & string; blanks: readonly (keyof Schema[Table] & string)[] };
   /** What to do instead, said when it cannot be removed. */
   ifHeld?: string;
   /** Columns that the rooms it rests on may write (see offers.ts). */

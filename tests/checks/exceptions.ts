@@ -16,7 +16,6 @@ export const exceptions: readonly string[] = [
   'electron/host/cli/print-handover.ts: electron/people/handovers/papers.service.ts',
   'electron/host/cli/report.ts: electron/reports/reports.service.ts',
   'electron/host/cli/report.ts: electron/reports/workbook/workbook.service.ts',
-  'electron/people/persons/erase.queries.ts: attendee',
   'electron/reports/reports.test.ts: lines',
   'migrations/2026-12-01-first.ts: lines',
   'renderer/conferences/OneConference.test.tsx: lines',

@@ -1,5 +1,5 @@
 import type { Day } from '../../../shared/kernel/dates.ts';
-import { searchKey, sortKey } from '../../../shared/kernel/text.ts';
+import { blankParts, takeNamesOff } from '../../store/names-off.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
 export const nameless = '(đã xóa tên)';
@@ -34,7 +34,7 @@ export function erasePersonRows(writer: Writer, ids: readonly string[]): void {
   const list = [JSON.stringify(ids)];
   writer.exec(`DELETE FROM person_word WHERE person_id ${among}`, list);
   writer.exec(`DELETE FROM person_question WHERE person_id ${among}`, list);
-  writer.exec(`UPDATE visit_person SET said = NULL WHERE person_id ${among}`, list);
+  blankParts(writer, ids);
   writer.exec(
     `UPDATE person SET name = ?, birth = NULL, sex = NULL, citizen_id = NULL, phone = NULL, address = NULL, reason = NULL,
       search_key = '', exact_key = '', sort_key = '', erased_at = ?, updated_at = ?, version = version + 1 WHERE id ${among}`,
@@ -44,13 +44,8 @@ export function erasePersonRows(writer: Writer, ids: readonly string[]): void {
 
 /** `personId`: whose rows they are, so that whatever leaves out erased people leaves them out. */
 export function eraseEntries(writer: Writer, ids: readonly string[], personId: string | null): void {
-  const list = JSON.stringify(ids);
-  writer.exec(`DELETE FROM person_question WHERE attendee_id ${among}`, [list]);
-  writer.exec(
-    `UPDATE attendee SET name = ?, person_id = coalesce(person_id, ?), birth = NULL, sex = NULL, citizen_id = NULL, phone = NULL, unit = NULL, note = NULL, said = NULL,
-      search_key = ?, sort_key = ?, updated_at = ?, version = version + 1 WHERE id ${among}`,
-    [nameless, personId, searchKey(nameless), sortKey(nameless), writer.at, list],
-  );
+  writer.exec(`DELETE FROM person_question WHERE attendee_id ${among}`, [JSON.stringify(ids)]);
+  takeNamesOff(writer, ids, nameless, personId);
 }
 
 /** Rows of conferences before that day which stand for nobody of the register, in the bin or not. */

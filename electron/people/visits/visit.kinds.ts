@@ -13,6 +13,7 @@ export const visitKind: RecordKind<'visit'> = {
       owner: 'visitId',
       // a round comes back from the bin with its people, and nobody can bring them back by hand
       names: { personId: { inBin: true } },
+      blanks: ['said'],
       traced: {
         key: 'position',
         label: `(SELECT p.name || ' (tiếp cận' || coalesce(' ở ' || c.name, '') || ')'
