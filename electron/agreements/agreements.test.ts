@@ -4,7 +4,8 @@ import { anyRows } from '../../tests/support/any-rows.ts';
 import { openApi } from '../../tests/support/api.ts';
 import { conferenceValues } from '../../tests/support/conferences.ts';
 import { airings, conferences, office, rowsOf } from '../../tests/support/exchange.ts';
-import { memoryStore, testActor } from '../../tests/support/store.ts';
+import { askingActor, memoryStore, testActor } from '../../tests/support/store.ts';
+import { redo, undo } from '../../tests/support/undo.ts';
 import { generate, previewGeneration } from '../broadcasts/patterns/generation.service.ts';
 import { copyLastWeek } from '../broadcasts/week/copy.service.ts';
 import type { Ref } from '../store/records.ts';
@@ -101,6 +102,15 @@ describe('an agreement that is entered after its records', () => {
     for (const table of tables) expect(idsOf(store, table)).toEqual([null, null, null, null]);
     restoreAgreement(store, testActor, binned);
     for (const table of tables) expect(idsOf(store, table)).toEqual([first.id, first.id, null, null]);
+  });
+
+  it('lets them go when it is taken back, and has them again when that is taken back', () => {
+    const actor = askingActor();
+    const { id } = saveAgreement(store, actor, { existing: null, values: agreementValues() });
+    const { token } = undo(store, actor.answer.token ?? '');
+    for (const table of tables) expect(idsOf(store, table)).toEqual([null, null, null, null]);
+    redo(store, token);
+    for (const table of tables) expect(idsOf(store, table)).toEqual([id, id, null, null]);
   });
 });
 

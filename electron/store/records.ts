@@ -60,9 +60,7 @@ export function updateRecord<Table extends RecordTable>(
 }
 
 const maskPairs = (changes: Record<string, { from: unknown; to: unknown }>) =>
-  Object.fromEntries(
-    Object.entries(changes).map(([column, pair]) => (column === 'citizenId' || column === 'oldId' ? [column, 'đã đổi'] : [column, pair])),
-  );
+  Object.fromEntries(Object.entries(changes).map(([column, pair]) => (column === 'citizenId' ? [column, 'đã đổi'] : [column, pair])));
 
 /** Saves as new when `ref` is null, else updates. */
 export function saveRecord<Table extends RecordTable>(

@@ -75,9 +75,8 @@ export interface Writer extends Reader {
   forgetWaysBack(): void;
 }
 
-const hidden = new Set(['citizenId', 'oldId']);
 /** CCCD never reaches the audit in full: the last three digits only. */
-const mask = (key: string, value: unknown) => (hidden.has(key) && typeof value === 'string' ? `…${value.slice(-3)}` : value);
+const mask = (key: string, value: unknown) => (key === 'citizenId' && typeof value === 'string' ? `…${value.slice(-3)}` : value);
 
 export class Store {
   readonly changes = new ChangeStream();

@@ -39,7 +39,7 @@ describe('the steps of an upgrade', () => {
   });
 
   it('have a file each, named as they are, in rising order', () => {
-    const files = readdirSync(join(import.meta.dirname, '../../migrations')).filter((name) => name !== 'index.ts');
+    const files = readdirSync(join(import.meta.dirname, '../../migrations')).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
     expect(migrations.map((step) => `${step.id}.ts`)).toEqual(files.sort());
     expect(new Set(files).size).toBe(files.length);
   });
