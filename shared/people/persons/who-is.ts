@@ -79,16 +79,24 @@ function isShortened(a: string, b: string): boolean {
 const areTwo = (one: Traits, other: Traits): boolean =>
   one.citizenId?.length === 12 && other.citizenId?.length === 12 && one.citizenId !== other.citizenId;
 
-const digitsOf = (phone: string | null): string => phone?.replace(/\D/g, '') ?? '';
-/** Each undefined where one of the two does not know it. */
-export const sameYear = (one: Traits, other: Traits): boolean | undefined =>
-  one.birth === null || other.birth === null ? undefined : one.birth.slice(0, 4) === other.birth.slice(0, 4);
-export function samePhone(one: Traits, other: Traits): boolean | undefined {
-  const [phone, second] = [digitsOf(one.phone), digitsOf(other.phone)];
-  return phone === '' || second === '' ? undefined : phone === second;
+/** What is compared, once for each entry: lists hold the same name by the thousand. */
+const keys = new WeakMap<Traits, { year: string | null; phone: string | null; place: string | null }>();
+function keysOf(one: Traits) {
+  const known = keys.get(one);
+  if (known) return known;
+  const place = one.place === null ? null : searchKey(one.place);
+  const made = { year: one.birth?.slice(0, 4) ?? null, phone: one.phone?.replace(/\D/g, '') || null, place };
+  keys.set(one, made);
+  return made;
 }
-export const samePlace = (one: Traits, other: Traits): boolean | undefined =>
-  one.place === null || other.place === null ? undefined : isSame(one.place, other.place);
+/** Undefined where one of the two does not know it. */
+const agree =
+  (key: 'year' | 'phone' | 'place') =>
+  (one: Traits, other: Traits): boolean | undefined => {
+    const [own, others] = [keysOf(one)[key], keysOf(other)[key]];
+    return own === null || others === null ? undefined : own === others;
+  };
+export const [sameYear, samePhone, samePlace] = [agree('year'), agree('phone'), agree('place')];
 
 /** In the register many bear the same name: the phone, or the year of birth and the commune or unit, must agree too. */
 export const isLikelyInRegister = (one: Traits, other: Traits): boolean =>
