@@ -5,11 +5,12 @@ import { conferences } from './conferences/contract.ts';
 import { exchange } from './exchange/contract.ts';
 import { office } from './office/contract.ts';
 import { outputs } from './outputs/contract.ts';
+import { papers } from './papers/contract.ts';
 import { people } from './people/contract.ts';
 import { plan } from './plan/contract.ts';
 import { reports } from './reports/contract.ts';
 import { safety } from './safety/contract.ts';
 
 /** The only description of what can be asked of the engine, through whichever door. */
-export const contract = { app, office, calendar, people, broadcasts, conferences, outputs, plan, reports, exchange, safety };
+export const contract = { app, office, calendar, people, broadcasts, conferences, outputs, plan, reports, papers, exchange, safety };
 export type Contract = typeof contract;

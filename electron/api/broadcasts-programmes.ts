@@ -10,10 +10,9 @@ import {
   restoreProgrammeFile,
   saveProgramme,
 } from '../broadcasts/programmes/programmes.service.ts';
-import { programmeScript } from '../broadcasts/programmes/script.service.ts';
 import { os } from './base.ts';
 
-const { list, get, save, remove, restore, plays, script, files } = os.broadcasts.programmes;
+const { list, get, save, remove, restore, plays, files } = os.broadcasts.programmes;
 
 export const programmesApi = {
   list: list.handler(({ context }) => listProgrammes(context.store)),
@@ -22,10 +21,6 @@ export const programmesApi = {
   remove: remove.handler(({ context, input }) => removeProgramme(context.store, context.actor, input)),
   restore: restore.handler(({ context, input }) => restoreProgramme(context.store, context.actor, input)),
   plays: plays.handler(({ context, input }) => playsOf(context.store, input)),
-  script: script.handler(async ({ context, input }) => {
-    const { name, bytes } = await programmeScript(context.store, input);
-    return new File([new Uint8Array(bytes)], name, { type: 'application/pdf' });
-  }),
   files: {
     add: files.add.handler(({ context, input }) => addProgrammeFile(context.store, context.actor, input)),
     get: files.get.handler(({ context, input }) => programmeFile(context.store, input)),

@@ -11,7 +11,7 @@ import { getNames, insistOnNames } from '../conferences/names/names.service.ts';
 import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy/roster-copy.service.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-file/roster-file.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster/roster.service.ts';
-import { forgetAmounts, invitationText, keepInvitationText, makePrint, recordAmounts } from '../conferences/prints/prints.service.ts';
+import { forgetAmounts, invitationText, keepInvitationText, recordAmounts } from '../conferences/prints/prints.service.ts';
 import { scanCard } from '../conferences/scan/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
@@ -34,7 +34,6 @@ export const conferencesApi = {
     insist: names.insist.handler(({ context, input }) => insistOnNames(context.store, context.actor, input)),
   },
   prints: {
-    make: prints.make.handler(async ({ context, input, signal }) => fileOf(await makePrint(context.store, input, signal))),
     recordAmounts: prints.recordAmounts.handler(({ context, input }) => recordAmounts(context.store, context.actor, input)),
     forgetAmounts: prints.forgetAmounts.handler(({ context, input }) => forgetAmounts(context.store, context.actor, input)),
     invitationText: prints.invitationText.handler(({ context }) => invitationText(context.store)),

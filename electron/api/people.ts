@@ -4,7 +4,7 @@ import {
   restoreCollaborator,
   saveCollaborator,
 } from '../people/collaborators/collaborators.service.ts';
-import { dueWorkbook, listDue } from '../people/due/due.service.ts';
+import { listDue } from '../people/due/due.service.ts';
 import { erasePerson, erasePreview } from '../people/persons/erase.service.ts';
 import {
   getHandover,
@@ -14,7 +14,6 @@ import {
   saveHandover,
   waitingPeople,
 } from '../people/handovers/handovers.service.ts';
-import { makeHandoverPaper } from '../people/handovers/papers.service.ts';
 import { mergePeople, mergePreview, unmergePeople } from '../people/persons/merge.service.ts';
 import {
   getCitizenId,
@@ -33,14 +32,12 @@ import { applyVisitSlip, previewVisitSlip, undoVisitSlip } from '../people/visit
 import {
   getVisitSlip,
   listVisitSlips,
-  makeVisitSlip,
   removeVisitSlip,
   restoreVisitSlip,
   saveVisitSlip,
 } from '../people/visit-slips/visit-slips.service.ts';
 import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits/visits.service.ts';
 import { os } from './base.ts';
-import { fileOf } from './files.ts';
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 const { visits, visitSlips, persons, questions, collaborators, due, retention, handovers } = os.people;
@@ -59,7 +56,6 @@ export const peopleApi = {
     save: visitSlips.save.handler(({ context, input }) => saveVisitSlip(context.store, context.actor, input)),
     remove: visitSlips.remove.handler(({ context, input }) => removeVisitSlip(context.store, context.actor, input)),
     restore: visitSlips.restore.handler(({ context, input }) => restoreVisitSlip(context.store, context.actor, input)),
-    paper: visitSlips.paper.handler(async ({ context, input }) => fileOf(await makeVisitSlip(context.store, input))),
     preview: visitSlips.preview.handler(async ({ context, input: { file, ...rest } }) =>
       previewVisitSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
     ),
@@ -97,7 +93,6 @@ export const peopleApi = {
   },
   due: {
     list: due.list.handler(({ context, input }) => listDue(context.store, input)),
-    workbook: due.workbook.handler(async ({ context, input }) => fileOf(await dueWorkbook(context.store, input))),
   },
   retention: {
     list: retention.list.handler(({ context, input }) => listOverdue(context.store, input)),
@@ -112,7 +107,6 @@ export const peopleApi = {
     remove: handovers.remove.handler(({ context, input }) => removeHandover(context.store, context.actor, input)),
     restore: handovers.restore.handler(({ context, input }) => restoreHandover(context.store, context.actor, input)),
     waiting: handovers.waiting.handler(({ context }) => waitingPeople(context.store)),
-    paper: handovers.paper.handler(async ({ context, input }) => fileOf(await makeHandoverPaper(context.store, input))),
     slipPreview: handovers.slipPreview.handler(async ({ context, input: { file, ...rest } }) =>
       previewSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
     ),

@@ -11,6 +11,7 @@ export const router = {
   conferences: lazy(async () => ({ default: (await import('./conferences.ts')).conferencesApi })),
   outputs: lazy(async () => ({ default: (await import('./outputs.ts')).outputsApi })),
   reports: lazy(async () => ({ default: (await import('./reports.ts')).reportsApi })),
+  papers: lazy(async () => ({ default: (await import('./papers.ts')).papersApi })),
   exchange: lazy(async () => ({ default: (await import('./exchange.ts')).exchangeApi })),
   safety: lazy(async () => ({ default: (await import('./safety.ts')).safetyApi })),
 };

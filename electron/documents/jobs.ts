@@ -1,12 +1,8 @@
-import type { SlipModel } from '../../shared/broadcasts/confirmations/slip.ts';
-import type { CompliancePaper } from '../../shared/broadcasts/compliance/paper.ts';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
 import type { FieldProblem } from '../../shared/kernel/errors.ts';
-import type { TextPapers } from './paper-blocks.ts';
-import type { PdfDocument } from './pdf.ts';
+import type { PaperJob } from './maker.ts';
 import type { Progress } from './progress.ts';
 import type { SheetModel } from './sheet-model.ts';
-import type { ListSlip } from './slip/list-slip.ts';
 
 /** What the worker does: heavy reading and making of documents, away from the engine's thread. Bytes or a model in, a model or bytes out. */
 export const jobs = {
@@ -17,14 +13,11 @@ export const jobs = {
     (await import('./lock/lock.ts')).lockWorkbook(bytes, password),
   unlock: async ({ bytes, password }: { bytes: Uint8Array; password: string }): Promise<Uint8Array> =>
     (await import('./lock/lock.ts')).unlockWorkbook(bytes, password),
-  writeSheets: async (sheets: SheetModel[]): Promise<Uint8Array> => (await import('./table-sheet.ts')).writeTables(sheets),
-  slipWorkbooks: async (slips: SlipModel[]): Promise<{ name: string; bytes: Uint8Array }[]> =>
-    (await import('./slip/slip-book.ts')).slipWorkbooks(slips),
-  listSlip: async (slip: ListSlip): Promise<Uint8Array> => (await import('./slip/list-slip.ts')).listSlipWorkbook(slip),
-  complianceWorkbook: async (paper: CompliancePaper): Promise<Uint8Array> =>
-    (await import('./compliance/workbook.ts')).complianceWorkbook(paper),
-  renderPdf: async (document: PdfDocument): Promise<Uint8Array> => (await import('./pdf.ts')).renderPdf(document),
-  writeWord: async (papers: TextPapers): Promise<Uint8Array> => (await import('./blocks-word.ts')).blocksToWord(papers),
+  writeSheets: async (sheets: SheetModel[]): Promise<Uint8Array> => {
+    const [{ tables }, { writeWorkbook }] = await Promise.all([import('./table-sheet.ts'), import('./xlsx-writer.ts')]);
+    return writeWorkbook(tables(sheets));
+  },
+  makePaper: async (job: PaperJob): Promise<Uint8Array> => (await import('./maker.ts')).makePaper(job),
 };
 
 export type Jobs = typeof jobs;

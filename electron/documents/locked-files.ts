@@ -2,7 +2,6 @@ import type { SheetCells } from '../../shared/sheets/cells.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
 import { needsPassword } from '../../shared/kernel/file-password.ts';
 import { isCompoundFile } from './lock/compound-file.ts';
-import type { PdfDocument } from './pdf.ts';
 import type { Progress } from './progress.ts';
 import { runJob } from './run-job.ts';
 import { isLockedXlsx } from './xlsx-open.ts';
@@ -29,10 +28,3 @@ export async function readWorkbook(
 /** The workbook as it goes out: with the password, where there is one. */
 export const workbookOut = async (bytes: Uint8Array, password: string | undefined): Promise<Uint8Array> =>
   password ? runJob('lock', { bytes, password }) : bytes;
-
-/** The same of pages. */
-export const pdfOut = (
-  document: PdfDocument,
-  password: string | undefined,
-  ending: { signal?: AbortSignal | undefined } = {},
-): Promise<Uint8Array> => runJob('renderPdf', password ? { ...document, password } : document, ending);

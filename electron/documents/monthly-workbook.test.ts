@@ -5,9 +5,10 @@ import { cellText, openBook, rowOf, sheetOf } from '../../tests/support/workbook
 import { day } from '../../shared/kernel/dates.ts';
 import type { MonthlyWorkbookModel } from '../../shared/reports/workbook-model.ts';
 import { canonicalFigures, figuresHash } from './monthly/data-sheet.ts';
-import { monthlyWorkbookBytes } from './monthly-workbook.ts';
+import { makePaper } from './maker.ts';
 
-const made = async (more: Partial<MonthlyWorkbookModel> = {}) => openBook(await monthlyWorkbookBytes(monthlyModel(more)));
+const made = async (more: Partial<MonthlyWorkbookModel> = {}) =>
+  openBook(await makePaper({ paper: 'monthly', format: 'xlsx', model: monthlyModel(more) }));
 
 describe('the workbook', () => {
   it('has its sheets in the order of the contract, the data sheet very hidden', async () => {

@@ -1,4 +1,5 @@
 import type { MonthlyWorkbookModel } from '../../shared/reports/workbook-model.ts';
+import type { Maker } from './maker.ts';
 import { broadcastSheet } from './monthly/broadcast-sheet.ts';
 import { communeSheet } from './monthly/commune-sheet.ts';
 import { conferenceSheet } from './monthly/conference-sheet.ts';
@@ -6,7 +7,6 @@ import { dataSheet } from './monthly/data-sheet.ts';
 import { pressSheet } from './monthly/press-sheet.ts';
 import { summarySheet } from './monthly/summary-sheet.ts';
 import type { Sheet } from './sheet.ts';
-import { writeWorkbook } from './xlsx-writer.ts';
 
 /** Sheets that go with the report, in the order of report-workbook §1; they are numbered as annexes in this order. */
 const annexes: readonly ((model: MonthlyWorkbookModel, annex: string) => Sheet)[] = [
@@ -24,10 +24,13 @@ export const monthlySheets = (model: MonthlyWorkbookModel): Sheet[] => [
   dataSheet(model),
 ];
 
-/** The monthly workbook (report-workbook §1) as bytes of an .xlsx. */
-export const monthlyWorkbookBytes = (model: MonthlyWorkbookModel): Promise<Uint8Array> =>
-  writeWorkbook(monthlySheets(model), {
-    title: `Báo cáo truyền thông tháng ${model.month.month}/${model.month.year}`,
-    author: model.office.name,
-    madeOn: model.madeOn,
-  });
+export const monthly: Maker<MonthlyWorkbookModel> = {
+  xlsx: (model) => ({
+    sheets: monthlySheets(model),
+    about: {
+      title: `Báo cáo truyền thông tháng ${model.month.month}/${model.month.year}`,
+      author: model.office.name,
+      madeOn: model.madeOn,
+    },
+  }),
+};

@@ -52,7 +52,15 @@ test('a long table goes on over many pages, and a part can begin on a page of it
 });
 
 test('it is made in the thread of documents too, and no file but the fonts is read', async () => {
-  expect(pagesIn(await runJob('renderPdf', { title: 'Xa', content: ['một'] }))).toBe(1);
+  expect(
+    pagesIn(
+      await runJob('makePaper', {
+        paper: 'script',
+        format: 'pdf',
+        model: { office: '', title: 'Xa', facts: '', script: 'một', note: null },
+      }),
+    ),
+  ).toBe(1);
   await expect(renderPdf({ title: 'Ảnh', content: [{ image: '/etc/hostname' }] })).rejects.toThrow();
   await expect(renderPdf({ title: 'Mạng', content: [{ image: 'https://example.com/a.png' }] })).rejects.toThrow(/access policy/);
 });

@@ -1,4 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
+import type { Maker } from './maker.ts';
 import type { PdfDocument } from './pdf.ts';
 import { millimetres } from './pdf-parts.ts';
 
@@ -17,8 +18,10 @@ const keptTogether = 900;
 /** A blank line ends a paragraph; a single line break stays one. */
 const paragraphs = (script: string): string[] => script.split(/\n\s*\n/).map((part) => part.trim());
 
+export const script: Maker<ScriptModel> = { pdf: scriptPages };
+
 /** The text an announcer reads: large type, wide lines, no table; small print only where it is not read aloud. */
-export function scriptPaper({ office, title, facts, script, note }: ScriptModel): PdfDocument {
+function scriptPages({ office, title, facts, script, note }: ScriptModel): PdfDocument {
   const small = { fontSize: 12, lineHeight: 1.1 };
   const content: Content[] = [
     ...(office ? [{ text: office, ...small }] : []),

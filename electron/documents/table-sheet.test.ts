@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import { serialOfDay, day } from '../../shared/kernel/dates.ts';
 import { openBook, sheetOf } from '../../tests/support/workbook.ts';
 import { readCells } from './xlsx-cells.ts';
-import { writeTables } from './table-sheet.ts';
+import { tables } from './table-sheet.ts';
+import { writeWorkbook } from './xlsx-writer.ts';
+
+const writeTables = (models: Parameters<typeof tables>[0]) => writeWorkbook(tables(models));
 
 const written = async (...texts: string[]) => {
   const bytes = await writeTables([

@@ -4,7 +4,7 @@ import type { ChoiceSource, SheetColumn, SheetModel } from './sheet-model.ts';
 import { type Cell, Sheet } from './sheet.ts';
 import { columnPoints, linesIn } from './text-metrics.ts';
 import { type StyleName, typeOf } from './xlsx-styles.ts';
-import { writeWorkbook } from './xlsx-writer.ts';
+import type { Workbook } from './xlsx-writer.ts';
 
 /** Rows below the headings that drop-down lists reach; no list of an office is longer in a year of stress. */
 const listedRows = 20_000;
@@ -17,8 +17,8 @@ const looks: Record<ColumnLook, { plain: StyleName; wrapped: StyleName }> = {
   general: { plain: 'listGeneral', wrapped: 'listGeneralWrapped' },
 };
 
-/** Tables as an .xlsx: real dates (UTC), numbers as numbers, texts as texts even where they begin with = + - @ (never formulas). */
-export const writeTables = (models: readonly SheetModel[]): Promise<Uint8Array> => writeWorkbook(models.map(tableSheet));
+/** Tables as a workbook: real dates (UTC), numbers as numbers, texts as texts even where they begin with = + - @ (never formulas). */
+export const tables = (models: readonly SheetModel[]): Workbook => ({ sheets: models.map(tableSheet) });
 
 function tableSheet(model: SheetModel): Sheet {
   const { columns, wrap = false } = model;

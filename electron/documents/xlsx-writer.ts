@@ -19,14 +19,14 @@ const pageNumber = '&C&"Times New Roman,Regular"&13&P';
 
 const fitted = { paperSize: A4.code, fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
-export interface AboutBook {
-  title: string;
-  author: string;
-  madeOn: Day;
+export interface Workbook {
+  sheets: readonly Sheet[];
+  /** In the file's properties. */
+  about?: { title: string; author: string; madeOn: Day };
 }
 
 /** Sheets in, bytes of an .xlsx out. A4, one page across, table headings on every page, page number from the second page on. */
-export async function writeWorkbook(sheets: readonly Sheet[], about?: AboutBook): Promise<Uint8Array> {
+export async function writeWorkbook({ sheets, about }: Workbook): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   if (about) {
     book.title = about.title;

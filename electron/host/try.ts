@@ -39,7 +39,7 @@ async function prepare(): Promise<{ workbook: string; month: Month }> {
   try {
     const month = previousMonth(monthHolding((await api.app.info()).today, null));
     await api.exchange.demo({ year: demoYearWith(month), scale: 1 });
-    const made = await api.reports.workbook(month);
+    const made = await api.papers.make({ paper: 'monthly', input: month, format: 'xlsx' });
     const workbook = save(join(out, made.name), new Uint8Array(await made.arrayBuffer()));
     close();
     takePlace(fresh);

@@ -26,7 +26,7 @@ it('gives the month’s workbook as a file named after the office, with the figu
     existing: null,
     values: { ...blankAiring, day: day('2026-03-02'), topics: ['bhxhtn'], count: 3, status: 'aired' },
   });
-  const file = await api.reports.workbook(march);
+  const file = await api.papers.make({ paper: 'monthly', input: march, format: 'xlsx' });
   expect(file.name).toBe('BaoCao_BHXH-XL_2026-03.xlsx');
   const book = await openBook(new Uint8Array(await file.arrayBuffer()));
   const { rows } = await api.reports.monthly(march);

@@ -54,7 +54,7 @@ export interface Reader {
 
 export interface AuditEntry {
   area: string;
-  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report' | 'purge' | Way;
+  action: 'create' | 'update' | 'remove' | 'restore' | 'import' | 'setting' | 'report' | 'print' | 'purge' | Way;
   recordId?: string;
   batch?: string;
   changes: unknown;

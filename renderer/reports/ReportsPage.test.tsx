@@ -136,7 +136,7 @@ describe('Báo cáo tháng', () => {
       names.push(this.download);
     });
     URL.createObjectURL = () => 'blob:x';
-    open({ 'reports.workbook': () => new File(['x'], 'BaoCao_A_2026-03.xlsx') });
+    open({ 'papers.make': () => new File(['x'], 'BaoCao_A_2026-03.xlsx') });
     await figure('HN.TT', 'month');
     fireEvent.keyDown(document.documentElement, { key: 'e', code: 'KeyE', ctrlKey: true });
     expect(await screen.findByText('Đã xuất BaoCao_A_2026-03.xlsx.')).toBeTruthy();
@@ -146,7 +146,7 @@ describe('Báo cáo tháng', () => {
 
   it('says what to do when the workbook cannot be made or the report cannot be had', async () => {
     open({
-      'reports.workbook': () => {
+      'papers.make': () => {
         throw refusedWith('REFUSED', 'Sổ dữ liệu đang bận. Hãy thử lại.');
       },
     });

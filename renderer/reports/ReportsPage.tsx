@@ -13,6 +13,7 @@ import { remembered, useRemembered } from '../client/remembered.ts';
 import { setWayBack } from '../client/way-back.ts';
 import { Notice } from '../components/Notice.tsx';
 import { Page } from '../components/Page.tsx';
+import { usePaper } from '../components/paper/use-paper.ts';
 import { EmptyHint, TableEmpty, TableError } from '../components/TableStates.tsx';
 import { FigureGrid } from './FigureGrid.tsx';
 import { figureId, hasFigures } from './figures.ts';
@@ -21,7 +22,6 @@ import { reportTexts as texts } from './labels.ts';
 import classes from './ReportsPage.module.css';
 import type { ReportsSearch } from './search.ts';
 import { TracePanel } from './TracePanel.tsx';
-import { useExport } from './use-export.ts';
 
 const route = getRouteApi('/reports');
 const onlyFilledStore = remembered('reports.onlyFilled', z.boolean(), false);
@@ -35,7 +35,7 @@ export function ReportsPage() {
   const [onlyFilled, setOnlyFilled] = useRemembered(onlyFilledStore);
   const query = useQuery(api.reports.monthly.queryOptions({ input: month, placeholderData: keepPreviousData }));
   const settings = useQuery(api.office.settings.list.queryOptions({ input: { year: month.year } }));
-  const making = useExport(month);
+  const { making, save } = usePaper();
 
   useEffect(() => setWayBack(undefined), []);
   const hidden = settingDefinitions['report.hiddenRows'].read(
@@ -66,10 +66,10 @@ export function ReportsPage() {
       main={{
         label: texts.export,
         icon: <IconFileSpreadsheet size={17} />,
-        busy: making.busy,
+        busy: making !== undefined,
         disabled: !report,
         shortcut: { keys: ['mod+E'], hint: 'Ctrl+E' },
-        onClick: making.run,
+        onClick: () => void save({ paper: 'monthly', input: month, format: 'xlsx' }),
       }}
       menu={[
         { label: texts.menuTargets, onClick: () => void navigate({ to: '/office', search: { tab: 'targets' } }) },

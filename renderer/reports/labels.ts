@@ -3,7 +3,6 @@ import type { SpanName } from '../../shared/kernel/periods.ts';
 export const reportTexts = {
   title: 'Báo cáo tháng',
   export: 'Xuất báo cáo',
-  exported: (name: string) => `Đã xuất ${name}.`,
   period: (from: string, to: string) => `Kỳ từ ${from} đến ${to}`,
   onlyFilled: 'Ẩn dòng không có số',
   tableLabel: 'Số liệu báo cáo tháng',

@@ -49,7 +49,6 @@ export const reports = {
     // limit null: all of them at once, for whoever has no list to scroll
     .input(zPage.extend({ limit: zPage.shape.limit.nullable(), code: z.string(), month: zMonth, span: z.enum(spanNames) }))
     .output(zList(zTraceRecord).extend({ value: z.number().nullable() })),
-  workbook: procedure.input(zMonth).output(z.file()),
   /** Opening figures (số chuyển sang) of a year, per added indicator; amount null clears. */
   openings: {
     list: procedure.input(z.object({ year: zYear })).output(z.array(z.object({ id: zId, code: z.string(), until: zDay, amount: z.int() }))),

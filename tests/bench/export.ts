@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { day } from '../../shared/kernel/dates.ts';
-import { monthlySheets, monthlyWorkbookBytes } from '../../electron/documents/monthly-workbook.ts';
+import { makePaper } from '../../electron/documents/maker.ts';
+import { monthlySheets } from '../../electron/documents/monthly-workbook.ts';
+import { runJob } from '../../electron/documents/run-job.ts';
 import type { Sheet } from '../../electron/documents/sheet.ts';
 import { styles } from '../../electron/documents/xlsx-styles.ts';
 import { monthlyReport } from '../../electron/reports/reports.service.ts';
-import { monthlyWorkbook, monthlyWorkbookModel } from '../../electron/reports/workbook/workbook.service.ts';
+import { monthlyWorkbookModel } from '../../electron/reports/workbook/monthly.paper.ts';
 import { contest, type Result } from './measure.ts';
 import { officeYears, reportYear } from './office-years.ts';
 
@@ -35,7 +37,7 @@ async function writeAlone(sheets: readonly Sheet[]): Promise<void> {
 
 /**
  * The month's workbook twice: from what was read of the store to bytes, against the library alone on the same cells; and the whole way from
- * the store to bytes, against its two unavoidable parts, the month's figures and the library alone.
+ * the store to bytes in the documents' thread, against its two unavoidable parts, the month's figures and the library alone.
  */
 export async function exportContests(folder: string): Promise<Result[]> {
   const store = officeYears(join(folder, 'export.sqlite'), 2);
@@ -47,7 +49,7 @@ export async function exportContests(folder: string): Promise<Result[]> {
       aim: 1.3,
       rounds: 41,
       work: async () => {
-        await monthlyWorkbookBytes(model);
+        await makePaper({ paper: 'monthly', format: 'xlsx', model });
       },
       floor: () => writeAlone(sheets),
     }),
@@ -56,7 +58,11 @@ export async function exportContests(folder: string): Promise<Result[]> {
       aim: 1.3,
       rounds: 31,
       work: async () => {
-        await monthlyWorkbook(store, month, today);
+        await runJob('makePaper', {
+          paper: 'monthly',
+          format: 'xlsx',
+          model: store.read((reader) => monthlyWorkbookModel(reader, month, today)),
+        });
       },
       floor: async () => {
         store.read((reader) => monthlyReport(reader, month, today));

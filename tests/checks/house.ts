@@ -17,7 +17,7 @@ const rooms = [
 
 /** What stands on each floor, from the ground up: everything may use what stands before it, nothing what stands after. */
 export const floors: Readonly<Record<string, { stand: readonly string[]; on: readonly string[] }>> = {
-  shared: { stand: ['kernel', 'sheets', 'intake', 'app', ...rooms, 'settings.ts', 'contract.ts'], on: [] },
+  shared: { stand: ['kernel', 'sheets', 'intake', 'app', ...rooms, 'papers', 'settings.ts', 'contract.ts'], on: [] },
   migrations: { stand: ['*'], on: [] },
   electron: {
     stand: [
@@ -27,6 +27,7 @@ export const floors: Readonly<Record<string, { stand: readonly string[]; on: rea
       'intake',
       ...rooms,
       'rooms.ts',
+      'room-papers.ts',
       'api',
       'engine.ts',
       'host',
@@ -81,7 +82,7 @@ const isGround = (stand: string): boolean =>
 /** On the floor of the engine a room offers its services and nothing else, to later rooms and to the api; the doors see the api alone. */
 function whyNotEngine(own: string, other: string, to: string): string | undefined {
   if (own === 'store' && other === 'documents') return 'store không biết tài liệu.';
-  if (!isRoom(other) || own === 'rooms.ts') return undefined;
+  if (!isRoom(other) || own === 'rooms.ts' || own === 'room-papers.ts') return undefined;
   if (!isRoom(own) && own !== 'api') return 'Cửa chỉ gọi hợp đồng; service chỉ do electron/api gọi.';
   // the exchange puts the sheets of the rooms into their order
   if (own === 'exchange' && to.endsWith('.sheet.ts')) return undefined;

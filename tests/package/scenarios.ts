@@ -114,7 +114,7 @@ const scenarios: Record<string, () => Promise<unknown>> = {
     const template = await client.exchange.template();
     const told: unknown[] = [];
     for await (const event of await client.exchange.read({ files: [template] })) told.push(event);
-    const report = await client.reports.workbook({ year: 2026, month: 3 });
+    const report = await client.papers.make({ paper: 'monthly', input: { year: 2026, month: 3 }, format: 'xlsx' });
     const start = Buffer.from(await report.slice(0, 2).arrayBuffer()).toString('latin1');
     return { template: { name: template.name, size: template.size }, last: told.at(-1), report: { name: report.name, start } };
   },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../../tests/support/store.ts';
 import { openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';
+import type { PaperInput } from '../../../shared/papers/contract.ts';
 import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
 import { addDays, type Day, day } from '../../../shared/kernel/dates.ts';
 import { monthlyReport } from '../../reports/reports.service.ts';
@@ -143,7 +144,7 @@ describe('its papers', () => {
     const { api } = await merged();
     const input = { period: { kind: 'quarter' as const, year: 2025, quarter: 3 }, units: 'then' as const };
     const shown = await api.broadcasts.compliance.overview(input);
-    const file = await api.broadcasts.compliance.workbook(input);
+    const file = await api.papers.make({ paper: 'compliance', input, format: 'xlsx' });
     expect(file.name).toBe('MucPhat_2025-Q3.xlsx');
     const book = await openBook(new Uint8Array(await file.arrayBuffer()));
     expect(book.worksheets.map((sheet) => sheet.name)).toEqual(['Mức phát', 'Xu hướng', 'Tuần này', 'Từng tuần']);
@@ -170,8 +171,8 @@ describe('its papers', () => {
 
   it('as a print are A4 in landscape, also over years', async () => {
     const { api } = await merged();
-    const print = async (period: Parameters<typeof api.broadcasts.compliance.print>[0]['period']) => {
-      const file = await api.broadcasts.compliance.print({ period, units: 'now' });
+    const print = async (period: PaperInput<'compliance'>['period']) => {
+      const file = await api.papers.make({ paper: 'compliance', input: { period, units: 'now' }, format: 'pdf' });
       return { name: file.name, text: Buffer.from(await file.arrayBuffer()).toString('latin1') };
     };
     const quarter = await print({ kind: 'quarter', year: 2025, quarter: 2 });

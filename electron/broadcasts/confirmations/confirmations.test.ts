@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
+import type { PaperInput } from '../../../shared/papers/contract.ts';
 import { slipHeadings, slipMark, slipSheet, slipWholeMonth } from '../../../shared/broadcasts/confirmations/slip.ts';
 import type { MonthOfCommune, SlipFile } from '../../../shared/broadcasts/confirmations/contract.ts';
 import type { SlipChoice } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
@@ -48,7 +49,8 @@ async function office() {
   const planned = [];
   for (const on of ['2026-03-02', '2026-03-04', '2026-03-06', '2026-03-09', '2026-03-11']) planned.push((await plan(on)).id);
   const own = api.broadcasts.confirmations;
-  const slip = async (communeId = communes.anHoa) => bytesOf(await own.workbooks({ month, communeIds: [communeId] }));
+  const slipFile = (input: PaperInput<'airing-confirmation'>) => api.papers.make({ paper: 'airing-confirmation', input, format: 'xlsx' });
+  const slip = async (communeId = communes.anHoa) => bytesOf(await slipFile({ month, communeIds: [communeId] }));
   const read = async (bytes: Uint8Array, name = 'phieu.xlsx') => {
     const { token, files } = await own.read({ month, files: [fileOf(bytes, name)] });
     const [file] = files;
@@ -70,7 +72,7 @@ async function office() {
       basis: row.basis,
       version: row.version,
     }));
-  return { store, api, own, bugs, communes, plan, planned, slip, read, apply, ofAnHoa, log };
+  return { store, api, own, bugs, communes, plan, planned, slip, slipFile, read, apply, ofAnHoa, log };
 }
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
@@ -275,11 +277,11 @@ describe('the slip that comes back', () => {
   });
 
   it('leaves days to come unconfirmed, whatever the paper says, unless the user says otherwise', async () => {
-    const { plan, own, communes, ofAnHoa } = await office();
+    const { plan, own, communes, ofAnHoa, slipFile } = await office();
     const april = { year: 2026, month: 4 };
     await plan('2026-04-02');
     await plan('2026-04-20');
-    const slip = await own.workbooks({ month: april, communeIds: [communes.anHoa] });
+    const slip = await slipFile({ month: april, communeIds: [communes.anHoa] });
     const paper = fileOf(await filled(await bytesOf(slip), { wholeMonth: true }), 'a.xlsx');
     const { token, files } = await own.read({ month: april, files: [paper] });
     const rows = files.flatMap((file) => slipOf(file).rows);
@@ -421,12 +423,12 @@ describe('the slip that comes back', () => {
 
 describe('the files', () => {
   it('are one workbook for one commune and one archive of workbooks for several', async () => {
-    const { own, communes } = await office();
-    const one = await own.workbooks({ month, communeIds: [communes.anHoa] });
+    const { slipFile, communes } = await office();
+    const one = await slipFile({ month, communeIds: [communes.anHoa] });
     expect(one.name).toBe('phieu-xac-nhan_2026-03_26203_xa-26203.xlsx');
     const sheet = sheetOf(await openBook(await bytesOf(one)), slipMark.sheet);
     expect(sheet.state).toBe('veryHidden');
-    const many = await own.workbooks({ month, communeIds: Object.values(communes) });
+    const many = await slipFile({ month, communeIds: Object.values(communes) });
     expect([many.name, many.type]).toEqual(['phieu-xac-nhan_2026-03.zip', 'application/zip']);
     const { default: yauzl } = await import('yauzl');
     const zip = await yauzl.fromBufferPromise(Buffer.from(await bytesOf(many)), { lazyEntries: true });

@@ -147,12 +147,13 @@ describe('the programme library', () => {
   });
 
   it('prints a script for the announcer, and says so where there is none', async () => {
-    const { library, add } = await opened();
+    const { api, add } = await opened();
+    const script = (id: string) => api.papers.make({ paper: 'script', input: { id }, format: 'pdf' });
     const ref = await add({ title: 'Bài số 1/2026', script: 'Kính thưa bà con.\n\nXin mời nghe.' });
-    const file = await library.script({ id: ref.id });
+    const file = await script(ref.id);
     expect([file.name, file.type]).toEqual(['Loi-phat-thanh Bài số 1-2026.pdf', 'application/pdf']);
     expect((await file.text()).startsWith('%PDF-')).toBe(true);
     const bare = await add({ title: 'Không lời' });
-    expect((await refusal(library.script({ id: bare.id }))).message).toContain('chưa có lời để in');
+    expect((await refusal(script(bare.id))).message).toContain('chưa có lời để in');
   });
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Paper } from '../../../shared/conferences/prints/contract.ts';
+import type { PaperInput, PaperOrder } from '../../../shared/papers/contract.ts';
 import { usualInvitation } from '../../../shared/conferences/prints/invitation.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
@@ -8,7 +8,7 @@ import { cellText, openBook } from '../../../tests/support/workbook.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { testActor } from '../../../tests/support/store.ts';
 
-const roster = { paper: 'roster', format: 'pdf', blankRows: 2 } as const;
+const blankRows = 2;
 
 /** Three conferences of March, one called off, everyone with the number of an identity card in the store. */
 function office() {
@@ -21,50 +21,52 @@ function office() {
     fill.conference('2026-03-06', { name: 'Hội nghị Nam', status: 'cancelled' });
   });
   opened.store.write(testActor, (writer) => writer.exec("UPDATE attendee SET citizen_id = '075080001234', birth = '1980'", []));
-  return { ...opened, ids };
+  const roster = (of: PaperInput<'roster'>['of']) => opened.api.papers.make({ paper: 'roster', format: 'pdf', input: { of, blankRows } });
+  return { ...opened, ids, roster };
 }
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 it('no print bears the number of an identity card', async () => {
   const { api, ids } = office();
-  const papers: Paper[] = [
-    roster,
-    { paper: 'money', format: 'pdf', blankRows: 0, amount: 50_000 as never },
-    { paper: 'results', format: 'pdf' },
-    { paper: 'minutes', format: 'pdf' },
-    { paper: 'invitations', format: 'pdf', text: usualInvitation },
+  const of = { ids };
+  const papers: PaperOrder[] = [
+    { paper: 'roster', format: 'pdf', input: { of, blankRows } },
+    { paper: 'money', format: 'pdf', input: { of, blankRows: 0, amount: 50_000 as never } },
+    { paper: 'results', format: 'pdf', input: { of } },
+    { paper: 'minutes', format: 'pdf', input: { of } },
+    { paper: 'invitations', format: 'pdf', input: { of, text: usualInvitation } },
   ];
-  for (const paper of papers) {
-    const pages = await pagesOf(await bytesOf(await api.conferences.prints.make({ of: { ids }, paper })));
+  for (const order of papers) {
+    const pages = await pagesOf(await bytesOf(await api.papers.make(order)));
     const text = pages.map((page) => page.text).join(' ');
-    expect(text).toContain(paper.paper === 'minutes' ? 'Hội nghị Đông' : 'Người 1');
+    expect(text).toContain(order.paper === 'minutes' ? 'Hội nghị Đông' : 'Người 1');
     expect(text.replace(/\s/g, '')).not.toMatch(/\d{12}/);
   }
-  const word = await api.conferences.prints.make({ of: { ids }, paper: { paper: 'invitations', format: 'docx', text: usualInvitation } });
+  const word = await api.papers.make({ paper: 'invitations', format: 'docx', input: { of, text: usualInvitation } });
   expect(word.name).toBe('GiayMoi_2-hoi-nghi_2026-03-10.docx');
-  const workbook = await bytesOf(await api.conferences.prints.make({ of: { ids }, paper: { ...roster, format: 'xlsx' } }));
+  const workbook = await bytesOf(await api.papers.make({ paper: 'roster', format: 'xlsx', input: { of, blankRows } }));
   const texts = (await openBook(workbook)).worksheets.flatMap(cellText);
   expect(texts).toContain('Người 1');
   expect(texts.join(' ')).not.toMatch(/\d{9}/);
 });
 
 it('prints all that the list shows but what was called off, by day, and names the file after what is in it', async () => {
-  const { api, ids } = office();
-  const all = await api.conferences.prints.make({ of: { filter: { from: day('2026-03-01'), to: day('2026-03-31') } }, paper: roster });
+  const { ids, roster } = office();
+  const all = await roster({ filter: { from: day('2026-03-01'), to: day('2026-03-31') } });
   expect(all.name).toBe('DanhSach_2-hoi-nghi_2026-03-10.pdf');
   const pages = await pagesOf(await bytesOf(all));
   expect(pages.map((page) => /Hội nghị (Đông|Tây|Nam)/.exec(page.text)?.[0])).toEqual(['Hội nghị Tây', 'Hội nghị Đông']);
-  const one = await api.conferences.prints.make({ of: { ids: ids.slice(0, 1) }, paper: roster });
+  const one = await roster({ ids: ids.slice(0, 1) });
   expect(one.name).toBe('DanhSach_HN-08.pdf');
 });
 
 it('refuses an empty choice and a field that no invitation knows', async () => {
-  const { api, ids } = office();
-  expect(await refusal(api.conferences.prints.make({ of: { filter: { text: 'không có' } }, paper: roster }))).toMatchObject({
+  const { api, ids, roster } = office();
+  expect(await refusal(roster({ filter: { text: 'không có' } }))).toMatchObject({
     code: 'REFUSED',
     message: 'Không có hội nghị nào để in.',
   });
-  const wrong = api.conferences.prints.make({ of: { ids }, paper: { paper: 'invitations', format: 'pdf', text: 'Mời {cccd}' } });
+  const wrong = api.papers.make({ paper: 'invitations', format: 'pdf', input: { of: { ids }, text: 'Mời {cccd}' } });
   expect(await refusal(wrong)).toMatchObject({ code: 'INVALID', message: expect.stringContaining('{cccd}') });
 });
 
@@ -80,7 +82,7 @@ it('keeps the office’s own words for the next invitations, and can go back to 
 it('a list for money takes each one’s own amount; without a common one only those who have theirs, and nobody is a refusal', async () => {
   const { api, store, ids } = office();
   const money = (amount: number | null) =>
-    api.conferences.prints.make({ of: { ids }, paper: { paper: 'money', format: 'pdf', blankRows: 0, amount: amount as never } });
+    api.papers.make({ paper: 'money', format: 'pdf', input: { of: { ids }, blankRows: 0, amount: amount as never } });
   expect(await refusal(money(null))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Chưa ai') });
   store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [ids[0]]));
   const text = async (file: File) => (await pagesOf(await bytesOf(file))).map((page) => page.text).join(' | ');

@@ -1,5 +1,5 @@
 import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
-import type { CompliancePaper } from '../../../shared/broadcasts/compliance/paper.ts';
+import { type CompliancePaper, compliancePaper } from '../../../shared/broadcasts/compliance/paper.ts';
 import { quarterShort } from '../../../shared/broadcasts/compliance/period.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
@@ -8,7 +8,7 @@ export type Column = ComplianceOverview['columns'][number];
 export type Row = ComplianceOverview['rows'][number];
 export type Cell = NonNullable<Row['cells'][number]>;
 
-export const paperTitle = 'Mức phát thanh về BHXH tự nguyện';
+export const paperTitle = compliancePaper.title;
 
 export function columnHeading({ from, to, month }: Column, { step }: Pick<ComplianceOverview, 'step'>): string {
   if (step === 'month') return `Tháng ${month.month}`;

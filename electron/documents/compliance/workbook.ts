@@ -3,16 +3,14 @@ import { formatDay, formatDayShort } from '../../../shared/kernel/dates.ts';
 import { addLetterhead, addSignatures } from '../official-paper.ts';
 import { at, type Cell, centred, dayCell, formula, Sheet, sumOf, text, whole } from '../sheet.ts';
 import type { StyleName } from '../xlsx-styles.ts';
-import { writeWorkbook } from '../xlsx-writer.ts';
+import type { Workbook } from '../xlsx-writer.ts';
 import { columnGroup, columnHeading, isCount, lookOf, notes, paperTitle, type Row, rowName } from './table-words.ts';
 
 /** «Mức phát» as an .xlsx: the table, the trend, who is short this week and often, and every commune-week on its own row. */
-export const complianceWorkbook = (paper: CompliancePaper): Promise<Uint8Array> =>
-  writeWorkbook([tableSheet(paper), trendSheet(paper), runningSheet(paper), weeksSheet(paper)], {
-    title: `${paperTitle}, ${paper.period}`,
-    author: paper.office.name,
-    madeOn: paper.madeOn,
-  });
+export const complianceWorkbook = (paper: CompliancePaper): Workbook => ({
+  sheets: [tableSheet(paper), trendSheet(paper), runningSheet(paper), weeksSheet(paper)],
+  about: { title: `${paperTitle}, ${paper.period}`, author: paper.office.name, madeOn: paper.madeOn },
+});
 
 const heading = (value: string) => text(value, 'heading');
 const ratio = (part: number, all: number) => (all === 0 ? null : (part / all) * 100);

@@ -6,7 +6,7 @@ import { addLetterhead } from '../official-paper.ts';
 import { capitals } from '../official-words.ts';
 import { type Cell, centred, dayCell, Sheet, text, whole } from '../sheet.ts';
 import type { StyleName } from '../xlsx-styles.ts';
-import { writeWorkbook } from '../xlsx-writer.ts';
+import type { Workbook } from '../xlsx-writer.ts';
 import { sealedList, sealSheetOf } from './seal-sheet.ts';
 
 export type SlipColumnKind = 'text' | 'centred' | 'day' | 'whole';
@@ -41,14 +41,13 @@ const looks: Record<SlipColumnKind, { given: StyleName; entry: StyleName }> = {
   whole: { given: 'whole', entry: 'entryWhole' },
 };
 
-export function listSlipWorkbook(slip: ListSlip): Promise<Uint8Array> {
+export function listSlipWorkbook(slip: ListSlip): Workbook {
   // one list at most is too long for a cell's own: it lies with the seal
   const long = slip.columns.find(({ values }) => values && !fits(values))?.values;
-  return writeWorkbook([tableSheet(slip), sealSheetOf(slip.seal, long)], {
-    title: slip.title,
-    author: slip.office.name,
-    madeOn: slip.madeOn,
-  });
+  return {
+    sheets: [tableSheet(slip), sealSheetOf(slip.seal, long)],
+    about: { title: slip.title, author: slip.office.name, madeOn: slip.madeOn },
+  };
 }
 const mostListed = 255;
 const fits = (values: readonly string[]) => values.every((value) => !value.includes(',')) && values.join(',').length <= mostListed;

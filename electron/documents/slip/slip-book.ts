@@ -3,7 +3,6 @@ import {
   type SlipModel,
   type SlipRow,
   slipBlankRows,
-  slipFileName,
   slipHeadings,
   slipMark,
   slipMarkKeys,
@@ -17,7 +16,7 @@ import { formatMonth } from '../../../shared/kernel/periods.ts';
 import { addLetterhead } from '../official-paper.ts';
 import { capitals, titleLines } from '../official-words.ts';
 import { at, type Cell, centred, dayCell, formula, Sheet, sumOf, text, whole } from '../sheet.ts';
-import { writeWorkbook } from '../xlsx-writer.ts';
+import type { Workbook } from '../xlsx-writer.ts';
 import { sealSheetOf } from './seal-sheet.ts';
 import { communeSigner, officeSigner, sealNote, slipFoot, slipPeriod, slipSides, slipStatement, slipTitle } from './slip-words.ts';
 
@@ -49,18 +48,11 @@ const widths: Record<SlipColumn, number> = {
 };
 const number = (column: SlipColumn) => columns.indexOf(column) + 1;
 
-/** A workbook for each commune, under the name it is sent by. */
-export const slipWorkbooks = (slips: readonly SlipModel[]): Promise<{ name: string; bytes: Uint8Array }[]> =>
-  Promise.all(slips.map(async (slip) => ({ name: slipFileName(slip.month, 'xlsx', slip.commune), bytes: await slipWorkbook(slip) })));
-
 /** The slip to be filled in and sent back (domain §5): choosing «không phát» where it was not, and the box for all the rest, is enough. */
-export function slipWorkbook(slip: SlipModel): Promise<Uint8Array> {
-  return writeWorkbook([tableSheet(slip), markSheet(slip)], {
-    title: `${slipTitle} – ${slip.commune.name} – ${formatMonth(slip.month)}`,
-    author: slip.office.name,
-    madeOn: slip.madeOn,
-  });
-}
+export const slipWorkbook = (slip: SlipModel): Workbook => ({
+  sheets: [tableSheet(slip), markSheet(slip)],
+  about: { title: `${slipTitle} – ${slip.commune.name} – ${formatMonth(slip.month)}`, author: slip.office.name, madeOn: slip.madeOn },
+});
 
 function tableSheet(slip: SlipModel): Sheet {
   const sheet = new Sheet(

@@ -5,6 +5,7 @@ import { cellText, openBook, rowOf, sheetOf } from '../../../tests/support/workb
 import { pagesOf } from '../../../tests/support/pdf.ts';
 import { renderPdf } from '../pdf.ts';
 import { slipWorkbook } from './slip-book.ts';
+import { writeWorkbook } from '../xlsx-writer.ts';
 import { slipsPdf } from './slip-pdf.ts';
 
 const slip = (rows: number, more: Partial<SlipModel> = {}): SlipModel => ({
@@ -95,7 +96,7 @@ it('has airings, their headings and the total on the page that is signed, howeve
 });
 
 it('as a workbook says what it is, offers the two results and counts by itself', async () => {
-  const book = await openBook(await slipWorkbook(slip(2)));
+  const book = await openBook(await writeWorkbook(slipWorkbook(slip(2))));
   const sheet = sheetOf(book, slipSheet);
   const header = rowOf(sheet, slipHeadings.result);
   const columns = header.values as unknown[];

@@ -1,8 +1,7 @@
 import { formatDay } from '../../../shared/kernel/dates.ts';
-import { monthlyReport } from '../../reports/reports.service.ts';
-import { monthlyWorkbook } from '../../reports/workbook/workbook.service.ts';
+import type { Month } from '../../../shared/kernel/periods.ts';
 import { writeFileWhole } from '../write-file.ts';
-import { type Command, needed, periodOption, WrongUsage, words } from './command.ts';
+import { type Call, type Command, needed, periodOption, WrongUsage, words } from './command.ts';
 
 export const report: Command = {
   usage: ['report monthly --period NĂM-THÁNG --out TỆP.xlsx'],
@@ -13,13 +12,8 @@ export const report: Command = {
     if (kind !== 'monthly') throw new WrongUsage(`Không có báo cáo «${kind}».`);
     const month = periodOption(call);
     const out = needed(call, 'out');
-    const store = call.store();
-    // Both from one picture of the store: the figures printed are those of the workbook.
-    const { figures, workbook } = store.read((reader) => ({
-      figures: monthlyReport(reader, month, store.today()),
-      workbook: monthlyWorkbook(store, month),
-    }));
-    const file = writeFileWhole(out, await workbook);
+    const { figures, workbook } = await both(call, month);
+    const file = writeFileWhole(out, new Uint8Array(await workbook.arrayBuffer()));
     for (const warning of figures.warnings) call.note(warning);
     const indicators = Object.fromEntries(
       figures.rows.map(({ code, plan, before, month: inMonth, ytd, lastYear }) => [code, { plan, before, month: inMonth, ytd, lastYear }]),
@@ -30,3 +24,14 @@ export const report: Command = {
     };
   },
 };
+
+/** The figures printed are those of the workbook: where somebody writes meanwhile, both are read anew. */
+async function both({ api }: Call, month: Month) {
+  let figures = await api.reports.monthly(month);
+  for (;;) {
+    const workbook = await api.papers.make({ paper: 'monthly', input: month, format: 'xlsx' });
+    const now = await api.reports.monthly(month);
+    if (JSON.stringify(now) === JSON.stringify(figures)) return { figures, workbook };
+    figures = now;
+  }
+}

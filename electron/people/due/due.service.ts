@@ -1,9 +1,7 @@
 import type { z } from 'zod';
-import { type Day, serialOfDay } from '../../../shared/kernel/dates.ts';
+import type { Day } from '../../../shared/kernel/dates.ts';
 import type { zDue } from '../../../shared/people/due/contract.ts';
-import { dueIn, healthMonths, insuranceLabels, monthsOn } from '../../../shared/people/due/renewal.ts';
-import { workbookOut } from '../../documents/locked-files.ts';
-import { runJob } from '../../documents/run-job.ts';
+import { dueIn, healthMonths, monthsOn } from '../../../shared/people/due/renewal.ts';
 import type { Reader, Store } from '../../store/store.ts';
 import { nameless } from '../persons/erase.queries.ts';
 
@@ -14,49 +12,16 @@ interface Asked {
 }
 
 /** Whose insurance runs out in the span, by the results on rosters of conferences held and on rounds (see dueIn); nobody who was erased. */
-export const listDue = (store: Store, input: Asked): z.infer<typeof zDue>[] =>
-  store.read((reader) => {
-    const months = Math.max(healthMonths, input.pension ?? 0);
-    const results = resultsSince(reader, monthsOn(input.span.from, -months - 1)).map((row) => ({
-      ...row,
-      who: row.personId ?? row.place,
-      insurance: row.kind.endsWith('Si') ? ('si' as const) : ('hi' as const),
-    }));
-    return dueIn(results, input.span, input.pension).map((row) => ({ ...row, id: `${row.place}/${row.position}` }));
-  });
-
-const look = (heading: string, width: number, format: 'text' | 'date' | 'general' = 'text') => ({ heading, width, format });
-
-/** The list as a workbook, for those who go to see the people; no citizen ids, with a password where one is given. */
-export async function dueWorkbook(
-  store: Store,
-  input: Asked & { password?: string | undefined },
-): Promise<{ name: string; bytes: Uint8Array }> {
-  const columns = [
-    look('TT', 6, 'general'),
-    look('Hết hạn', 12, 'date'),
-    look('Họ và tên', 28),
-    look('Loại', 12),
-    look('Điện thoại', 14),
-    look('Đơn vị, địa chỉ', 34),
-    look('Xã/phường', 22),
-    look('Tham gia ngày', 14, 'date'),
-    look('Ghi chú', 24),
-  ];
-  const rows = listDue(store, input).map((row, at) => [
-    at + 1,
-    { serial: serialOfDay(row.dueOn) },
-    row.name,
-    insuranceLabels[row.insurance],
-    row.phone,
-    row.unit,
-    row.communeName,
-    { serial: serialOfDay(row.day) },
-    null,
-  ]);
-  const bytes = await runJob('writeSheets', [{ name: 'Đến hạn đóng tiếp', columns, rows, wrap: true }]);
-  return { name: `Den-han_${input.span.from.slice(0, 7)}.xlsx`, bytes: await workbookOut(bytes, input.password) };
+export function dueRows(reader: Reader, input: Asked): z.infer<typeof zDue>[] {
+  const months = Math.max(healthMonths, input.pension ?? 0);
+  const results = resultsSince(reader, monthsOn(input.span.from, -months - 1)).map((row) => ({
+    ...row,
+    who: row.personId ?? row.place,
+    insurance: row.kind.endsWith('Si') ? ('si' as const) : ('hi' as const),
+  }));
+  return dueIn(results, input.span, input.pension).map((row) => ({ ...row, id: `${row.place}/${row.position}` }));
 }
+export const listDue = (store: Store, input: Asked): z.infer<typeof zDue>[] => store.read((reader) => dueRows(reader, input));
 
 interface ResultRow {
   attendeeId: string | null;

@@ -11,13 +11,13 @@ it('the list of those due leaves as a workbook without citizen ids, and opens wi
   });
   store.database.exec("UPDATE attendee SET citizen_id = '075180001234', phone = '0912000111'");
   const asked = { span: { from: day('2026-03-01'), to: day('2026-03-31') }, pension: 12 };
-  const file = await api.people.due.workbook(asked);
+  const file = await api.papers.make({ paper: 'due', input: asked, format: 'xlsx' });
   expect(file.name).toBe('Den-han_2026-03.xlsx');
   const bytes = new Uint8Array(await file.arrayBuffer());
   const sheet = sheetOf(await openBook(bytes), 'Đến hạn đóng tiếp');
   expect(sheet.getRow(2).getCell(2).value).toEqual(new Date(Date.UTC(2026, 2, 4)));
   expect(cellText(sheet)).toEqual(expect.arrayContaining(['Người 1', 'BHYT HGĐ', 'Người 2', 'BHXH TN', '0912000111']));
   expect(cellText(sheet).join()).not.toContain('075180001234');
-  const locked = await api.people.due.workbook({ ...asked, password: 'Mat-khau-12345' });
+  const locked = await api.papers.make({ paper: 'due', input: asked, format: 'xlsx', password: 'Mat-khau-12345' });
   await expect(openBook(new Uint8Array(await locked.arrayBuffer()))).rejects.toThrow();
 });

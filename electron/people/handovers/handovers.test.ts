@@ -35,7 +35,7 @@ async function handedOver(names = ['Nguyễn Thị Đào', 'Trần Văn Ba', 'L�
   const values = { day: day('2026-03-06'), recipient: 'Bưu điện', note: null, attendeeIds };
   const { id } = await api.people.handovers.save({ existing: null, values });
   const slip = async (fill: (sheet: FilledSlip<keyof typeof slipHeadings>) => void = () => undefined) =>
-    filled(await api.people.handovers.paper({ id, format: 'xlsx' }), fill);
+    filled(await api.papers.make({ paper: 'handover', input: { id }, format: 'xlsx' }), fill);
   const results = async () => (await api.conferences.get({ id: conferenceId })).attendees.map((row) => row.results.map(({ kind }) => kind));
   return { api, store, id, slip, results };
 }
@@ -51,7 +51,7 @@ const states = (rows: { name: string; state: string; outcomes: string[]; joinedO
 describe('a list handed to a collection agent', () => {
   it('goes out as pages and as a slip, both without citizen ids and with no more than the year of birth', async () => {
     const { api, id, slip } = await handedOver();
-    const pdf = await api.people.handovers.paper({ id, format: 'pdf' });
+    const pdf = await api.papers.make({ paper: 'handover', input: { id }, format: 'pdf' });
     expect([pdf.name, pdf.type]).toEqual(['Chuyen-TCDVT_2026-03-06.pdf', 'application/pdf']);
     await slip((sheet) => {
       const all = JSON.stringify(sheet.book.worksheets.map((one) => one.getSheetValues()));
@@ -127,7 +127,7 @@ describe('a list handed to a collection agent', () => {
   it('goes out with a password and comes back with it; without it or with another the password is asked for', async () => {
     const { api, id } = await handedOver();
     const password = '4827-1936-5520';
-    const file = await api.people.handovers.paper({ id, format: 'xlsx', password });
+    const file = await api.papers.make({ paper: 'handover', input: { id }, format: 'xlsx', password });
     const bytes = new Uint8Array(await file.arrayBuffer());
     expect(Buffer.from(bytes).includes('xl/worksheets')).toBe(false);
     expect(unlockWorkbook(bytes, password).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
@@ -137,7 +137,7 @@ describe('a list handed to a collection agent', () => {
         data: { fields: [{ field: 'password' }] },
       });
     expect((await api.people.handovers.slipPreview({ id, file, password })).rows).toHaveLength(3);
-    const pdf = await api.people.handovers.paper({ id, format: 'pdf', password });
+    const pdf = await api.papers.make({ paper: 'handover', input: { id }, format: 'pdf', password });
     expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toContain('/Encrypt');
   });
 });

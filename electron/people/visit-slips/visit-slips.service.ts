@@ -1,16 +1,10 @@
 import type { z } from 'zod';
 import { notFound } from '../../../shared/kernel/errors.ts';
 import type { VisitSlipValues, zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
-import { workbookOut } from '../../documents/locked-files.ts';
-import { visitSlipPaper } from '../../documents/people/visit-slip-paper.ts';
-import { runJob } from '../../documents/run-job.ts';
-import { communeUnits } from '../../office/communes.service.ts';
-import { paperOfficeOn } from '../../office/versions.service.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
-import { communesOn } from '../../../shared/office/communes.ts';
 import { visitSlipKind } from './visit-slip.kinds.ts';
 import { visitSlipById, visitSlipRows } from './visit-slips.queries.ts';
 
@@ -50,17 +44,3 @@ export const removeVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
 /** REFUSED: its commune, audience group or wave lies in the bin. */
 export const restoreVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => restoreRecord(writer, visitSlipKind, ref));
-
-/** The workbook that is sent to be filled in, and what it is called. NOT_FOUND: gone, or in the bin. */
-export async function makeVisitSlip(
-  store: Store,
-  input: { id: string; password?: string | undefined },
-): Promise<{ name: string; bytes: Uint8Array }> {
-  const paper = store.read((reader) => {
-    const slip = visitSlipOf(reader, input.id);
-    const communes = communesOn(communeUnits(reader), slip.to).map(({ name }) => name);
-    return { ...slip, office: paperOfficeOn(reader, slip.from), communes, madeOn: store.today() };
-  });
-  const bytes = await runJob('listSlip', visitSlipPaper(paper));
-  return { name: `Phieu-tiep-can_${paper.from}_${paper.to}.xlsx`, bytes: await workbookOut(bytes, input.password) };
-}

@@ -28,7 +28,7 @@ async function sent(more: Partial<VisitSlipValues> = {}) {
     ...more,
   };
   const { id } = await api.people.visitSlips.save({ existing: null, values });
-  const blank = await api.people.visitSlips.paper({ id });
+  const blank = await api.papers.make({ paper: 'visit-slip', input: { id }, format: 'xlsx' });
   const filled = (fill: (slip: FilledSlip<VisitSlipColumn>) => void) => fillSlip(blank, visitSlipHeadings, fill);
   const preview = async (file: File) =>
     (await api.people.visitSlips.preview({ file })).rows.map(({ row: _row, state, reason, line }) =>

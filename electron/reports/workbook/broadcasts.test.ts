@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { monthlyWorkbook } from '../../../tests/support/monthly-workbook.ts';
 import { type SmallOffice, smallOffice } from '../../../tests/support/small-office.ts';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
 import { cellText, openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { setSetting } from '../../office/settings.service.ts';
 import { monthlyReport } from '../reports.service.ts';
-import { monthlyWorkbook } from './workbook.service.ts';
 
 const today = day('2026-11-21');
 const july = { year: 2025, month: 7 };

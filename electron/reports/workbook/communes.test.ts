@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { monthlyWorkbook } from '../../../tests/support/monthly-workbook.ts';
 import { answersFor, type HandUnit } from '../../../tests/support/counted-by-hand.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { memoryStore } from '../../../tests/support/store.ts';
@@ -8,7 +9,6 @@ import { day } from '../../../shared/kernel/dates.ts';
 import { monthlyReport } from '../reports.service.ts';
 import { traceFigure } from '../trace.service.ts';
 import { communeMonth } from './communes.ts';
-import { monthlyWorkbook } from './workbook.service.ts';
 
 const today = day('2026-11-21');
 const march = { year: 2025, month: 3 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { monthlyWorkbook, monthlyWorkbookName } from '../../../tests/support/monthly-workbook.ts';
 import { type SmallOffice, smallOffice } from '../../../tests/support/small-office.ts';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
 import { cellText, openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';
@@ -8,7 +9,6 @@ import type { Month } from '../../../shared/kernel/periods.ts';
 import { indicatorCodes } from '../../../shared/plan/indicators.ts';
 import { setSetting } from '../../office/settings.service.ts';
 import { monthlyReport } from '../reports.service.ts';
-import { monthlyWorkbook, monthlyWorkbookName } from './workbook.service.ts';
 
 const today = day('2026-11-21');
 const march: Month = { year: 2025, month: 3 };

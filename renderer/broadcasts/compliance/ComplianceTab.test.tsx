@@ -135,6 +135,7 @@ describe('Mức phát', () => {
     fireEvent.keyDown(document.documentElement, { key: 'e', code: 'KeyE', ctrlKey: true });
     await waitFor(() => expect(made).toEqual(['MucPhat_2026-Q1.xlsx']), { timeout: 20_000 });
     fireEvent.click(screen.getByRole('button', { name: 'In (PDF)' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Lưu PDF để in' }));
     await waitFor(() => expect(made).toEqual(['MucPhat_2026-Q1.xlsx', 'MucPhat_2026-Q1.pdf']), { timeout: 20_000 });
   });
 

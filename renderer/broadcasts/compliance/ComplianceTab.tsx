@@ -1,11 +1,14 @@
 import { Button, SegmentedControl, Text, Tooltip } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { compliancePaper } from '../../../shared/broadcasts/compliance/paper.ts';
 import { periodTitle } from '../../../shared/broadcasts/compliance/period.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
 import { api } from '../../client/api.ts';
 import { FilterDay } from '../../components/Filters.tsx';
+import { usePaper } from '../../components/paper/use-paper.ts';
+import { usePaperDialog } from '../../components/paper/use-paper-dialog.tsx';
 import { TableError } from '../../components/TableStates.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { CommunesSkeleton, NoCommunes } from '../NoCommunes.tsx';
@@ -17,28 +20,33 @@ import { RiskPanel } from './RiskPanel.tsx';
 import { type PeriodKind, periodKinds } from './search.ts';
 import { Summary } from './Summary.tsx';
 import { TrendChart } from './TrendChart.tsx';
-import { useMaking } from './making.ts';
 
 /** «Mức phát»: R1 over any period, who is short this week, the trend and R10. */
 export function ComplianceTab() {
   const input = useComplianceInput();
   const query = useQuery(api.broadcasts.compliance.overview.queryOptions({ input, placeholderData: keepPreviousData }));
-  const making = useMaking(input);
+  const { making, save } = usePaper();
+  const printed = usePaperDialog();
   const data = query.data;
   return (
     <BroadcastsFrame
       main={{
         label: texts.export,
         icon: <IconFileSpreadsheet size={17} />,
-        busy: making.busy === 'workbook',
+        busy: making !== undefined,
         disabled: !data,
         shortcut: { keys: ['mod+E'], hint: 'Ctrl+E' },
-        onClick: making.workbook,
+        onClick: () => void save({ paper: 'compliance', input, format: 'xlsx' }),
       }}
       filters={
-        <PeriodFilters title={periodTitle(input.period)} span={data?.span} onPrint={making.print} printing={making.busy === 'print'} />
+        <PeriodFilters
+          title={periodTitle(input.period)}
+          span={data?.span}
+          onPrint={() => printed.open({ paper: compliancePaper, input })}
+        />
       }
     >
+      {printed.dialog}
       {query.error ? (
         <TableError error={query.error} onRetry={() => void query.refetch()} />
       ) : !data ? (
@@ -65,10 +73,9 @@ interface FilterProps {
   title: string;
   span: Span | undefined;
   onPrint: () => void;
-  printing: boolean;
 }
 
-function PeriodFilters({ title, span, onPrint, printing }: FilterProps) {
+function PeriodFilters({ title, span, onPrint }: FilterProps) {
   const { period: kind = usualPeriod, since, until, units = 'now' } = useBroadcastsSearch();
   const { filter } = useBroadcastsAddress();
   const { period } = useComplianceInput();
@@ -104,7 +111,7 @@ function PeriodFilters({ title, span, onPrint, printing }: FilterProps) {
           onChange={(next) => filter({ units: next === 'then' ? 'then' : undefined })}
         />
       </Tooltip>
-      <Button variant="default" className={classes.print} loading={printing} disabled={!span} onClick={onPrint}>
+      <Button variant="default" className={classes.print} disabled={!span} onClick={onPrint}>
         {texts.print}
       </Button>
     </>

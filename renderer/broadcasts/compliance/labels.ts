@@ -13,7 +13,6 @@ export const complianceTexts = {
   unitsHint: 'Xã hiện nay: số của xã cũ đứng ở xã kế thừa. Xã lúc đó: mỗi xã một dòng như khi ấy. Tổng số như nhau.',
   export: 'Xuất Excel',
   print: 'In (PDF)',
-  made: (name: string) => `Đã tạo tệp ${name}.`,
 
   met: 'Đạt mức',
   metOf: (met: number, judged: number) => `${formatNumber(met)}/${formatNumber(judged)} xã-tuần`,

@@ -77,7 +77,7 @@ describe('Xác nhận tháng', () => {
 
   it('reads a slip that came back, asks about the row that was not planned, writes and takes back', async () => {
     const { api, lap, state, bugs } = await setUp();
-    const slip = await api.broadcasts.confirmations.workbooks({ month, communeIds: [lap] });
+    const slip = await api.papers.make({ paper: 'airing-confirmation', input: { month, communeIds: [lap] }, format: 'xlsx' });
     const book = await openBook(new Uint8Array(await slip.arrayBuffer()));
     const sheet = sheetOf(book, slipSheet);
     const header = rowOf(sheet, slipHeadings.result);

@@ -138,7 +138,6 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
                   className={classes.push}
                   leftSection={<IconFileTypePdf size={16} />}
                   disabled={shown.length === 0}
-                  loading={slips.making === 'pdf'}
                   onClick={() => slips.pdf(shown)}
                 >
                   {texts.pdf}
@@ -147,7 +146,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
                   variant="default"
                   leftSection={<IconFileTypeXls size={16} />}
                   disabled={shown.length === 0}
-                  loading={slips.making === 'workbooks'}
+                  loading={slips.making !== undefined}
                   onClick={() => slips.workbooks(shown)}
                 >
                   {texts.workbook}
@@ -179,6 +178,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
         />
       </BroadcastsFrame>
       {picked}
+      {slips.dialog}
     </FileDrop>
   );
 }

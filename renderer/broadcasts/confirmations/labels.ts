@@ -93,7 +93,6 @@ export const confirmationTexts = {
   askSentNo: 'Chưa gửi',
   sent: (count: number) => `Đã đánh dấu gửi phiếu cho ${count} xã.`,
   notSent: 'Đã bỏ dấu gửi phiếu.',
-  made: (name: string) => `Đã xuất ${name}.`,
   nothing: 'Không có gì thay đổi.',
   wholeTitle: (commune: string) => `Cả tháng đã phát: ${commune}`,
   wholeHint: 'Các lượt còn là kế hoạch đến hôm nay được ghi đã phát; lượt của ngày ghi dưới đây được ghi không phát.',

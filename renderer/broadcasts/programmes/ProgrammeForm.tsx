@@ -1,6 +1,7 @@
 import { Button, SimpleGrid, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { z } from 'zod';
+import { scriptPaper } from '../../../shared/broadcasts/programmes/paper.ts';
 import { airingSources, languageSuggestions } from '../../../shared/broadcasts/labels.ts';
 import { type zProgramme, zProgrammeValues } from '../../../shared/broadcasts/programmes/contract.ts';
 import { topicChoices } from '../topic-choices.ts';
@@ -9,12 +10,12 @@ import { ChipsField } from '../../components/CheckField.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
+import { usePaperDialog } from '../../components/paper/use-paper-dialog.tsx';
 import { savedText } from '../../components/saving.ts';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { programmeTexts as texts } from './labels.ts';
 import { ProgrammeFiles } from './ProgrammeFiles.tsx';
 import { ProgrammePlays } from './ProgrammePlays.tsx';
-import { printScript } from './print.ts';
 
 type Programme = z.infer<typeof zProgramme>;
 const blank = {
@@ -29,6 +30,7 @@ const blank = {
 };
 
 export function ProgrammeForm({ programme, onClose }: { programme: Programme | null; onClose: () => void }) {
+  const printed = usePaperDialog();
   return (
     <EntityForm
       title={programme ? texts.editTitle : texts.newTitle}
@@ -51,13 +53,14 @@ export function ProgrammeForm({ programme, onClose }: { programme: Programme | n
             <SuggestField label={texts.source} suggestions={airingSources} {...field('source')} />
             <DateField label={texts.validTo} {...field('validTo')} />
           </SimpleGrid>
+          {printed.dialog}
           <TextArea label={texts.script} hint={texts.scriptHint} rows={8} {...field('script')} />
           {programme?.script && (
             <Button
               variant="default"
               leftSection={<IconPrinter size={16} />}
               title={texts.printHint}
-              onClick={() => void printScript(programme.id)}
+              onClick={() => printed.open({ paper: scriptPaper, input: { id: programme.id } })}
             >
               {texts.print}
             </Button>

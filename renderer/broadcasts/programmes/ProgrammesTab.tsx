@@ -2,6 +2,7 @@ import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { z } from 'zod';
+import { scriptPaper } from '../../../shared/broadcasts/programmes/paper.ts';
 import { isOutdated } from '../../../shared/broadcasts/programmes/rules.ts';
 import type { zProgrammeRow } from '../../../shared/broadcasts/programmes/contract.ts';
 import { topicLabels } from '../../../shared/broadcasts/topics.ts';
@@ -9,11 +10,11 @@ import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
+import { usePaperDialog } from '../../components/paper/use-paper-dialog.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { BroadcastsFrame, useBroadcastsAddress } from '../BroadcastsFrame.tsx';
 import { programmeTexts as texts } from './labels.ts';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
-import { printScript } from './print.ts';
 import { RecordPage } from '../../components/RecordPage.tsx';
 import { useShortList } from '../../components/lists.ts';
 
@@ -49,6 +50,7 @@ export function ProgrammesTab() {
   const today = useToday();
   const { goTo } = useBroadcastsAddress();
   const [past, setPast] = useState(false);
+  const printed = usePaperDialog();
   const outdated = (row: Row) => isOutdated(row, today);
   const list = useShortList(useQuery(api.broadcasts.programmes.list.queryOptions()), columnsFor(outdated), {
     order: { by: 'none', descending: false },
@@ -58,20 +60,23 @@ export function ProgrammesTab() {
   const showAirings = ({ id, firstDay, lastDay }: Row) =>
     goTo({ tab: 'list', open: undefined, text: undefined, programme: id, from: firstDay ?? undefined, to: lastDay ?? undefined });
   return (
-    <RecordPage
-      frame={BroadcastsFrame}
-      texts={texts}
-      {...list}
-      saveable
-      record={client.broadcasts.programmes}
-      actions={(row) => [
-        ...(row.hasScript ? [{ label: texts.print, onClick: () => void printScript(row.id) }] : []),
-        ...(row.lastDay ? [{ label: texts.showAll, onClick: () => showAirings(row) }] : []),
-      ]}
-      get={(id) => api.broadcasts.programmes.get.queryOptions({ input: { id } })}
-      form={(row, close) => <ProgrammeForm programme={row} onClose={close} />}
-      find={texts.find}
-      filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
-    />
+    <>
+      {printed.dialog}
+      <RecordPage
+        frame={BroadcastsFrame}
+        texts={texts}
+        {...list}
+        saveable
+        record={client.broadcasts.programmes}
+        actions={(row) => [
+          ...(row.hasScript ? [{ label: texts.print, onClick: () => printed.open({ paper: scriptPaper, input: { id: row.id } }) }] : []),
+          ...(row.lastDay ? [{ label: texts.showAll, onClick: () => showAirings(row) }] : []),
+        ]}
+        get={(id) => api.broadcasts.programmes.get.queryOptions({ input: { id } })}
+        form={(row, close) => <ProgrammeForm programme={row} onClose={close} />}
+        find={texts.find}
+        filters={<Checkbox label={texts.past} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
+      />
+    </>
   );
 }

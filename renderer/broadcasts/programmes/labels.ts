@@ -23,7 +23,6 @@ export const programmeTexts = {
   planned: 'Kế hoạch',
   places: 'Số nơi',
   lastPlayed: 'Gần nhất',
-  printed: (name: string) => `Đã xuất ${name}.`,
   state: 'Hiệu lực',
   good: 'đang dùng',
   outdated: 'hết hiệu lực',

@@ -10,6 +10,4 @@ export const filePasswordTexts = {
   openTitle: 'Tệp đặt mật khẩu',
   typed: 'Mật khẩu',
   open: 'Mở tệp',
-  savedLocked: (name: string): string => `Đã làm ${name}, mở bằng mật khẩu đã chọn.`,
-  saved: (name: string): string => `Đã làm ${name}.`,
 } as const;

@@ -1,57 +1,68 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconFileTypeDocx, IconPrinter, IconTableExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { z } from 'zod';
 import { invitationFields } from '../../../shared/conferences/prints/invitation.ts';
-import { mostBlankRows, type Paper } from '../../../shared/conferences/prints/contract.ts';
+import { type moneyPaper, mostBlankRows, type zPrinted } from '../../../shared/conferences/prints/paper.ts';
+import { fieldProblems } from '../../../shared/kernel/messages.ts';
+import type { Dong } from '../../../shared/kernel/numbers.ts';
+import type { PaperDescription, PaperFormat } from '../../../shared/kernel/paper.ts';
+import type { PaperInput } from '../../../shared/papers/contract.ts';
 import { api, client } from '../../client/api.ts';
-import { problemOf } from '../../client/errors.ts';
 import { remembered } from '../../client/remembered.ts';
 import { CheckField } from '../../components/CheckField.tsx';
-import { PasswordField } from '../../components/file-password/PasswordField.tsx';
-import { useFilePassword } from '../../components/file-password/use-file-password.ts';
+import type { Unread } from '../../components/fields.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { MoneyField, NumberField } from '../../components/NumberField.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { savedPaper } from '../../components/paper/labels.ts';
+import { PaperDialog } from '../../components/paper/PaperDialog.tsx';
 import { TextArea } from '../../components/TextField.tsx';
-import { fieldsHint, paperLabels, printTexts as texts } from './labels.ts';
-import { PaperDialog } from '../../components/pdf/PaperDialog.tsx';
-import { PdfPreview } from '../../components/pdf/PdfPreview.tsx';
-import { type PrintDraft, type Printed, usePrint } from './use-print.ts';
+import { fieldsHint, printTexts as texts, recordedPrint } from './labels.ts';
+
+export type Printed = z.input<typeof zPrinted>;
+type Name = 'roster' | 'money' | 'invitations' | 'results' | 'minutes';
+export type ConferencePaper = PaperDescription<Name>;
+/** What the options say, as it is typed. */
+interface Draft {
+  blankRows: number | Unread | null;
+  amount: number | Unread | null;
+  text: string | null;
+  /** With money: only those who have an amount of their own. */
+  ownOnly: boolean;
+  /** With money: the common amount is kept on the roster too. */
+  record: boolean;
+}
 
 const lastChoice = remembered('conferences.print', z.object({ blankRows: z.int().min(0).max(mostBlankRows), amount: z.int().nullable() }), {
   blankRows: 10,
   amount: null,
 });
 
+async function recordPaid(of: Printed, amount: Dong, file: string): Promise<void> {
+  const { attendees } = await client.conferences.prints.recordAmounts({ of, amount });
+  if (attendees.length === 0) return tellDone(savedPaper(file));
+  tellDone(recordedPrint(file, attendees.length), () => client.conferences.prints.forgetAmounts({ attendees, amount }));
+}
+
 interface Props {
   of: Printed;
-  paper: Paper['paper'];
+  paper: ConferencePaper;
   /** Changes on the screen that are not in the store yet. */
   unsaved: boolean;
   onClose: () => void;
 }
 
-/** The form in which a paper is worked on further. */
-const otherForms: Partial<Record<Paper['paper'], { format: Paper['format']; label: string; icon: ReactNode }>> = {
-  roster: { format: 'xlsx', label: texts.saveSheet, icon: <IconTableExport size={16} /> },
-  invitations: { format: 'docx', label: texts.saveWord, icon: <IconFileTypeDocx size={16} /> },
-  minutes: { format: 'docx', label: texts.saveWord, icon: <IconFileTypeDocx size={16} /> },
-};
-
-const waitingFor = ({ paper, text }: PrintDraft, ready: boolean): string | undefined => {
-  if (ready || (paper === 'invitations' && text === null)) return undefined;
-  return texts.notReady;
-};
-
-/** Options at the left, the pages as they will be printed at the right. */
+/** A paper of conferences with its options. */
 export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
-  const own = useQuery({ ...api.conferences.prints.invitationText.queryOptions(), enabled: paper === 'invitations' });
-  const [typed, setTyped] = useState<Omit<PrintDraft, 'paper'>>({ ...lastChoice.read(), text: null, ownOnly: false, record: true });
-  const draft: PrintDraft = { ...typed, paper, text: typed.text ?? own.data?.text ?? null };
-  const { preview, stale, ready, problemOf: problem, busy, save } = usePrint(of, draft);
-  const set = (patch: Partial<PrintDraft>) => setTyped((known) => ({ ...known, ...patch }));
+  const { name } = paper;
+  const own = useQuery({ ...api.conferences.prints.invitationText.queryOptions(), enabled: name === 'invitations' });
+  const [typed, setTyped] = useState<Draft>({ ...lastChoice.read(), text: null, ownOnly: false, record: true });
+  const draft = { ...typed, text: typed.text ?? own.data?.text ?? null };
+  const asked = paper.input.safeParse({ ...draft, of, amount: draft.ownOnly ? null : (draft.amount ?? undefined) });
+  const problems = asked.success ? [] : fieldProblems(asked.error);
+  const problem = (field: string): string | undefined => problems.find((one) => one.field === field)?.message;
+  const set = (patch: Partial<Draft>) => setTyped((known) => ({ ...known, ...patch }));
   const keep = async (text: string) => {
     try {
       await client.conferences.prints.keepInvitationText({ text });
@@ -60,48 +71,26 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
       tellProblem(error);
     }
   };
-  const savePdf = () => {
+  const remember = (format: PaperFormat) => {
+    if (format !== 'pdf') return;
     const { blankRows, amount } = draft;
     lastChoice.write({
       blankRows: typeof blankRows === 'number' ? blankRows : lastChoice.read().blankRows,
       amount: typeof amount === 'number' ? amount : null,
     });
-    save('pdf');
   };
-  const other = otherForms[paper];
-  const lock = useFilePassword();
-  const refused = preview.error ? problemOf(preview.error).message : undefined;
+  const paid = name === 'money' && draft.record && asked.success ? (asked.data as z.output<typeof moneyPaper.input>).amount : null;
   return (
     <PaperDialog
-      title={paperLabels[paper]}
+      paper={paper}
+      input={asked.success ? (asked.data as PaperInput<Name>) : undefined}
+      loading={name === 'invitations' && draft.text === null}
+      onSave={remember}
+      onSaved={paid === null ? undefined : (file) => recordPaid(of, paid, file.name)}
       onClose={onClose}
-      actions={
-        <>
-          <Button leftSection={<IconPrinter size={16} />} loading={busy} disabled={!ready} onClick={savePdf}>
-            {texts.savePdf}
-          </Button>
-          {other && (
-            <Button
-              variant="default"
-              leftSection={other.icon}
-              disabled={!ready || busy || (other.format === 'xlsx' && lock.problem !== undefined)}
-              onClick={() => save(other.format, other.format === 'xlsx' ? lock.password : undefined)}
-            >
-              {other.label}
-            </Button>
-          )}
-        </>
-      }
-      preview={
-        refused ? (
-          <Notice tone="bad">{refused}</Notice>
-        ) : (
-          <PdfPreview file={ready ? preview.data : undefined} busy={stale} waiting={waitingFor(draft, ready)} />
-        )
-      }
     >
       {unsaved && <Notice tone="warn">{texts.unsaved}</Notice>}
-      {(paper === 'roster' || paper === 'money') && (
+      {(name === 'roster' || name === 'money') && (
         <NumberField
           name="blankRows"
           label={texts.blankRows}
@@ -110,7 +99,7 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
           onChange={(blankRows) => set({ blankRows })}
         />
       )}
-      {paper === 'money' && (
+      {name === 'money' && (
         <>
           <MoneyField
             name="amount"
@@ -139,7 +128,7 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
           )}
         </>
       )}
-      {paper === 'invitations' && (
+      {name === 'invitations' && (
         <>
           <TextArea
             name="text"
@@ -154,7 +143,7 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
             <Button
               variant="default"
               size="compact-sm"
-              disabled={!ready || draft.text === own.data?.text}
+              disabled={!asked.success || draft.text === own.data?.text}
               onClick={() => void keep(draft.text ?? '')}
             >
               {texts.keep}
@@ -173,7 +162,6 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
       <Text size="xs" c="dimmed">
         {texts.noCard}
       </Text>
-      {other?.format === 'xlsx' && <PasswordField file={lock} />}
     </PaperDialog>
   );
 }

@@ -7,7 +7,7 @@ import { PrintMenu } from './PrintMenu.tsx';
 
 // There is no canvas to draw on here; the pages themselves are looked at in a real browser.
 const opened: { file: File; signal: AbortSignal }[] = [];
-vi.mock('../../components/pdf/pdf-pages.ts', () => ({
+vi.mock('../../components/paper/pdf-pages.ts', () => ({
   openPdf: (file: File, signal: AbortSignal) => {
     opened.push({ file, signal });
     return Promise.resolve({ pages: 3, draw: () => Promise.resolve() });
@@ -17,14 +17,14 @@ vi.mock('../../client/download.ts', () => ({ saveFile: vi.fn() }));
 
 const id = '0195a000-0000-7000-8000-000000000001';
 async function open(paper: string, unsaved = false) {
-  const made: { paper: object }[] = [];
+  const made: { paper: string; input: object; preview?: boolean }[] = [];
   const kept: string[] = [];
   const recorded: (number | string)[] = [];
   await show(() => <PrintMenu label="In, xuất" of={{ ids: [id] }} unsaved={unsaved} />, {
     answers: {
-      'conferences.prints.make': (input: { paper: { format: string } }) => {
-        made.push(input);
-        return new File(['x'], `DanhSach_HN001.${input.paper.format}`);
+      'papers.make': (order: { paper: string; input: object; format: string }) => {
+        made.push(order);
+        return new File(['x'], `DanhSach_HN001.${order.format}`);
       },
       'conferences.prints.recordAmounts': (input: { amount: number }) => {
         recorded.push(input.amount);
@@ -45,17 +45,20 @@ async function open(paper: string, unsaved = false) {
   fireEvent.click(await screen.findByRole('menuitem', { name: paper }));
   return { made, kept, recorded };
 }
+const money = (amount: number | null) => ({ paper: 'money', format: 'pdf', input: { blankRows: 10, amount } });
 const button = (name: string) => screen.getByRole<HTMLButtonElement>('button', { name });
 
 it('shows the sign-in sheet before it is saved, and saves it as PDF or Excel', async () => {
   const { made } = await open('Danh sách đại biểu, ký tên', true);
   await screen.findByText('Trang 1/3');
+  expect(made.map(({ preview }) => preview)).toEqual([true]);
   expect(screen.getByText(/thay đổi chưa lưu/)).toBeTruthy();
   fireEvent.click(button('Lưu Excel'));
   await waitFor(() => expect(saveFile).toHaveBeenCalledOnce());
   expect(made).toContainEqual({
-    of: { ids: [id] },
-    paper: { paper: 'roster', format: 'xlsx', blankRows: 10 },
+    paper: 'roster',
+    input: { of: { ids: [id] }, blankRows: 10 },
+    format: 'xlsx',
     password: expect.stringMatching(/^\d{4}-\d{4}-\d{4}$/),
   });
   fireEvent.click(button('Trang sau'));
@@ -79,7 +82,7 @@ it('makes no list with money until the amount is there; saved, the amount is kep
   const amount = screen.getByLabelText(/Số tiền mỗi người/);
   fireEvent.change(amount, { target: { value: '150.000' } });
   fireEvent.blur(amount);
-  await waitFor(() => expect(made.at(-1)?.paper).toEqual({ paper: 'money', format: 'pdf', blankRows: 10, amount: 150_000 }), {
+  await waitFor(() => expect(made.at(-1)).toMatchObject(money(150_000)), {
     timeout: 3000,
   });
   fireEvent.click(button('Lưu PDF để in'));
@@ -91,12 +94,12 @@ it('makes no list with money until the amount is there; saved, the amount is kep
 it('a list with money of those alone who have their own amount asks for none and keeps none', async () => {
   const { made, recorded } = await open('Danh sách ký nhận tiền');
   fireEvent.click(await screen.findByLabelText('Chỉ in người có số tiền riêng'));
-  await waitFor(() => expect(made.at(-1)?.paper).toEqual({ paper: 'money', format: 'pdf', blankRows: 10, amount: null }), {
+  await waitFor(() => expect(made.at(-1)).toMatchObject(money(null)), {
     timeout: 3000,
   });
   expect(screen.queryByLabelText(/Ghi số tiền vào danh sách/)).toBeNull();
   fireEvent.click(button('Lưu PDF để in'));
-  await screen.findByText(/Đã làm/);
+  await screen.findByText(/Đã xuất/);
   expect(recorded).toEqual([]);
 });
 
@@ -108,8 +111,8 @@ it('begins with the office’s own words, says which field does not exist, and k
   await screen.findByText(/Không có ô \{cccd\}/);
   expect(button('Dùng lời này cho các lần sau').disabled).toBe(true);
   fireEvent.change(text, { target: { value: 'Kính mời {tên}' } });
-  await waitFor(() => expect(made.at(-1)?.paper).toMatchObject({ text: 'Kính mời {tên}' }), { timeout: 3000 });
+  await waitFor(() => expect(made.at(-1)?.input).toMatchObject({ text: 'Kính mời {tên}' }), { timeout: 3000 });
   fireEvent.click(button('Dùng lời này cho các lần sau'));
   await waitFor(() => expect(kept).toEqual(['Kính mời {tên}']));
-  expect(made.some(({ paper }) => JSON.stringify(paper).includes('cccd'))).toBe(false);
+  expect(made.some((order) => JSON.stringify(order).includes('cccd'))).toBe(false);
 });

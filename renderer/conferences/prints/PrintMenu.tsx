@@ -1,10 +1,8 @@
 import { Button, Menu } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { Paper } from '../../../shared/conferences/prints/contract.ts';
-import { paperKinds, paperLabels } from './labels.ts';
-import { PrintDialog } from './PrintDialog.tsx';
-import type { Printed } from './use-print.ts';
+import { invitationsPaper, minutesPaper, moneyPaper, resultsPaper, rosterPaper } from '../../../shared/conferences/prints/paper.ts';
+import { type ConferencePaper, PrintDialog, type Printed } from './PrintDialog.tsx';
 
 interface Props {
   label: string;
@@ -12,9 +10,11 @@ interface Props {
   unsaved?: boolean;
 }
 
+const papers = [rosterPaper, moneyPaper, invitationsPaper, resultsPaper, minutesPaper] as const;
+
 /** What can be printed of one conference, or of all that a list shows. */
 export function PrintMenu({ label, of, unsaved = false }: Props) {
-  const [paper, setPaper] = useState<Paper['paper']>();
+  const [paper, setPaper] = useState<ConferencePaper>();
   return (
     <>
       <Menu position="bottom-start">
@@ -24,9 +24,9 @@ export function PrintMenu({ label, of, unsaved = false }: Props) {
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {paperKinds.map((kind) => (
-            <Menu.Item key={kind} onClick={() => setPaper(kind)}>
-              {paperLabels[kind]}
+          {papers.map((one) => (
+            <Menu.Item key={one.name} onClick={() => setPaper(one)}>
+              {one.title}
             </Menu.Item>
           ))}
         </Menu.Dropdown>

@@ -1,15 +1,4 @@
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
-import type { Paper } from '../../../shared/conferences/prints/contract.ts';
-
-type Kind = Paper['paper'];
-export const paperLabels: Record<Kind, string> = {
-  roster: 'Danh sách đại biểu, ký tên',
-  money: 'Danh sách ký nhận tiền',
-  invitations: 'Giấy mời từng người',
-  results: 'Danh sách kết quả',
-  minutes: 'Biên bản',
-};
-export const paperKinds = ['roster', 'money', 'invitations', 'results', 'minutes'] as const satisfies readonly Kind[];
 
 export const printTexts = {
   menu: 'In, xuất',
@@ -24,14 +13,9 @@ export const printTexts = {
   keep: 'Dùng lời này cho các lần sau',
   kept: 'Đã giữ lời mời cho các lần sau.',
   usual: 'Lấy lại lời có sẵn',
-  savePdf: 'Lưu PDF để in',
-  saveSheet: 'Lưu Excel',
-  saveWord: 'Lưu Word để sửa',
   unsaved: 'Danh sách còn thay đổi chưa lưu: bản in chỉ có những gì đã lưu.',
   noCard: 'Không bản in nào có số CCCD.',
-  notReady: 'Điền đủ các ô bên trái để xem trước.',
 } as const;
 
 export const fieldsHint = (fields: readonly string[]): string => `Mỗi dòng một đoạn. Các ô: ${fields.map((name) => `{${name}}`).join(' ')}`;
-export const recordedPrint = (name: string, people: number): string => `Đã làm ${name}, ghi số tiền cho ${formatNumber(people)} người.`;
-export const savedPrint = (name: string): string => `Đã làm ${name}.`;
+export const recordedPrint = (name: string, people: number): string => `Đã xuất ${name}, ghi số tiền cho ${formatNumber(people)} người.`;

@@ -12,12 +12,17 @@ it('the list of those due is saved for those who go to see them, with the passwo
     answers: {
       'office.settings.list': () => [],
       'people.due.list': () => [{ ...row, insurance: 'hi', day: '2025-03-05', dueOn: '2026-03-04' }],
-      'people.due.workbook': (input: Record<string, unknown>) => (sent.push(input), new File([], 'Den-han_2026-03.xlsx')),
+      'papers.make': (input: Record<string, unknown>) => (sent.push(input), new File([], 'Den-han_2026-03.xlsx')),
     },
   });
   await screen.findByText('An');
   fireEvent.click(screen.getByRole('button', { name: 'Lưu ra Excel…' }));
   const password = (await screen.findByRole<HTMLInputElement>('textbox', { name: 'Mật khẩu của tệp' })).value;
   fireEvent.click(screen.getByRole('button', { name: 'Lưu tệp' }));
-  await waitFor(() => expect(sent).toEqual([{ span: { from: '2026-03-01', to: '2026-03-31' }, pension: null, password }]));
+  await waitFor(() =>
+    expect(sent).toEqual([
+      { paper: 'due', input: { span: { from: '2026-03-01', to: '2026-03-31' }, pension: null }, format: 'xlsx', password },
+    ]),
+  );
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Lưu tệp' })).toBeNull());
 });

@@ -1,3 +1,4 @@
+import { Text } from '@mantine/core';
 import { IconTableExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -6,6 +7,7 @@ import { z } from 'zod';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { periodOf } from '../../../shared/kernel/periods.ts';
 import type { zDue } from '../../../shared/people/due/contract.ts';
+import { duePaper } from '../../../shared/people/due/paper.ts';
 import { insuranceLabels, pensionMonths } from '../../../shared/people/due/renewal.ts';
 import { api } from '../../client/api.ts';
 import { useMonth } from '../../client/period.ts';
@@ -13,10 +15,10 @@ import { remembered, useRemembered } from '../../client/remembered.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { FilterSelect } from '../../components/Filters.tsx';
+import { PaperDialog } from '../../components/paper/PaperDialog.tsx';
 import { useListRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
-import { DueFileDialog } from './DueFileDialog.tsx';
 import { dueTexts as texts } from './labels.ts';
 
 type Due = z.infer<typeof zDue>;
@@ -74,7 +76,17 @@ export function DueTab() {
         />
       }
     >
-      {saving && <DueFileDialog asked={asked} onClose={() => setSaving(false)} />}
+      {saving && (
+        <PaperDialog
+          paper={duePaper}
+          title={texts.saveTitle}
+          input={asked}
+          labels={{ xlsx: texts.saveNow }}
+          onClose={() => setSaving(false)}
+        >
+          <Text size="sm">{texts.saveHint}</Text>
+        </PaperDialog>
+      )}
       <EntityTable
         label={texts.label}
         saveable="persons"

@@ -1,15 +1,16 @@
-import { Button, FileButton, Group } from '@mantine/core';
+import { Button, FileButton, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { handoverPaper } from '../../../shared/people/handovers/paper.ts';
 import { zHandoverValues, type HandoverValues } from '../../../shared/people/handovers/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { tellProblem } from '../../components/notify.tsx';
+import { PaperDialog } from '../../components/paper/PaperDialog.tsx';
 import { type Ref, savedText } from '../../components/saving.ts';
 import { SuggestField, TextArea } from '../../components/TextField.tsx';
-import { HandoverPaperDialog } from './HandoverPaperDialog.tsx';
 import { handoverTexts as texts } from './labels.ts';
 import { readSlip, type Slip, SlipDialog } from './SlipDialog.tsx';
 import { type Handed, MembersField } from './MembersField.tsx';
@@ -60,7 +61,17 @@ function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () =>
         )}
       </FileButton>
       {slip && <SlipDialog slip={slip} onClose={() => setSlip(undefined)} onWritten={onClose} />}
-      {printing && <HandoverPaperDialog id={handover.id} onClose={() => setPrinting(false)} />}
+      {printing && (
+        <PaperDialog
+          paper={handoverPaper}
+          title={texts.paperTitle}
+          input={{ id: handover.id }}
+          labels={{ xlsx: texts.slip }}
+          onClose={() => setPrinting(false)}
+        >
+          <Text size="sm">{texts.paperHint}</Text>
+        </PaperDialog>
+      )}
     </Group>
   );
 }

@@ -19,7 +19,6 @@ export const handoverTexts = {
   paper: 'In danh sách, gửi phiếu…',
   paperTitle: 'Danh sách chuyển tổ chức dịch vụ thu',
   paperHint: 'Bản in để hai bên ký giao nhận. Phiếu Excel để bên nhận ghi kết quả từng người rồi gửi lại. Cả hai không có số CCCD.',
-  savePdf: 'Lưu PDF để in',
   slip: 'Lưu phiếu Excel',
   back: 'Nhận phiếu về…',
   backTitle: 'Phiếu chuyển TCDVT nhận về',

@@ -1,18 +1,15 @@
 import { Button, SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { z } from 'zod';
 import { isDay, yearOf } from '../../../shared/kernel/dates.ts';
 import { type zVisitSlip, zVisitSlipValues } from '../../../shared/people/visit-slips/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { useAudienceChoices, useCommuneChoices, useWaveChoices } from '../../client/choices.ts';
-import { saveFile } from '../../client/download.ts';
 import { useMonth } from '../../client/period.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import { filePasswordTexts } from '../../components/file-password/labels.ts';
 import type { Form } from '../../components/form-state.ts';
-import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { usePaper } from '../../components/paper/use-paper.ts';
 import { savedText } from '../../components/saving.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
@@ -47,19 +44,10 @@ export function VisitSlipForm({ slip, onClose }: { slip: VisitSlip | null; onClo
 
 /** The slip holds no persons: it goes out open. */
 function SaveButton({ id }: { id: string }) {
-  const [busy, setBusy] = useState(false);
-  const save = () => {
-    setBusy(true);
-    client.people.visitSlips
-      .paper({ id })
-      .then((file) => {
-        saveFile(file);
-        tellDone(filePasswordTexts.saved(file.name));
-      }, tellProblem)
-      .finally(() => setBusy(false));
-  };
+  const { making, save } = usePaper();
+  const order = { paper: 'visit-slip', input: { id }, format: 'xlsx' } as const;
   return (
-    <Button variant="default" loading={busy} onClick={save} style={{ alignSelf: 'flex-start' }}>
+    <Button variant="default" loading={making !== undefined} onClick={() => void save(order)} style={{ alignSelf: 'flex-start' }}>
       {texts.save}
     </Button>
   );

@@ -84,8 +84,4 @@ export const zComplianceOverview = z.object({
 export type ComplianceOverview = z.infer<typeof zComplianceOverview>;
 
 /** R1 over any period: weeks × communes, the trend, who is short this week and who often is, R10. */
-export const compliance = {
-  overview: procedure.input(zComplianceInput).output(zComplianceOverview),
-  workbook: procedure.input(zComplianceInput).output(z.file()),
-  print: procedure.input(zComplianceInput).output(z.file()),
-};
+export const compliance = { overview: procedure.input(zComplianceInput).output(zComplianceOverview) };

@@ -1,6 +1,7 @@
 import type { Day } from '../../kernel/dates.ts';
 import type { PaperOffice } from '../../office/paper-office.ts';
-import type { ComplianceOverview } from './contract.ts';
+import { describePaper } from '../../kernel/paper.ts';
+import { type ComplianceOverview, zComplianceInput } from './contract.ts';
 import type { UnitView } from './history.ts';
 
 /** One commune-week, by the unit of that week. */
@@ -16,6 +17,16 @@ export interface CommuneWeekLine {
   judged: boolean;
   met: boolean;
 }
+
+/** «Mức phát» of a period: the table, the trend, who is short; the workbook has every commune-week on a row of its own besides. */
+export const compliancePaper = describePaper({
+  name: 'compliance',
+  title: 'Mức phát thanh về BHXH tự nguyện',
+  area: 'broadcasts',
+  input: zComplianceInput,
+  formats: ['pdf', 'xlsx'],
+  persons: false,
+});
 
 /** All that the workbook and the print of «Mức phát» say; plain data, so that it can be handed to the documents' thread. */
 export interface CompliancePaper {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
 import { zDay, zDone, zEventDay, zId, zMonth, zOptionalTitle, zSpan } from '../../kernel/schemas.ts';
+import { zCommuneIds } from './paper.ts';
 import { confirmationStates, differenceKinds } from './rules.ts';
 import { airingStatuses, confirmationBases } from '../labels.ts';
 import { slipChoices, slipOutcomes } from './slip-matching.ts';
@@ -73,18 +74,13 @@ export const zSlipFile = z.object({
 export type SlipFile = z.infer<typeof zSlipFile>;
 
 const zChanged = zDone.extend({ changed: z.int() });
-const communeIds = z.array(zId).min(1, 'Chưa chọn xã nào.').max(200);
-const ofCommunes = z.object({ month: zMonth, communeIds });
+const ofCommunes = z.object({ month: zMonth, communeIds: zCommuneIds });
 
 export const confirmations = {
   overview: procedure.input(zMonth).output(z.object({ period: zSpan, office: z.string(), communes: z.array(zMonthOfCommune) })),
   detail: procedure
     .input(z.object({ month: zMonth, communeId: zId }))
     .output(z.object({ commune: zMonthOfCommune, rows: z.array(zComparison) })),
-  /** The slips of these communes in one PDF, each from a page of its own. */
-  pdf: procedure.input(ofCommunes).output(z.file()),
-  /** The slips to be filled in: a workbook each; of several communes packed into one .zip. */
-  workbooks: procedure.input(ofCommunes).output(z.file()),
   /** null takes the mark away. */
   markSent: procedure.input(ofCommunes.extend({ sentOn: zEventDay.nullable() })).output(zChanged),
   /** What came back, row by row; writes nothing. With `communeId` a slip of another commune is refused. */

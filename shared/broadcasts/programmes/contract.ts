@@ -64,8 +64,6 @@ export const programmes = {
       }),
     ),
   ),
-  /** The script as large type for the announcer, a PDF. REFUSED: it has none. */
-  script: procedure.input(zById).output(z.file()),
   files: {
     add: procedure.input(z.object({ programmeId: zId, file: zAttachedFile })).output(zRef),
     get: procedure.input(zById).output(z.file()),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { resultKinds } from '../results.ts';
-import { zFilePassword, zNewFilePassword } from '../../kernel/file-password.ts';
+import { zFilePassword } from '../../kernel/file-password.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zNote, zRef, zTitle } from '../../kernel/schemas.ts';
@@ -78,8 +78,6 @@ export const handovers = {
   ...recordProcedures(zHandoverValues),
   /** Marked on a roster and on no list yet. */
   waiting: procedure.output(z.array(zHanded)),
-  /** The list as pages to be signed for, or as a workbook to be filled in and sent back. */
-  paper: procedure.input(zById.extend({ format: z.enum(['pdf', 'xlsx']), password: zNewFilePassword.optional() })).output(z.file()),
   /** The slip that came back; rows in error are shown and never written. `sealed` false: the table was moved to another workbook. */
   slipPreview: procedure.input(zSlipFile).output(z.object({ rows: z.array(zSlipRow), sealed: z.boolean() })),
   slipApply: procedure.input(zSlipFile).output(zSlipWritten),

@@ -22,4 +22,4 @@ export const slipHeadings = {
 export const handoverSeal = { schema: 'phieu-chuyen-tcdvt', version: 1 } as const;
 export const handoverSealKeys = { ...sealKeys, handover: 'handover' } as const;
 
-export const handoverFileName = (day: string, ending: 'pdf' | 'xlsx'): string => `Chuyen-TCDVT_${day}.${ending}`;
+export const handoverFileName = (day: string, ending: string): string => `Chuyen-TCDVT_${day}.${ending}`;

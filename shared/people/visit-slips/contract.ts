@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { zFilePassword, zNewFilePassword } from '../../kernel/file-password.ts';
+import { zFilePassword } from '../../kernel/file-password.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zNote, zOptionalTitle, zRef, zTitle } from '../../kernel/schemas.ts';
@@ -56,8 +56,6 @@ export const visitSlips = {
   list: procedure.output(z.array(zVisitSlip)),
   get: procedure.input(zById).output(zVisitSlip),
   ...recordProcedures(zVisitSlipValues),
-  /** The workbook that is sent to be filled in. */
-  paper: procedure.input(zById.extend({ password: zNewFilePassword.optional() })).output(z.file()),
   /** A slip that came back says itself which it is; writes nothing. */
   preview: procedure.input(zSlipFile).output(z.object({ slip: zVisitSlip, rows: z.array(zVisitSlipRow) })),
   /** Writes the new rows and those asked about that are named by their key. */

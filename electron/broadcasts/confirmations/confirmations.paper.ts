@@ -1,28 +1,32 @@
+import * as papers from '../../../shared/broadcasts/confirmations/paper.ts';
 import { type SlipModel, slipFileName } from '../../../shared/broadcasts/confirmations/slip.ts';
 import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import type { Month } from '../../../shared/kernel/periods.ts';
-import { runJob } from '../../documents/run-job.ts';
-import { slipsPdf } from '../../documents/slip/slip-pdf.ts';
 import { paperOfficeOn } from '../../office/versions.service.ts';
-import type { Reader, Store } from '../../store/store.ts';
+import { paperOf } from '../../papers/paper.ts';
+import type { Reader } from '../../store/store.ts';
 import { communeMonths, monthsNamed, periodOfSlip } from './months.ts';
+
+export const airingConfirmationPaper = paperOf(papers.airingConfirmationPaper, {
+  model: (reader, { input, today }) => slipModels(reader, input, today),
+  fileName: (slips, { input, format }) =>
+    slips.length === 1 || format === 'pdf'
+      ? slipFileName(input.month, format === 'pdf' ? 'pdf' : 'xlsx', slips.length === 1 ? slips[0]?.commune : undefined)
+      : slipFileName(input.month, 'zip'),
+});
 
 interface Asked {
   month: Month;
   /** Absent = all of the month. */
   communeIds?: string[] | undefined;
 }
-interface MadeFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /**
  * The slips of the month as they are sent: everything the log holds for the month as the plan, with nothing filled in, so that what comes
  * back is the commune's own word. NOT_FOUND: a commune is no unit of the month.
  */
-export function slipModels(reader: Reader, { month, communeIds }: Asked, madeOn: SlipModel['madeOn']): SlipModel[] {
+function slipModels(reader: Reader, { month, communeIds }: Asked, madeOn: SlipModel['madeOn']): SlipModel[] {
   const period = periodOfSlip(reader, month);
   const office = paperOfficeOn(reader, period.to);
   const months = communeIds ? monthsNamed(reader, month, communeIds) : communeMonths(reader, month);
@@ -44,22 +48,4 @@ export function slipModels(reader: Reader, { month, communeIds }: Asked, madeOn:
       note,
     })),
   }));
-}
-
-const only = (models: readonly SlipModel[]) => (models.length === 1 ? models[0]?.commune : undefined);
-
-/** To be printed: one PDF, each commune from a page of its own. */
-export async function slipsAsPdf(store: Store, asked: Asked): Promise<MadeFile> {
-  const models = store.read((reader) => slipModels(reader, asked, store.today()));
-  return { name: slipFileName(asked.month, 'pdf', only(models)), bytes: await runJob('renderPdf', slipsPdf(models)) };
-}
-
-/** To be filled in and sent back: a workbook a commune (each goes to another place); several are packed into one .zip. */
-export async function slipsAsWorkbooks(store: Store, asked: Asked): Promise<MadeFile> {
-  const models = store.read((reader) => slipModels(reader, asked, store.today()));
-  const files = await runJob('slipWorkbooks', models);
-  const [first] = files;
-  if (files.length === 1 && first) return first;
-  const { storedZip } = await import('../../documents/zip.ts');
-  return { name: slipFileName(asked.month, 'zip'), bytes: storedZip(files) };
 }
