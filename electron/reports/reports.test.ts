@@ -230,6 +230,16 @@ describe('coverage', () => {
     expect(trace('CD.CHIENDICH').rows).toMatchObject([{ label: 'D1 – Đợt D1', amount: 1 }]);
   });
 
+  it('a wave is carried on the day of an activity, neither by what came of it later nor by the money of goods received', () => {
+    const { figure } = officeWith((office) => {
+      const attendees = [{ present: true, results: [{ kind: 'joinedSi' as const, joinedOn: '2025-03-09' }] }];
+      office.conference('2025-02-10', { waveId: office.wave('D1', 'theme'), attendees });
+      office.output('2025-03-04', 'I.5.1', { waveId: office.wave('D2', 'theme'), stock: 1, cost: 500_000 as Dong });
+    });
+    expect([figure('KQ.BHXHTN'), figure('KP.CHI')]).toEqual([1, 500_000]);
+    expect([figure('CD.CHUDE'), figure('CD.CHUDE', 'ytd')]).toEqual([0, 1]);
+  });
+
   it('commune-weeks are judged against R1 of the year, and a relayed district airing counts for the communes that relay it', () => {
     const { store, figure, trace } = officeWith((office) => {
       const [a, b] = [office.commune('a'), office.commune('b')];
