@@ -79,12 +79,16 @@ const order = (room: string): number => rooms.findIndex((one) => one === room);
 const isGround = (stand: string): boolean =>
   Object.values(floors).some((floor) => floor.stand.includes(stand) && floor.stand.indexOf(stand) < floor.stand.indexOf(rooms[0]));
 
-/** On the floor of the engine a room offers its services and nothing else, to later rooms and to the api; the doors see the api alone. */
+/**
+ * On the floor of the engine a room offers its services and nothing else, to later rooms and to the api, which also takes what of it fits
+ * into intake and papers; the doors see the api alone.
+ */
 function whyNotEngine(own: string, other: string, to: string): string | undefined {
   if (own === 'store' && other === 'documents') return 'store không biết tài liệu.';
   if (!isRoom(other) || own === 'rooms.ts' || own === 'room-papers.ts') return undefined;
   if (!isRoom(own) && own !== 'api') return 'Cửa chỉ gọi hợp đồng; service chỉ do electron/api gọi.';
   // the exchange puts the sheets of the rooms into their order
   if (own === 'exchange' && to.endsWith('.sheet.ts')) return undefined;
+  if (own === 'api' && /\.(intake|paper)\.ts$/.test(to)) return undefined;
   return to.endsWith('.service.ts') ? undefined : `Chỉ dùng service của phòng ${other}.`;
 }

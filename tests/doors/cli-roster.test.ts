@@ -5,7 +5,8 @@ import { openOffice } from '../../electron/rooms.ts';
 import { bareWorkbook, zipOf } from '../support/zip.ts';
 import { cli, cliJson, newFolder } from '../support/cli.ts';
 import { smallOffice } from '../support/small-office.ts';
-import { uglyRosters, workbookOf } from '../support/ugly-rosters.ts';
+import { workbookOf } from '../support/roster-books.ts';
+import { uglyRosters } from '../support/ugly-rosters.ts';
 import { testActor } from '../support/store.ts';
 
 const folder = newFolder();

@@ -7,7 +7,7 @@ import { officePage, realBrowser } from '../support/browser.ts';
 import { ended, firstLine, newFolder, startCli } from '../support/cli.ts';
 import { moveTo } from '../support/keyboard.ts';
 import { pagesOf } from '../support/pdf.ts';
-import { messyRoster, workbookOf } from '../support/ugly-rosters.ts';
+import { messyRoster, workbookOf } from '../support/roster-books.ts';
 
 let [door, browser, page, url]: [ChildProcess | undefined, Browser | undefined, Page | undefined, string] = [
   undefined,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { officePage, realBrowser } from '../support/browser.ts';
 import { cli, ended, firstLine, newFolder, startCli } from '../support/cli.ts';
 import { moveTo } from '../support/keyboard.ts';
-import { nameAt, workbookOf } from '../support/ugly-rosters.ts';
+import { nameAt, workbookOf } from '../support/roster-books.ts';
 
 let [door, browser, url]: [ChildProcess | undefined, Browser | undefined, string] = [undefined, undefined, ''];
 let page: Page;

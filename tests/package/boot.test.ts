@@ -1,26 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildShell, makeRunnable, writePage } from './build.ts';
-import { playScenario } from './play.ts';
+import { newStage } from './play.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'so-vo-'));
-const handlers = { listened: new Set<string>(), answered: new Set<string>() };
-let homes = 0;
-const freshHome = () => {
-  const home = join(folder, `nha-${homes++}`);
-  mkdirSync(join(home, 'bhxh-truyen-thong'), { recursive: true });
-  return home;
-};
-
-async function play<Result>(scenario: string, args: string[] = [], home = freshHome()) {
-  const seen = await playScenario<Result>(folder, scenario, home, args);
-  for (const name of seen.listened) handlers.listened.add(name);
-  for (const name of seen.answered) handlers.answered.add(name);
-  return seen;
-}
+const { folder, handlers, freshHome, play } = newStage();
 
 beforeAll(async () => {
   await buildShell(folder);

@@ -1,4 +1,6 @@
 import { fork } from 'node:child_process';
+import { mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { root } from './build.ts';
@@ -32,4 +34,23 @@ export async function playScenario<Result>(folder: string, scenario: string, hom
   if (!seen) throw new Error(`${scenario} ended with ${code}\n${errors}`);
   expect(seen.violations).toEqual([]);
   return seen;
+}
+
+/** A folder to build the app in, homes for its users, and every handler that any scenario played on it has set off. */
+export function newStage() {
+  const folder = mkdtempSync(join(tmpdir(), 'so-vo-'));
+  const handlers = { listened: new Set<string>(), answered: new Set<string>() };
+  let homes = 0;
+  const freshHome = () => {
+    const home = join(folder, `nha-${homes++}`);
+    mkdirSync(join(home, 'bhxh-truyen-thong'), { recursive: true });
+    return home;
+  };
+  const play = async <Result>(scenario: string, args: string[] = [], home = freshHome()) => {
+    const seen = await playScenario<Result>(folder, scenario, home, args);
+    for (const name of seen.listened) handlers.listened.add(name);
+    for (const name of seen.answered) handlers.answered.add(name);
+    return seen;
+  };
+  return { folder, handlers, freshHome, play };
 }

@@ -1,8 +1,11 @@
+import { expect } from 'vitest';
 import { type CellValue, isDateCell, type Merge, type SheetCells } from '../../shared/sheets/cells.ts';
 import { readCells } from '../../electron/documents/xlsx-cells.ts';
 import { type ListSource, readList, type WholeReading } from '../../shared/broadcasts/lists/read-list.ts';
 import { type Topic, topicsOf } from '../../shared/broadcasts/topics.ts';
 import { type Day, day } from '../../shared/kernel/dates.ts';
+import type { Answers } from '../../shared/intake/questions.ts';
+import type { UglyList } from '../fixtures/ugly-lists.ts';
 import type { CommuneUnit } from '../../shared/office/communes.ts';
 
 export const communeId = (serial: number) => `00000000-0000-7000-8000-${String(serial).padStart(12, '0')}`;
@@ -83,3 +86,16 @@ export const accounted = (sheets: readonly SheetCells[], found: WholeReading): {
 });
 export const usualAnswers = { basis: ['phiếu xác nhận có dấu'], status: ['aired'] };
 export const isDate = isDateCell;
+
+/** A list read with these answers: every row of it is a line or put aside. */
+export async function readUgly(made: Promise<UglyList>, answers: Answers = {}, saved: Answers = {}) {
+  const { fileName, bytes } = await made;
+  const sheets = await readCells(bytes);
+  const found = reading(sheets, { fileName, answers, saved });
+  const { rows, lines, ignored } = accounted(sheets, found);
+  expect(lines + ignored).toBe(rows);
+  return found;
+}
+export const whyIgnored = (found: Awaited<ReturnType<typeof readUgly>>) => found.ignored.map(({ row, why: reason }) => `${row} ${reason}`);
+export const troubles = (found: Awaited<ReturnType<typeof readUgly>>) =>
+  found.lines.filter(({ state }) => state !== 'read').map(({ row, state, reason }) => `${row} ${state} ${reason ?? ''}`.trim());

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../../tests/support/api.ts';
-import { messyRoster, workbookOf } from '../../../tests/support/ugly-rosters.ts';
+import { messyRoster, workbookOf } from '../../../tests/support/roster-books.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { query } from '../../store/connection.ts';
 

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
-import { messyRoster, uglyRosters, workbookOf } from '../../../tests/support/ugly-rosters.ts';
+import { messyRoster, workbookOf } from '../../../tests/support/roster-books.ts';
+import { uglyRosters } from '../../../tests/support/ugly-rosters.ts';
 import { openBook } from '../../../tests/support/workbook.ts';
 import type { Store } from '../../store/store.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from './roster-file.service.ts';

@@ -1,30 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CellValue, Merge } from '../../sheets/cells.ts';
-import { day } from '../../kernel/dates.ts';
-import { findRows, judgeRows } from './read.ts';
+import { header, type Line, merge, readLines } from '../../../tests/support/roster-lines.ts';
 import type { Standing } from '../../people/persons/repeats.ts';
-
-const today = day('2026-03-10');
-type Line = (CellValue | null)[];
-
-function read(lines: Line[], more: { merges?: Merge[]; roster?: Standing[] } = {}) {
-  const rows = lines.flatMap((line, at) => {
-    const cells = line.map((cell) => cell ?? undefined);
-    return cells.some((cell) => cell !== undefined) ? [{ row: at + 1, cells }] : [];
-  });
-  const sheet = { name: 'DS', rows, ...(more.merges ? { merges: more.merges } : {}) };
-  const { rows: people, ignored } = judgeRows(findRows([sheet], today), more.roster ?? []);
-  const last = rows.at(-1)?.row ?? 0;
-  expect(people.length + ignored.length, 'every row is somewhere').toBeGreaterThanOrEqual(last);
-  return { people, why: Object.fromEntries(ignored.map(({ row, why }) => [row, why])), names: people.map(({ name }) => name) };
-}
-const merge = (top: number, left: number, bottom: number, right: number): Merge => ({ top, left, bottom, right });
-const header: Line = ['STT', 'Họ và tên', 'Năm sinh', 'CCCD', 'SĐT', 'Địa chỉ'];
 
 describe('finding the list', () => {
   it('titles, blank rows, headings, numbering, totals and signatures are put aside with the reason', () => {
-    const { people, why } = read([
+    const { people, why } = readLines([
       ['UBND XÃ PHÚ LỘC', null, null, 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
       [],
       ['DANH SÁCH THAM DỰ HỘI NGHỊ'],
@@ -57,7 +37,7 @@ describe('finding the list', () => {
   });
 
   it('headings of two rows, merged: births in columns Nam and Nữ tell the sex', () => {
-    const { people, why } = read(
+    const { people, why } = readLines(
       [
         ['TT', 'Họ và tên', 'Năm sinh', null, 'Đơn vị công tác', 'Ghi chú'],
         [null, null, 'Nam', 'Nữ'],
@@ -75,7 +55,7 @@ describe('finding the list', () => {
   });
 
   it('a heading row above whose own words say little', () => {
-    const { people } = read([
+    const { people } = readLines([
       ['STT', 'THÔNG TIN CÁ NHÂN', null, null, 'LIÊN HỆ', null],
       [null, 'Họ tên', 'NS', 'GT', 'ĐT', 'ĐC'],
       [1, 'Lê A', 1990, 'nam', '0912345678', 'Tổ 1'],
@@ -84,7 +64,7 @@ describe('finding the list', () => {
   });
 
   it('headings of three rows', () => {
-    const { people, why } = read([
+    const { people, why } = readLines([
       ['STT', 'THÔNG TIN ĐẠI BIỂU', null, null, null],
       [null, 'Họ và tên', 'Năm sinh', null, 'SĐT'],
       [null, null, 'Nam', 'Nữ', null],
@@ -100,20 +80,20 @@ describe('finding the list', () => {
 
   it('family and given name in two columns, with and without a heading for the second', () => {
     expect(
-      read([
+      readLines([
         ['TT', 'Họ', 'Tên', 'NS'],
         [1, 'Nguyễn Văn', 'An', 1990],
       ]).names,
     ).toEqual(['Nguyễn Văn An']);
     expect(
-      read([
+      readLines([
         ['TT', 'Họ và tên', null, 'NS'],
         [1, 'NGUYỄN VĂN', 'AN', 1990],
         [2, 'LÊ THỊ', 'BA', 1991],
       ]).names,
     ).toEqual(['Nguyễn Văn An', 'Lê Thị Ba']);
     expect(
-      read([
+      readLines([
         ['TT', 'Tên', 'NS'],
         [1, 'Nguyễn Văn An', 1990],
       ]).names,
@@ -121,7 +101,7 @@ describe('finding the list', () => {
   });
 
   it('day, month and year in three columns', () => {
-    const { people } = read([
+    const { people } = readLines([
       ['TT', 'Họ tên', 'Ngày sinh', null, null, 'Đơn vị'],
       [null, null, 'Ngày', 'Tháng', 'Năm'],
       [1, 'Lê A', 1, 5, 1980, 'X'],
@@ -131,7 +111,7 @@ describe('finding the list', () => {
   });
 
   it('headings that come again on each page, groups between the people, a second list below', () => {
-    const { names, why, people } = read([
+    const { names, why, people } = readLines([
       ['STT', 'Họ tên', 'Năm sinh'],
       ['I', 'ẤP 1'],
       [1, 'Lê A', 1980],
@@ -158,12 +138,12 @@ describe('finding the list', () => {
       'Ngô Tổng',
       'Chu Tịch Dương',
     ];
-    expect(read([['TT', 'Họ và tên'], ...people.map((name, at): Line => [at + 1, name])]).names).toEqual(people);
-    expect(read([['Họ và tên'], ...people.map((name): Line => [name])]).names).toEqual(people);
+    expect(readLines([['TT', 'Họ và tên'], ...people.map((name, at): Line => [at + 1, name])]).names).toEqual(people);
+    expect(readLines([['Họ và tên'], ...people.map((name): Line => [name])]).names).toEqual(people);
   });
 
   it('a chairman on the list is a person, not a signature', () => {
-    const { names } = read([
+    const { names } = readLines([
       ['Họ và tên', 'Chức vụ, đơn vị'],
       ['Lê Văn Tám', 'Chủ tịch UBND xã'],
       ['Võ Chín', 'Giám đốc'],
@@ -172,7 +152,7 @@ describe('finding the list', () => {
   });
 
   it('two lists side by side give two people a row', () => {
-    const { names } = read([
+    const { names } = readLines([
       ['STT', 'Họ tên', 'NS', 'STT', 'Họ tên', 'NS'],
       [1, 'Lê A', 1980, 3, 'Lê C', 1982],
       [2, 'Lê B', 1981],
@@ -181,21 +161,21 @@ describe('finding the list', () => {
   });
 
   it('a unit merged over several people belongs to each of them', () => {
-    const { people } = read([header, [1, 'Lê A', 1980, null, null, 'Ấp 1'], [2, 'Lê B', 1981], [3, 'Lê C', 1982]], {
+    const { people } = readLines([header, [1, 'Lê A', 1980, null, null, 'Ấp 1'], [2, 'Lê B', 1981], [3, 'Lê C', 1982]], {
       merges: [merge(2, 5, 3, 5)],
     });
     expect(people.map(({ unit }) => unit)).toEqual(['Ấp 1', 'Ấp 1', null]);
   });
 
   it('a sheet without a list is put aside row by row', () => {
-    const { people, why } = read([['Chương trình hội nghị'], ['8h00', 'Đón tiếp']]);
+    const { people, why } = readLines([['Chương trình hội nghị'], ['8h00', 'Đón tiếp']]);
     expect([people, why]).toEqual([[], { 1: 'trang này không có cột Họ và tên', 2: 'trang này không có cột Họ và tên' }]);
   });
 });
 
 describe('errors', () => {
   it('no name, an impossible date, an id that is not 9 or 12 digits', () => {
-    const { people } = read([
+    const { people } = readLines([
       header,
       [1, null, 1980, null, '0912345678'],
       [2, 'Lê B', '31/02/1980'],
@@ -212,14 +192,14 @@ describe('errors', () => {
   });
   it('a numbered row whose name is an error of Excel comes back as an error', () => {
     expect(
-      read([
+      readLines([
         [...header, 'Email'],
         [1, { error: '#REF!' }, null, null, null, null, 'a@b.vn'],
       ]).people,
     ).toMatchObject([{ state: 'error', reason: 'Không có họ tên.' }]);
   });
   it('a number alone is a blank row of a prepared sheet', () => {
-    expect(read([header, [1, 'Lê A'], [2], [3]]).why).toMatchObject({
+    expect(readLines([header, [1, 'Lê A'], [2], [3]]).why).toMatchObject({
       3: 'dòng trống, chỉ có số thứ tự',
       4: 'dòng trống, chỉ có số thứ tự',
     });
@@ -238,7 +218,7 @@ describe('those who came before', () => {
     },
     { name: 'Võ Hoa', birth: null, citizenId: null, phone: null, place: null, stands: 'số 5 của danh sách' },
   ];
-  const states = (...lines: Line[]) => read([header, ...lines], { roster: standing }).people.map(({ state }) => state);
+  const states = (...lines: Line[]) => readLines([header, ...lines], { roster: standing }).people.map(({ state }) => state);
 
   it('exact id is the same, whatever else; another name under it is asked', () => {
     expect(states([1, 'LE VAN TAI', null, '075075001234'], [2, 'Trần Văn Khác', null, '075075001234'])).toEqual(['same', 'ask']);
@@ -254,7 +234,7 @@ describe('those who came before', () => {
     expect(states([1, 'Lê Văn Tài', 1975, '075075009999', null, 'Ấp 2'])).toEqual(['new']);
   });
   it('a repeat within the file is same or asked, and says with which row', () => {
-    const { people } = read([
+    const { people } = readLines([
       header,
       [1, 'Lê A', 1980, '075080001111'],
       [2, 'LÊ A', 1980, '075080001111'],
@@ -265,97 +245,4 @@ describe('those who came before', () => {
     expect(people[1]?.reason).toBe('Trùng số định danh với dòng 2 của tệp.');
     expect(people[3]?.reason).toBe('Có thể là dòng 4 của tệp: cùng tên, năm sinh, đơn vị.');
   });
-});
-
-describe('old fonts', () => {
-  it('a sheet in TCVN3, its headings too', () => {
-    const { people } = read([
-      ['STT', 'Hä vµ tªn', 'N¨m sinh', '§Þa chØ'],
-      [1, 'NguyÔn V¨n Dòng', 1980, 'Êp 1'],
-      [2, 'TRÇN THÞ H\u00ad¬NG', 1981, 'x· Xu©n Léc'],
-    ]);
-    expect(people.map(({ name, unit }) => [name, unit])).toEqual([
-      ['Nguyễn Văn Dũng', 'ấp 1'],
-      ['Trần Thị Hương', 'xã Xuân Lộc'],
-    ]);
-  });
-  it('a sheet in VNI beside one in Unicode', () => {
-    const { people } = read([
-      ['STT', 'Hoï vaø teân', 'Naêm sinh', 'Ñòa chæ'],
-      [1, 'Ñöôøng Thò Hoàng', 1980, 'AÁp 1'],
-      [2, 'Leâ Vaên Toán', 1981, 'xaõ Phuù Loäc'],
-    ]);
-    expect(people.map(({ name, unit }) => [name, unit])).toEqual([
-      ['Đường Thị Hồng', 'Ấp 1'],
-      ['Lê Văn Tốn', 'xã Phú Lộc'],
-    ]);
-    expect(
-      read([
-        ['Họ và tên', 'NS'],
-        ['Lê Hoàng Minh Toán', 1980],
-        ['Hoàng Tú', 1981],
-      ]).names,
-    ).toEqual(['Lê Hoàng Minh Toán', 'Hoàng Tú']);
-  });
-});
-
-it('hostile input: formulas as text, a gap of a million rows, a very long name', () => {
-  const { people } = read([header, [1, '=HYPERLINK("http://x","y")', 1980], [2, 'A'.repeat(600), 1980]]);
-  expect(people.map(({ state }) => state)).toEqual(['new', 'error']);
-  const far = findRows(
-    [
-      {
-        name: 'DS',
-        rows: [
-          { row: 1, cells: ['Họ và tên', 'NS'] },
-          { row: 1_048_576, cells: ['Lê A', 1980] },
-        ],
-      },
-    ],
-    today,
-  );
-  expect(far.ignored.map(({ why }) => why)).toEqual(['dòng tiêu đề cột', 'dòng trống (đến dòng 1048575)']);
-  expect(far.rows.map(({ row }) => row)).toEqual([1_048_576]);
-});
-
-it('whatever the cells hold, every row is a person or put aside, and nothing throws', () => {
-  const cell = fc.oneof(
-    fc.constant(null),
-    fc.constantFrom(
-      'STT',
-      'Họ và tên',
-      'Năm sinh',
-      'Nam',
-      'Nữ',
-      'Tổng cộng',
-      'Lê A',
-      'I',
-      'x',
-      'ẤP 1',
-      'Người lập',
-      '31/02/1980',
-      'SĐT',
-      'Hä vµ tªn',
-    ),
-    fc.string({ maxLength: 12, unit: 'grapheme' }),
-    fc.double(),
-    fc.record({ serial: fc.double({ noNaN: true }) }),
-    fc.constant({ error: '#N/A' }),
-  );
-  const line = fc.array(cell, { maxLength: 8 });
-  const range = fc
-    .tuple(fc.nat(9), fc.nat(7), fc.nat(9), fc.nat(7))
-    .map(([top, left, down, right]) => merge(top + 1, left, top + 1 + down, left + right));
-  fc.assert(
-    fc.property(fc.array(line, { maxLength: 10 }), fc.array(range, { maxLength: 3 }), (lines, merges) => {
-      const rows = lines.flatMap((cells, at) =>
-        cells.some((one) => one !== null) ? [{ row: at + 1, cells: cells.map((one) => one ?? undefined) }] : [],
-      );
-      const { rows: people, ignored } = judgeRows(findRows([{ name: 'DS', rows, merges }], today), []);
-      const told = [...new Set([...people, ...ignored].map(({ row }) => row))].sort((a, b) => a - b);
-      expect(told).toEqual(Array.from({ length: rows.at(-1)?.row ?? 0 }, (_, at) => at + 1));
-      expect(people.every(({ state, name }) => state === 'error' || name !== null)).toBe(true);
-    }),
-    { numRuns: 400 },
-  );
 });
