@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { anyRows } from '../tests/support/any-rows.ts';
 import { memoryStore, testActor } from '../tests/support/store.ts';
 import { binKinds } from '../shared/kernel/record-kinds.ts';
+import { conferenceKind } from './conferences/conference.kinds.ts';
+import { takeNamesOff } from './store/names-off.ts';
 import { listBin } from './safety/bin/bin-groups.ts';
 import { camel, snake } from './store/connection.ts';
 import { binRecord, restoreRecord } from './store/records.ts';
@@ -101,6 +103,31 @@ describe('the kinds of the rooms', () => {
       .filter((kind) => (kind.person?.blanks as readonly string[] | undefined)?.includes('citizenId'))
       .map((kind) => snake(kind.table));
     expect(numbered).toEqual(['person', ...blanked]);
+  });
+
+  it('leave nothing of a person but the row and its marks', () => {
+    const store = memoryStore();
+    const make = anyRows(store);
+    const texts = { birth: '1980', sex: 'Nam', citizen_id: '075180012345', phone: '0912', unit: 'Ấp 3', note: 'ốm', said: 'x', role: 'dự' };
+    const id = make('attendee', { ...texts, present: 1, amount: 5 });
+    const person = make('person');
+    store.write(testActor, (writer) => takeNamesOff(writer, [id], '(đã xóa tên)', person));
+    const [row] = store.read((reader) => reader.sql<Record<string, unknown>>('SELECT * FROM attendee WHERE id = ?', [id]));
+    expect(row).toMatchObject({ name: '(đã xóa tên)', personId: person, present: 1, amount: 5, role: 'dự', version: 2 });
+    for (const value of Object.values({ ...texts, role: 'none' })) expect(Object.values(row ?? {})).not.toContain(value);
+  });
+
+  it('go into the bin with what belongs to them, and come back with just that', () => {
+    const store = memoryStore();
+    const make = anyRows(store);
+    const conference = make('conference');
+    const [before, guest] = [make('attendee', { conference_id: conference }), make('attendee', { conference_id: conference })];
+    expect(removal(store, 'attendee', before)).toBeUndefined();
+    expect(removal(store, 'conference', conference)).toBeUndefined();
+    const living = () => store.read((reader) => reader.sql<{ id: string }>('SELECT id FROM attendee WHERE deleted_at IS NULL'));
+    expect(living()).toEqual([]);
+    store.write(testActor, (writer) => restoreRecord(writer, conferenceKind, { id: conference, version: 2 }));
+    expect(living()).toEqual([{ id: guest }]);
   });
 
   it('refuse to remove a record that another one names, by whatever foreign key of the schema, and tell by what it is held', () => {

@@ -61,6 +61,17 @@ describe('the bin', () => {
     expect(purgeBin(store, testActor)).toEqual({ output: 1 });
   });
 
+  it('lets what names a record go before it, in one round', () => {
+    const { store, later } = officeWithBin();
+    const make = anyRows(store);
+    const gone = { deleted_at: '2026-03-10T02:00:00.000Z' };
+    const commune = make('commune', gone);
+    make('conference', { ...gone, commune_id: commune });
+    make('airing_relay', { airing_id: make('airing', gone), commune_id: commune });
+    later(31);
+    expect(purgeBin(store, testActor)).toEqual({ airing: 1, conference: 1, commune: 1 });
+  });
+
   it('lets the attachments of a record go with it, so that nothing keeps their files', async () => {
     const { store, bin, later } = officeWithBin();
     const conference = anyRows(store)('conference');
