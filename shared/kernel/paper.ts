@@ -17,7 +17,7 @@ export interface PaperDescription<
   /** The first is the usual one. */
   formats: Formats;
   /** Persons are named in it: a workbook goes out with a password unless the user wants none, and the log tells that it left (domain §6). */
-  persons: boolean;
+  persons?: true;
 }
 
 export const describePaper = <
@@ -31,16 +31,14 @@ export const describePaper = <
 const noLock = 'Tệp Word không đặt mật khẩu được ở đây. Bỏ mật khẩu, hoặc lưu thành PDF.';
 
 /** What is asked of the engine to get this paper. */
-export const zOrderOf = <const Name extends string, Input extends z.ZodType, const Formats extends readonly PaperFormat[]>({
-  name,
-  input,
-  formats,
-}: PaperDescription<Name, Input, Formats>) =>
+export const zOrderOf = <const Name extends string, Input extends z.ZodType, const Formats extends readonly PaperFormat[]>(
+  paper: PaperDescription<Name, Input, Formats>,
+) =>
   z
     .object({
-      paper: z.literal(name),
-      input,
-      format: z.enum(formats),
+      paper: z.literal(paper.name),
+      input: paper.input,
+      format: z.enum(paper.formats),
       password: zNewFilePassword.optional(),
       /** Only to be looked at: the same bytes, and nothing in the log. */
       preview: z.boolean().optional(),

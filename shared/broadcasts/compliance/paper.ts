@@ -25,7 +25,6 @@ export const compliancePaper = describePaper({
   area: 'broadcasts',
   input: zComplianceInput,
   formats: ['pdf', 'xlsx'],
-  persons: false,
 });
 
 /** All that the workbook and the print of «Mức phát» say; plain data, so that it can be handed to the documents' thread. */

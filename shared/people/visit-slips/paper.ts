@@ -8,5 +8,4 @@ export const visitSlipPaper = describePaper({
   area: 'people',
   input: zById,
   formats: ['xlsx'],
-  persons: false,
 });
