@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openOffice } from '../../electron/rooms.ts';
@@ -60,6 +60,16 @@ describe('print airing-confirmation', () => {
     expect(pages(out)).toBe(1);
     const unknown = await cli('print', 'airing-confirmation', '--period', '2025-03', '--commune', 'XA99', '--out', out, '--db', store);
     expect([unknown.code, unknown.err]).toEqual([1, expect.stringContaining('xã mã XA99')]);
+  });
+
+  it('as a workbook to be filled in is one commune’s; several are refused and leave no file', async () => {
+    const out = join(newFolder(), 'phiếu.xlsx');
+    const print = (...more: string[]) => cli('print', 'airing-confirmation', '--period', '2025-03', '--out', out, '--db', store, ...more);
+    expect(await print()).toMatchObject({ code: 1, err: expect.stringContaining('--commune') });
+    expect(existsSync(out)).toBe(false);
+    expect((await print('--commune', 'XA01')).code).toBe(0);
+    expect(readFileSync(out).subarray(0, 2).toString()).toBe('PK');
+    expect(await print('--out', `${out}.txt`)).toMatchObject({ code: 2, err: expect.stringContaining('.pdf hoặc .xlsx') });
   });
 
   it('says how it is written: the period, the target and what to print', async () => {

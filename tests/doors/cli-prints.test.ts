@@ -36,6 +36,9 @@ it('prints the sign-in sheet and the invitations of a conference named by its co
   expect(await pagesOf(await made('invitations', 'mời.pdf'))).toHaveLength(2);
   expect((await made('invitations', 'mời.docx')).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
   expect((await made('roster', 'ds.xlsx')).subarray(0, 2)).toEqual(new Uint8Array([0x50, 0x4b]));
+  const word = ['--conference', 'HN012', '--out', join(folder, 'khóa.docx'), '--password', '4827-1936-5520', '--db', db];
+  expect(await cli('print', 'invitations', ...word)).toMatchObject({ code: 1, err: expect.stringContaining('Word') });
+  expect(existsSync(join(folder, 'khóa.docx'))).toBe(false);
 });
 
 it('says what is wrong with the call and leaves no file behind', async () => {
