@@ -1,5 +1,5 @@
 import type { SheetCells } from './cells.ts';
-import { Problem, textOf } from './read-cell.ts';
+import { plain } from './words.ts';
 
 /** What makes a workbook a slip of ours that will be known again when it comes back: a very hidden sheet of keys and values. */
 export const sealSheet = '_phieu';
@@ -11,9 +11,5 @@ export const rowKeyHeading = 'Mã dòng';
 /** What the seal says, by its keys; empty where there is none. */
 export function readSeal(sheets: readonly SheetCells[]): ReadonlyMap<string, string> {
   const sheet = sheets.find((one) => one.name === sealSheet);
-  const text = (cell: Parameters<typeof textOf>[0] | undefined): string => {
-    const value = cell === undefined ? '' : textOf(cell);
-    return value instanceof Problem ? '' : value;
-  };
-  return new Map(sheet?.rows.map(({ cells }) => [text(cells[0]), text(cells[1])]));
+  return new Map(sheet?.rows.map(({ cells }) => [plain(cells[0]), plain(cells[1])]));
 }
