@@ -1,18 +1,16 @@
 import { addExceptions, listExceptions, removeExceptions } from '../broadcasts/patterns/exceptions.service.ts';
-import { generate as generateAirings, previewGeneration, undoGeneration } from '../broadcasts/patterns/generation.service.ts';
-import { listPatterns, removePatterns, restorePatterns, savePattern } from '../broadcasts/patterns/patterns.service.ts';
+import { generate as generateAirings, previewGeneration } from '../broadcasts/patterns/generation.service.ts';
+import { listPatterns, removePatterns, savePattern } from '../broadcasts/patterns/patterns.service.ts';
 import { os } from './base.ts';
 
-const { list, save, remove, restore, preview, generate, undo, exceptions } = os.broadcasts.patterns;
+const { list, save, remove, preview, generate, exceptions } = os.broadcasts.patterns;
 
 export const patternsApi = {
   list: list.handler(({ context }) => listPatterns(context.store)),
   save: save.handler(({ context, input }) => savePattern(context.store, context.actor, input)),
   remove: remove.handler(({ context, input }) => removePatterns(context.store, context.actor, input)),
-  restore: restore.handler(({ context, input }) => restorePatterns(context.store, context.actor, input)),
   preview: preview.handler(({ context, input }) => previewGeneration(context.store, input)),
   generate: generate.handler(({ context, input }) => generateAirings(context.store, context.actor, input)),
-  undo: undo.handler(({ context, input }) => undoGeneration(context.store, context.actor, input)),
   exceptions: {
     list: exceptions.list.handler(({ context }) => listExceptions(context.store)),
     add: exceptions.add.handler(({ context, input }) => addExceptions(context.store, context.actor, input)),

@@ -1,4 +1,4 @@
-import { getAiring, listAirings, removeAiring, restoreAiring, saveAiring } from '../broadcasts/log/log.service.ts';
+import { getAiring, listAirings, removeAiring, saveAiring } from '../broadcasts/log/log.service.ts';
 import { complianceGrid } from '../broadcasts/compliance/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
@@ -9,7 +9,7 @@ import { stationsApi } from './broadcasts-stations.ts';
 import { confirmationsApi } from './broadcasts-confirmations.ts';
 import { weekApi } from './broadcasts-week.ts';
 
-const { list, get, save, remove, restore, grid } = os.broadcasts;
+const { list, get, save, remove, grid } = os.broadcasts;
 
 export const broadcastsApi = {
   list: list.handler(({ context, input }) => listAirings(context.store, input)),
@@ -24,5 +24,4 @@ export const broadcastsApi = {
   lists: listsApi,
   programmes: programmesApi,
   patterns: patternsApi,
-  restore: restore.handler(({ context, input }) => restoreAiring(context.store, context.actor, input)),
 };

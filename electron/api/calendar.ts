@@ -1,4 +1,4 @@
-import { listWaves, removeWave, restoreWave, saveWave } from '../calendar/calendar.service.ts';
+import { listWaves, removeWave, saveWave } from '../calendar/calendar.service.ts';
 import { os } from './base.ts';
 
 const { waves } = os.calendar;
@@ -8,6 +8,5 @@ export const calendarApi = {
     list: waves.list.handler(({ context, input }) => listWaves(context.store, input)),
     save: waves.save.handler(({ context, input }) => saveWave(context.store, context.actor, input)),
     remove: waves.remove.handler(({ context, input }) => removeWave(context.store, context.actor, input)),
-    restore: waves.restore.handler(({ context, input }) => restoreWave(context.store, context.actor, input)),
   },
 };

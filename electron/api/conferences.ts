@@ -1,29 +1,22 @@
-import { listChecklist, removeChecklistItem, restoreChecklistItem, saveChecklistItem } from '../conferences/course/checklist.service.ts';
-import { getConference, listConferences, removeConference, restoreConference, saveConference } from '../conferences/conferences.service.ts';
-import {
-  addConferenceFile,
-  conferenceFile,
-  listConferenceFiles,
-  removeConferenceFile,
-  restoreConferenceFile,
-} from '../conferences/files/files.service.ts';
+import { listChecklist, removeChecklistItem, saveChecklistItem } from '../conferences/course/checklist.service.ts';
+import { getConference, listConferences, removeConference, saveConference } from '../conferences/conferences.service.ts';
+import { addConferenceFile, conferenceFile, listConferenceFiles, removeConferenceFile } from '../conferences/files/files.service.ts';
 import { getNames, insistOnNames } from '../conferences/names/names.service.ts';
 import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy/roster-copy.service.ts';
 import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-file/roster-file.service.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster/roster.service.ts';
-import { forgetAmounts, invitationText, keepInvitationText, recordAmounts } from '../conferences/prints/prints.service.ts';
+import { invitationText, keepInvitationText, recordAmounts } from '../conferences/prints/prints.service.ts';
 import { scanCard } from '../conferences/scan/scan.service.ts';
 import { os } from './base.ts';
 import { fileOf } from './files.ts';
 
-const { list, get, save, remove, restore, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
+const { list, get, save, remove, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
   get: get.handler(({ context, input }) => getConference(context.store, input)),
   save: save.handler(({ context, input }) => saveConference(context.store, context.actor, input)),
   remove: remove.handler(({ context, input }) => removeConference(context.store, context.actor, input)),
-  restore: restore.handler(({ context, input }) => restoreConference(context.store, context.actor, input)),
   roster: {
     save: roster.save.handler(({ context, input }) => saveRoster(context.store, context.actor, input)),
     mark: roster.mark.handler(({ context, input }) => markPresent(context.store, context.actor, input)),
@@ -35,7 +28,6 @@ export const conferencesApi = {
   },
   prints: {
     recordAmounts: prints.recordAmounts.handler(({ context, input }) => recordAmounts(context.store, context.actor, input)),
-    forgetAmounts: prints.forgetAmounts.handler(({ context, input }) => forgetAmounts(context.store, context.actor, input)),
     invitationText: prints.invitationText.handler(({ context }) => invitationText(context.store)),
     keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
   },
@@ -55,14 +47,12 @@ export const conferencesApi = {
     list: checklist.list.handler(({ context }) => listChecklist(context.store)),
     save: checklist.save.handler(({ context, input }) => saveChecklistItem(context.store, context.actor, input)),
     remove: checklist.remove.handler(({ context, input }) => removeChecklistItem(context.store, context.actor, input)),
-    restore: checklist.restore.handler(({ context, input }) => restoreChecklistItem(context.store, context.actor, input)),
   },
   files: {
     list: files.list.handler(({ context, input }) => listConferenceFiles(context.store, input)),
     add: files.add.handler(({ context, input }) => addConferenceFile(context.store, context.actor, input)),
     get: files.get.handler(({ context, input }) => conferenceFile(context.store, input)),
     remove: files.remove.handler(({ context, input }) => removeConferenceFile(context.store, context.actor, input)),
-    restore: files.restore.handler(({ context, input }) => restoreConferenceFile(context.store, context.actor, input)),
   },
   scan: {
     card: scan.card.handler(({ context, input }) => scanCard(context.store, context.actor, input)),

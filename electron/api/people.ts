@@ -1,42 +1,16 @@
-import {
-  listCollaborators,
-  removeCollaborator,
-  restoreCollaborator,
-  saveCollaborator,
-} from '../people/collaborators/collaborators.service.ts';
+import { listCollaborators, removeCollaborator, saveCollaborator } from '../people/collaborators/collaborators.service.ts';
 import { listDue } from '../people/due/due.service.ts';
 import { erasePerson, erasePreview } from '../people/persons/erase.service.ts';
-import {
-  getHandover,
-  listHandovers,
-  removeHandover,
-  restoreHandover,
-  saveHandover,
-  waitingPeople,
-} from '../people/handovers/handovers.service.ts';
-import { mergePeople, mergePreview, unmergePeople } from '../people/persons/merge.service.ts';
-import {
-  getCitizenId,
-  getPerson,
-  listPersons,
-  removePerson,
-  restorePerson,
-  savePerson,
-  saveSaid,
-} from '../people/persons/persons.service.ts';
-import { answerQuestion, listQuestions, reopenQuestion } from '../people/persons/questions.service.ts';
-import { registerRoster, unregister } from '../people/persons/register.service.ts';
+import { getHandover, listHandovers, removeHandover, saveHandover, waitingPeople } from '../people/handovers/handovers.service.ts';
+import { mergePeople, mergePreview } from '../people/persons/merge.service.ts';
+import { getCitizenId, getPerson, listPersons, removePerson, savePerson, saveSaid } from '../people/persons/persons.service.ts';
+import { answerQuestion, listQuestions } from '../people/persons/questions.service.ts';
+import { registerRoster } from '../people/persons/register.service.ts';
 import { eraseOverdue, eraseRosters, listOverdue } from '../people/overdue/retention.service.ts';
 import { applySlip, previewSlip, undoSlip } from '../people/handovers/slip.service.ts';
 import { applyVisitSlip, previewVisitSlip, undoVisitSlip } from '../people/visit-slips/import.service.ts';
-import {
-  getVisitSlip,
-  listVisitSlips,
-  removeVisitSlip,
-  restoreVisitSlip,
-  saveVisitSlip,
-} from '../people/visit-slips/visit-slips.service.ts';
-import { getVisit, listVisits, removeVisit, restoreVisit, saveVisit } from '../people/visits/visits.service.ts';
+import { getVisitSlip, listVisitSlips, removeVisitSlip, saveVisitSlip } from '../people/visit-slips/visit-slips.service.ts';
+import { getVisit, listVisits, removeVisit, saveVisit } from '../people/visits/visits.service.ts';
 import { os } from './base.ts';
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
@@ -48,14 +22,12 @@ export const peopleApi = {
     get: visits.get.handler(({ context, input }) => getVisit(context.store, input)),
     save: visits.save.handler(({ context, input }) => saveVisit(context.store, context.actor, input)),
     remove: visits.remove.handler(({ context, input }) => removeVisit(context.store, context.actor, input)),
-    restore: visits.restore.handler(({ context, input }) => restoreVisit(context.store, context.actor, input)),
   },
   visitSlips: {
     list: visitSlips.list.handler(({ context }) => listVisitSlips(context.store)),
     get: visitSlips.get.handler(({ context, input }) => getVisitSlip(context.store, input)),
     save: visitSlips.save.handler(({ context, input }) => saveVisitSlip(context.store, context.actor, input)),
     remove: visitSlips.remove.handler(({ context, input }) => removeVisitSlip(context.store, context.actor, input)),
-    restore: visitSlips.restore.handler(({ context, input }) => restoreVisitSlip(context.store, context.actor, input)),
     preview: visitSlips.preview.handler(async ({ context, input: { file, ...rest } }) =>
       previewVisitSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
     ),
@@ -69,27 +41,22 @@ export const peopleApi = {
     get: persons.get.handler(({ context, input }) => getPerson(context.store, input)),
     save: persons.save.handler(({ context, input }) => savePerson(context.store, context.actor, input)),
     remove: persons.remove.handler(({ context, input }) => removePerson(context.store, context.actor, input)),
-    restore: persons.restore.handler(({ context, input }) => restorePerson(context.store, context.actor, input)),
     citizenId: persons.citizenId.handler(({ context, input }) => getCitizenId(context.store, input)),
     said: persons.said.handler(({ context, input }) => saveSaid(context.store, context.actor, input)),
     register: persons.register.handler(({ context, input }) => registerRoster(context.store, context.actor, input)),
-    unregister: persons.unregister.handler(({ context, input }) => unregister(context.store, context.actor, input)),
     mergePreview: persons.mergePreview.handler(({ context, input }) => mergePreview(context.store, input)),
     merge: persons.merge.handler(({ context, input }) => mergePeople(context.store, context.actor, input)),
-    unmerge: persons.unmerge.handler(({ context, input }) => unmergePeople(context.store, context.actor, input)),
     erasePreview: persons.erasePreview.handler(({ context, input }) => erasePreview(context.store, { ids: [input.id] })),
     erase: persons.erase.handler(({ context, input }) => erasePerson(context.store, context.actor, input)),
   },
   questions: {
     list: questions.list.handler(({ context }) => listQuestions(context.store)),
     answer: questions.answer.handler(({ context, input }) => answerQuestion(context.store, context.actor, input)),
-    reopen: questions.reopen.handler(({ context, input }) => reopenQuestion(context.store, context.actor, input)),
   },
   collaborators: {
     list: collaborators.list.handler(({ context }) => listCollaborators(context.store)),
     save: collaborators.save.handler(({ context, input }) => saveCollaborator(context.store, context.actor, input)),
     remove: collaborators.remove.handler(({ context, input }) => removeCollaborator(context.store, context.actor, input)),
-    restore: collaborators.restore.handler(({ context, input }) => restoreCollaborator(context.store, context.actor, input)),
   },
   due: {
     list: due.list.handler(({ context, input }) => listDue(context.store, input)),
@@ -105,7 +72,6 @@ export const peopleApi = {
     get: handovers.get.handler(({ context, input }) => getHandover(context.store, input)),
     save: handovers.save.handler(({ context, input }) => saveHandover(context.store, context.actor, input)),
     remove: handovers.remove.handler(({ context, input }) => removeHandover(context.store, context.actor, input)),
-    restore: handovers.restore.handler(({ context, input }) => restoreHandover(context.store, context.actor, input)),
     waiting: handovers.waiting.handler(({ context }) => waitingPeople(context.store)),
     slipPreview: handovers.slipPreview.handler(async ({ context, input: { file, ...rest } }) =>
       previewSlip(context.store, { ...rest, bytes: await bytesOf(file) }),

@@ -55,9 +55,9 @@ describe('waves', () => {
     const binned = await api.calendar.waves.remove(await add('CD1'));
     expect(await codes()).toEqual([]);
     const other = await add('CD1');
-    expect(await refusal(api.calendar.waves.restore(binned))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     await api.calendar.waves.remove(other);
-    await api.calendar.waves.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect(await codes()).toEqual(['CD1']);
   });
 });
@@ -107,7 +107,7 @@ describe('yearly targets', () => {
           { code: 'HN.TT', amount: 40 },
         ],
       }),
-    ).toEqual({ changed: 2 });
+    ).toMatchObject({ changed: 2 });
     expect(
       await save({
         year: 2026,
@@ -116,7 +116,7 @@ describe('yearly targets', () => {
           { code: 'HN.TT', amount: 40 },
         ],
       }),
-    ).toEqual({ changed: 1 });
+    ).toMatchObject({ changed: 1 });
     expect(
       await save({
         year: 2026,
@@ -125,9 +125,9 @@ describe('yearly targets', () => {
           { code: 'TQ', amount: null },
         ],
       }),
-    ).toEqual({ changed: 1 });
+    ).toMatchObject({ changed: 1 });
     expect(await list({ year: 2026 })).toEqual([{ code: 'LOA.TONG', amount: 3100 }]);
-    expect(await save({ year: 2026, rows: [{ code: 'HN.TT', amount: 0 }] })).toEqual({ changed: 1 });
+    expect(await save({ year: 2026, rows: [{ code: 'HN.TT', amount: 0 }] })).toMatchObject({ changed: 1 });
     expect(await list({ year: 2026 })).toEqual([
       { code: 'HN.TT', amount: 0 },
       { code: 'LOA.TONG', amount: 3100 },

@@ -132,7 +132,7 @@ describe('conferences', () => {
     const binned = await api.conferences.remove({ id: conferenceId, version });
     expect(facts('attendance')).toBe(0);
     expect(await refusal(roster.find({ id: dao.id }))).toMatchObject({ code: 'NOT_FOUND' });
-    await api.conferences.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect(await sheet()).toEqual(['1 Nguyễn Thị Đào', '3 Lê Cúc']);
     expect(facts('attendance')).toBe(1);
   });
@@ -141,7 +141,10 @@ describe('conferences', () => {
     const { api, add } = opened();
     const binned = await api.conferences.remove(await add({ code: 'HN1' }));
     await add({ code: 'HN1' });
-    expect(await refusal(api.conferences.restore(binned))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('HN1') });
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('HN1'),
+    });
   });
 
   it('answer a stale save with CONFLICT', async () => {

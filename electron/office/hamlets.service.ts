@@ -34,5 +34,7 @@ const isNamed = (reader: Reader, id: string): boolean =>
 /** The hamlet of that name in the commune, made where there is none: the list grows as the office works. */
 export function hamletNamed(writer: Writer, communeId: string, name: string): string {
   const known = hamletsOf(writer, communeId).find((one) => valueKey(one.name) === valueKey(name));
-  return known?.id ?? createRecord(writer, hamletKind, { communeId, name, searchKey: searchKey(name), sortKey: sortKey(name) }).id;
+  const values = { communeId, name, searchKey: searchKey(name), sortKey: sortKey(name) };
+  // Others may use it by the time the record it was made for is taken back.
+  return known?.id ?? writer.stays(() => createRecord(writer, hamletKind, values).id);
 }

@@ -137,12 +137,12 @@ describe('communes', () => {
     const { api, add } = opened();
     const binned = await api.office.communes.remove(await add('A', 'A'));
     const other = await add('a', 'Khác');
-    expect(await refusal(api.office.communes.restore(binned))).toMatchObject({
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('đã dùng'),
     });
     await api.office.communes.remove(other);
-    await api.office.communes.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect((await api.office.communes.list({})).map((row) => row.name)).toEqual(['A']);
   });
 
@@ -175,7 +175,7 @@ describe('staff', () => {
     const { api } = opened();
     const binned = await api.office.staff.remove(await api.office.staff.save({ existing: null, values: person('Lan') }));
     expect(await api.office.staff.list({})).toEqual([]);
-    await api.office.staff.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect(await api.office.staff.list({})).toMatchObject([{ name: 'Lan', version: 3 }]);
   });
 });
@@ -183,7 +183,7 @@ describe('staff', () => {
 describe('versions of the office', () => {
   it('begin on a day of their own and stand newest first', async () => {
     const { api } = opened();
-    const { list, save, remove, restore } = api.office.versions;
+    const { list, save, remove } = api.office.versions;
     const old = await save({ existing: null, values: officeFrom('2020-01-01', 'BHXH huyện') });
     await save({ existing: null, values: officeFrom('2025-07-01', 'BHXH cơ sở') });
     expect((await list()).map((row) => row.name)).toEqual(['BHXH cơ sở', 'BHXH huyện']);
@@ -193,7 +193,7 @@ describe('versions of the office', () => {
     });
     const binned = await remove(old);
     await save({ existing: null, values: officeFrom('2020-01-01', 'BHXH quận') });
-    expect(await refusal(restore(binned))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('may be begun by a setting with no name yet, and still be listed', async () => {

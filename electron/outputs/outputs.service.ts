@@ -4,7 +4,7 @@ import { invalid, notFound } from '../../shared/kernel/errors.ts';
 import type { OutputValues, zOutput } from '../../shared/outputs/contract.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
 import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { binRecord, type Ref, saveRecord } from '../store/records.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { outputColumns } from './columns.ts';
 import { outputKind } from './output.kinds.ts';
@@ -51,7 +51,3 @@ const references = (values: Pick<OutputValues, 'formId' | 'waveId'>): Reference[
 
 export const removeOutput = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, outputKind, ref));
-
-/** REFUSED: its code was taken, or its form or wave lies in the bin. */
-export const restoreOutput = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => restoreRecord(writer, outputKind, ref));

@@ -109,9 +109,9 @@ describe('outputs', () => {
     expect((await list()).total).toBe(0);
     expect(await refusal(api.outputs.get({ id: ref.id }))).toMatchObject({ code: 'NOT_FOUND' });
     const other = await add('TQ', { code: 'a' });
-    expect(await refusal(api.outputs.restore(binned))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     await api.outputs.remove(other);
-    await api.outputs.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect((await list()).rows).toMatchObject([{ code: 'A', quantity: 5 }]);
   });
 });

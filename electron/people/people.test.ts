@@ -93,7 +93,8 @@ describe('collaborators', () => {
     expect((await api.people.collaborators.list())[1]).toEqual({ id: ref.id, version: ref.version, ...values, communeName: null });
     const wrong = api.people.collaborators.save({ existing: ref, values: { ...values, validTo: day('2024-01-01') } });
     expect(await refusal(wrong)).toMatchObject({ code: 'INVALID', data: { fields: [{ field: 'validTo' }] } });
-    await api.people.collaborators.restore(await api.people.collaborators.remove(ref));
+    const { undo } = await api.people.collaborators.remove(ref);
+    await api.app.undo({ undo: undo ?? '' });
     expect(await api.people.collaborators.list()).toHaveLength(2);
   });
 });

@@ -3,7 +3,7 @@ import { invalid } from '../../shared/kernel/errors.ts';
 import { findIndicator } from '../../shared/plan/indicators.ts';
 import { query } from '../store/connection.ts';
 import { binRecord, createRecord, updateRecord } from '../store/records.ts';
-import type { Actor, Store } from '../store/store.ts';
+import type { Actor, Reader, Store } from '../store/store.ts';
 import { openingsOf } from './facts.queries.ts';
 import { openingKind } from './opening.kinds.ts';
 
@@ -14,7 +14,7 @@ export const listOpenings = (store: Store, year: number) => store.read((reader) 
 export function saveOpening(
   store: Store,
   actor: Actor,
-  input: { year: number; code: string; until: Day; amount: number | null },
+  input: { year: number; code: string; until: Day; amount: number | null; instead?: { code: string; until: Day } | null },
 ): { changed: number } {
   const indicator = findIndicator(input.code);
   if (!indicator) throw invalid({ field: 'code', message: `Không có chỉ tiêu mã «${input.code}».` });
@@ -22,15 +22,11 @@ export function saveOpening(
     throw invalid({ field: 'code', message: 'Chỉ tiêu này được tính lại cho từng kỳ nên không có số chuyển sang.' });
   if (yearOf(input.until) !== input.year) throw invalid({ field: 'until', message: `Ngày phải thuộc năm ${input.year}.` });
   return store.write(actor, (writer) => {
-    const stored = writer.first(
-      query
-        .selectFrom('openingFigure')
-        .selectAll()
-        .where('year', '=', input.year)
-        .where('indicator', '=', indicator.code)
-        .where('until', '=', input.until)
-        .where('deletedAt', 'is', null),
-    );
+    const { instead } = input;
+    const former =
+      instead && (instead.code !== indicator.code || instead.until !== input.until) ? openingAt(writer, input.year, instead) : undefined;
+    if (former) binRecord(writer, openingKind, former);
+    const stored = openingAt(writer, input.year, { code: indicator.code, until: input.until });
     if (!stored) {
       if (input.amount === null) return { changed: 0 };
       createRecord(writer, openingKind, { year: input.year, indicator: indicator.code, until: input.until, amount: input.amount });
@@ -41,3 +37,14 @@ export function saveOpening(
     return { changed: 1 };
   });
 }
+
+const openingAt = (reader: Reader, year: number, { code, until }: { code: string; until: Day }) =>
+  reader.first(
+    query
+      .selectFrom('openingFigure')
+      .selectAll()
+      .where('year', '=', year)
+      .where('indicator', '=', code)
+      .where('until', '=', until)
+      .where('deletedAt', 'is', null),
+  );

@@ -30,6 +30,8 @@ export class Collector {
 
   constructor(database: Database.Database) {
     database.pragma('temp_store = MEMORY');
+    // what REPLACE puts out is told like any other row
+    database.pragma('recursive_triggers = ON');
     const triggers = tablesOf(database)
       .filter((table) => !apart.has(table.name))
       .flatMap((table) => this.#watch(database, table));
@@ -43,11 +45,12 @@ export class Collector {
   }
 
   /** What is written in `work` is not kept. */
-  without(work: () => void): void {
+  without<Result>(work: () => Result): Result {
     const touched = this.#touched;
     this.#touched = undefined;
-    work();
+    const result = work();
     this.#touched = touched;
+    return result;
   }
 
   /** What has been written since `begin`. */

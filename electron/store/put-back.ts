@@ -34,7 +34,8 @@ export function putBack(writer: Writer, { collector, waysBack }: Store, { touche
   undoTriggers(writer, touched, collector.soFar());
   for (const { table, now } of parts) replace(writer, table, now, null);
   for (const { table, before } of parts) replace(writer, table, null, before);
-  for (const change of records) checkStanding(writer, change, willLive(change));
+  for (const change of living) checkStanding(writer, change, true);
+  for (const change of going) if (isLiving(change.table, change.now)) checkStanding(writer, change, false);
   return versions;
 }
 

@@ -70,7 +70,7 @@ export interface Writer extends Reader {
   /** Tells the listeners, after the commit and once per area, which records of which area moved. */
   changed(area: string, ids: readonly string[]): void;
   /** What is written in `work` stays when the rest is taken back. */
-  stays(work: () => void): void;
+  stays<Result>(work: () => Result): Result;
   /** Nothing done so far, nor this, can be taken back: what stood before must not survive anywhere. */
   forgetWaysBack(): void;
 }
@@ -152,7 +152,12 @@ export class Store {
         for (const id of ids) known.add(id);
         moved.set(area, known);
       },
-      stays: (inner) => this.collector.without(inner),
+      stays: (inner) => {
+        const before = audits.length;
+        const result = this.collector.without(inner);
+        audits.splice(before);
+        return result;
+      },
       forgetWaysBack: () => {
         forgets = true;
       },

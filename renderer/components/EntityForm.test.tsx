@@ -9,17 +9,16 @@ import { DateField } from './DateField.tsx';
 import { EntityForm } from './EntityForm.tsx';
 import { MoneyField } from './NumberField.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
+import type { Saved } from './saving.ts';
 import { TextArea, TextField } from './TextField.tsx';
 
 const zMeeting = z.object({ name: zTitle, day: zDay, cost: zDong.nullable(), note: zNote });
 type Meeting = { id: string; version: number; name: string; day: Day; cost: number | null; note: string | null };
 const kept: Meeting = { id: 'a', version: 3, name: 'Hội nghị xã Tân Lập', day: '2026-03-05' as Day, cost: 1_500_000, note: null };
 
-function setUp(options: { open: 'new' | 'a'; save?: (input: unknown) => Promise<{ id: string; version: number }> }) {
+function setUp(options: { open: 'new' | 'a'; save?: (input: unknown) => Promise<Saved> }) {
   const record = {
-    save: vi.fn(options.save ?? (async () => ({ id: 'a', version: 4 }))),
-    remove: vi.fn(async (ref: { id: string; version: number }) => ref),
-    restore: vi.fn(async (ref: { id: string; version: number }) => ref),
+    save: vi.fn(options.save ?? (async () => ({ id: 'a', version: 4, undo: null }))),
   };
   function Piece() {
     const { close } = useAddress<{ open: string }>();
@@ -50,8 +49,10 @@ function setUp(options: { open: 'new' | 'a'; save?: (input: unknown) => Promise<
       </OpenRecord>
     );
   }
-  const shown = show(() => <Piece />, { at: `/?open=${options.open}` });
-  return { record, shown };
+  const undone: unknown[] = [];
+  const answers = { 'app.undo': (input: never) => (undone.push(input), { redo: null, changed: 1 }) };
+  const shown = show(() => <Piece />, { at: `/?open=${options.open}`, answers });
+  return { record, shown, undone };
 }
 const type = (element: HTMLElement, value: string) => fireEvent.change(element, { target: { value } });
 const submit = () => fireEvent.submit(screen.getByRole('form'));
@@ -186,7 +187,7 @@ describe('EntityForm', () => {
   it('offers both ways out of a conflict: mine over theirs, with their version', async () => {
     const answers = [
       () => Promise.reject(refusedWith('CONFLICT', 'Đã được sửa.', { stored: { version: 9 }, sent: {} })),
-      () => Promise.resolve({ id: 'a', version: 10 }),
+      () => Promise.resolve({ id: 'a', version: 10, undo: null }),
     ];
     const { record } = setUp({ open: 'a', save: () => (answers.shift() ?? (() => Promise.reject(new Error('no'))))() });
     type(await box(/Tên/), 'Bản của tôi');
@@ -204,20 +205,19 @@ describe('EntityForm', () => {
     await waitFor(async () => expect((await box(/Tên/)).value).toBe('Tên người khác đã sửa'));
   });
 
-  it('takes a new record back with «Hoàn tác»', async () => {
-    const { record } = setUp({ open: 'new', save: async () => ({ id: 'b', version: 1 }) });
+  it('takes back what the answer named, and nothing else, with «Hoàn tác»', async () => {
+    const { undone } = setUp({ open: 'new', save: async () => ({ id: 'b', version: 1, undo: 'way back' }) });
     type(await box(/Tên/), 'Nhầm');
     submit();
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-    await waitFor(() => expect(record.remove).toHaveBeenCalledWith({ id: 'b', version: 1 }));
+    await waitFor(() => expect(undone).toEqual([{ undo: 'way back' }]));
   });
 
-  it('takes a change back by saving what stood before over the version just made', async () => {
-    const { record } = setUp({ open: 'a' });
-    type(await box(/Tên/), 'Tên sai');
+  it('offers no way back where there is none', async () => {
+    setUp({ open: 'a' });
+    type(await box(/Tên/), 'Tên khác');
     submit();
-    fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-    await waitFor(() => expect(record.save).toHaveBeenCalledTimes(2));
-    expect(record.save.mock.calls[1]?.[0]).toMatchObject({ existing: { id: 'a', version: 4 }, values: { name: kept.name } });
+    await screen.findByText('Đã lưu hội nghị.');
+    expect(screen.queryByRole('button', { name: 'Hoàn tác' })).toBeNull();
   });
 });

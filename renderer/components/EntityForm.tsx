@@ -10,32 +10,32 @@ import { commonTexts } from './labels.ts';
 import { useLeaveGuard } from './leave-guard.ts';
 import { Notice } from './Notice.tsx';
 import { usePanelKeys } from './panel-keys.ts';
-import { type RecordProcedures, type Ref, useSaving } from './saving.ts';
+import { type RecordProcedures, type Ref, type Saved, type Undoable, useSaving } from './saving.ts';
 
-interface Props<Output, Input> {
+interface Props<Output, Input, Answer extends Undoable> {
   title: string;
   /** The contract's schema of the values. */
   schema: z.ZodType<Output, Input>;
   /** null = a new record. */
   existing: Ref | null;
   initial: Draft<Input>;
-  /** The contract's three commands of this kind of record: `client.broadcasts`. */
-  record: RecordProcedures<Output>;
+  /** The contract's commands of this kind of record: `client.broadcasts`. */
+  record: Pick<RecordProcedures<Output, Answer>, 'save'>;
   /** «Đã lưu lượt phát.»; a function where it depends on what came of it. */
-  saved: string | ((ref: Ref) => string);
+  saved: string | ((answer: Answer) => string);
   /** On the button, where what is done is not saving. */
   action?: string;
   /** The record as the store holds it now, asked for when somebody else has changed it. */
   reload?: () => Promise<Ref & Draft<Input>>;
   /** What the next new record starts with: turns on «Lưu và thêm tiếp». */
   next?: (saved: Output) => Draft<Input>;
-  onSaved?: (values: Output, ref: Ref) => void;
+  onSaved?: (values: Output, answer: Answer) => void;
   onClose: () => void;
   children: (form: Form<Input>) => ReactNode;
 }
 
 /** The drawer beside the list in which a record is entered: Enter or Ctrl+S saves, Alt+Enter saves and goes on, Esc closes. */
-export function EntityForm<Output, Input>(props: Props<Output, Input>) {
+export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props: Props<Output, Input, Answer>) {
   const { title, schema, existing, initial, onClose, next, children } = props;
   const box = useRef<HTMLFormElement>(null);
   const titleId = useId();

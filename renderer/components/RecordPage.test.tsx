@@ -33,16 +33,21 @@ function Tools({ store, done, narrowed }: { store: Tool[]; done: string[]; narro
     order: { by: 'name', descending: false },
     find: (row) => row.name,
   });
-  const put = (what: string) => (ref: { id: string }) => {
-    done.push(`${what} ${ref.id}`);
-    return Promise.resolve({ ...ref, version: 9 });
+  const remove = ({ id }: { id: string }) => {
+    done.push(`remove ${id}`);
+    return Promise.resolve({
+      undo: () => {
+        done.push(`undo ${id}`);
+        return Promise.resolve();
+      },
+    });
   };
   return (
     <RecordPage
       frame={Frame}
       texts={texts}
       {...list}
-      record={{ remove: put('remove'), restore: put('restore') }}
+      record={{ remove }}
       get={(id) => ({ queryKey: ['tool', id], queryFn: () => store.find((one) => one.id === id) ?? all[0] ?? Promise.reject(new Error()) })}
       form={(tool, close) => (
         <aside aria-label="Ngăn">
@@ -91,7 +96,7 @@ describe('RecordPage', () => {
     await waitFor(() => expect(search().open).toBeUndefined());
     expect(await screen.findByText('Đã xóa thiết bị.')).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-    await waitFor(() => expect(done).toEqual(['remove a', 'remove b', 'restore b']));
+    await waitFor(() => expect(done).toEqual(['remove a', 'remove b', 'undo b']));
   });
 
   it('searches while one types, and says how to go on when nothing fits and when there is nothing yet', async () => {

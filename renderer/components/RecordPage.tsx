@@ -43,7 +43,7 @@ interface Props<Row extends Ref, Opened extends Ref, Key extends string>
   /** In the drawer in place of that form: what else the address can name. */
   panel?: ReactNode;
   /** The commands of the contract that take a record away and bring it back … */
-  record?: Pick<RecordProcedures<never>, 'remove' | 'restore'>;
+  record?: Pick<RecordProcedures<never>, 'remove'>;
   /** … or what removing means here. */
   remove?: (row: Row) => Promise<unknown>;
   /** Where the record has a page of its own: a row leads there. */

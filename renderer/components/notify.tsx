@@ -22,11 +22,11 @@ export async function undoLast(): Promise<void> {
   }
 }
 
-/**
- * Says that something was done; the way back (what an answer calls `undo`, or what takes back something not yet stored) stays at hand
- * (button, Ctrl+Z) while the message stands.
- */
-export function tellDone(message: string, wayBack: string | null | (() => Promise<unknown>) = null): void {
+/** What an answer calls `undo`; or what the page does to take back what is not yet stored, or stands in a history of its own. */
+export type WayBack = string | null | (() => Promise<unknown>);
+
+/** Says that something was done; its way back stays at hand (button, Ctrl+Z) while the message stands. */
+export function tellDone(message: string, wayBack: WayBack = null): void {
   if (lastDone) notifications.hide(lastDone);
   lastUndo = undefined;
   const id = `done-${crypto.randomUUID()}`;

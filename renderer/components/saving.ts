@@ -1,41 +1,43 @@
 import { useRef, useState } from 'react';
 import { problemOf } from '../client/errors.ts';
 import type { Draft, FormState } from './form-state.ts';
-import { tellDone } from './notify.tsx';
+import { tellDone, type WayBack } from './notify.tsx';
 
 export interface Ref {
   id: string;
   version: number;
 }
 /** What `recordProcedures` of the contract gives for a kind of record; the client's areas fit it as they are. */
-export interface RecordProcedures<Values> {
-  save: (input: { existing: Ref | null; values: Values }) => Promise<Ref>;
-  remove: (ref: Ref) => Promise<Ref>;
-  restore: (ref: Ref) => Promise<Ref>;
+export interface RecordProcedures<Values, Answer = Saved> {
+  save: (input: { existing: Ref | null; values: Values }) => Promise<Answer>;
+  remove: (ref: Ref) => Promise<Undoable>;
 }
+export interface Undoable {
+  undo: WayBack;
+}
+export interface Saved extends Ref, Undoable {}
 
-interface Options<Output, Input> {
-  schema: { safeParse(value: unknown): { success: boolean; data?: Output } };
+interface Options<Output, Input, Answer extends Undoable> {
   existing: Ref | null;
   initial: Draft<Input>;
-  record: RecordProcedures<Output>;
-  saved: string | ((ref: Ref) => string);
+  record: Pick<RecordProcedures<Output, Answer>, 'save'>;
+  saved: string | ((answer: Answer) => string);
   reload?: () => Promise<Ref & Draft<Input>>;
   next?: (saved: Output) => Draft<Input>;
-  onSaved?: (values: Output, ref: Ref) => void;
+  onSaved?: (values: Output, answer: Answer) => void;
   onClose: () => void;
   form: FormState<Output, Input>;
   leave: () => void;
 }
 
 /** Sends the form, puts the messages where they belong and hands out the way back. */
-export function useSaving<Output, Input>(options: Options<Output, Input>) {
+export function useSaving<Output, Input, Answer extends Undoable>(options: Options<Output, Input, Answer>) {
   const { form, record } = options;
   const [busy, setBusy] = useState(false);
   const running = useRef(false);
   const [messages, setMessages] = useState<string[]>([]);
   const [conflict, setConflict] = useState<{ version: number }>();
-  const base = useRef({ ref: options.existing, values: options.initial });
+  const base = useRef(options.existing);
 
   const submit = async (mode: 'close' | 'next', over?: number) => {
     if (running.current) return;
@@ -43,25 +45,17 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
     setMessages([]);
     setConflict(undefined);
     if (values === undefined) return;
-    const { ref, values: before } = base.current;
+    const ref = base.current;
     const existing = ref && over !== undefined ? { ...ref, version: over } : ref;
     running.current = true;
     setBusy(true);
     try {
       const saved = await record.save({ existing, values });
-      const known = ref ? options.schema.safeParse(before).data : undefined;
-      tellDone(
-        typeof options.saved === 'string' ? options.saved : options.saved(saved),
-        ref === null
-          ? () => record.remove(saved)
-          : known && over === undefined
-            ? () => record.save({ existing: saved, values: known })
-            : undefined,
-      );
+      tellDone(typeof options.saved === 'string' ? options.saved : options.saved(saved), saved.undo);
       options.onSaved?.(values, saved);
       if (mode === 'next' && options.next) {
         form.reset(options.next(values));
-        base.current = { ref: null, values: options.next(values) };
+        base.current = null;
       } else {
         options.leave();
         options.onClose();
@@ -86,7 +80,7 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
     takeTheirs: () => {
       void options.reload?.().then(
         (stored) => {
-          base.current = { ref: { id: stored.id, version: stored.version }, values: stored };
+          base.current = { id: stored.id, version: stored.version };
           form.reset(stored);
           setConflict(undefined);
         },
@@ -97,9 +91,9 @@ export function useSaving<Output, Input>(options: Options<Output, Input>) {
 }
 
 /** Removes with a way back; for rows of a list. */
-export async function removeRecord(record: Pick<RecordProcedures<never>, 'remove' | 'restore'>, ref: Ref, done: string): Promise<void> {
-  const gone = await record.remove({ id: ref.id, version: ref.version });
-  tellDone(done, () => record.restore(gone));
+export async function removeRecord(record: Pick<RecordProcedures<never>, 'remove'>, ref: Ref, done: string): Promise<void> {
+  const { undo } = await record.remove({ id: ref.id, version: ref.version });
+  tellDone(done, undo);
 }
 
 export const savedText = (word: string) => `Đã lưu ${word}.`;

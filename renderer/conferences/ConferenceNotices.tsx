@@ -18,8 +18,8 @@ export function ConferenceNotices({ conference, names }: { conference: Conferenc
   const hold = () => {
     const existing = { id: conference.id, version: conference.version };
     const values = zConferenceValues.parse(conference);
-    client.conferences.save({ existing, values: { ...values, status: 'held' } }).then((saved) => {
-      tellDone(savedText(conferenceTexts.word), () => client.conferences.save({ existing: saved, values }));
+    client.conferences.save({ existing, values: { ...values, status: 'held' } }).then(({ undo }) => {
+      tellDone(savedText(conferenceTexts.word), undo);
     }, tellProblem);
   };
   return (

@@ -20,7 +20,7 @@ interface Props<Row extends Ref> {
   find?: (row: Row) => string;
   keep?: (row: Row) => boolean;
   filters?: ReactNode;
-  record: Pick<RecordProcedures<never>, 'remove' | 'restore'>;
+  record: Pick<RecordProcedures<never>, 'remove'>;
   texts: { word: string; add: string; emptyTitle: string; emptyHint: string };
   form: (row: Row | null, onClose: () => void) => ReactNode;
 }

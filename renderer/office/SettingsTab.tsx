@@ -25,8 +25,8 @@ export function SettingsTab() {
   const settings = useQuery(api.office.settings.list.queryOptions({ input: { year } }));
   const save = async (setting: Setting, value: string): Promise<undefined> => {
     const at = { key: setting.key, year: setting.byYear ? year : null };
-    await client.office.settings.set({ ...at, value });
-    tellDone(texts.saved(setting.label), () => client.office.settings.set({ ...at, value: setting.isDefault ? '' : setting.value }));
+    const { undo } = await client.office.settings.set({ ...at, value });
+    tellDone(texts.saved(setting.label), undo);
     await settings.refetch();
     return undefined;
   };

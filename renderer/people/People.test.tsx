@@ -99,7 +99,7 @@ describe('«Ghép người»', () => {
       conference: 'Hội nghị A',
       day: '2026-03-05',
     };
-    const answer = (input: object) => (sent.push(input), { attendeeId: id(1), candidates: [id(2)], added: null });
+    const answer = (input: object) => (sent.push(input), { undo: 'w' });
     await show(() => <QuestionsTab />, {
       path: '/people',
       answers: {

@@ -20,11 +20,8 @@ export function TargetsTab() {
   const save = async (code: string, text: string): Promise<string | undefined> => {
     const amount = text.trim() === '' ? null : parseWhole(text);
     if (amount === undefined || (amount !== null && amount < 0)) return texts.notWhole;
-    const before = amounts.get(code) ?? null;
-    await client.plan.targets.save({ year, rows: [{ code, amount }] });
-    tellDone(texts.saved(code, amount === null ? '' : formatNumber(amount)), () =>
-      client.plan.targets.save({ year, rows: [{ code, amount: before }] }),
-    );
+    const { undo } = await client.plan.targets.save({ year, rows: [{ code, amount }] });
+    tellDone(texts.saved(code, amount === null ? '' : formatNumber(amount)), undo);
     await targets.refetch();
     return undefined;
   };

@@ -10,7 +10,7 @@ import type { Column } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
 import { NumberField } from '../components/NumberField.tsx';
-import { type RecordProcedures, type Ref, savedText } from '../components/saving.ts';
+import { type Ref, savedText } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { officeTexts } from '../office/labels.ts';
 import { OfficeList } from '../office/OfficeList.tsx';
@@ -32,37 +32,19 @@ const columns: Column<Opening, string>[] = [
   { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: 150 },
 ];
 
-/** The contract keeps an opening figure by year, code and day; this gives it the three commands of every record. */
-function commands(year: number, rows: readonly Opening[]): RecordProcedures<Values> {
-  const put = (values: Values, amount: number | null) =>
-    client.reports.openings.save({ year, code: values.code, until: values.until, amount });
-  const find = (id: string) => rows.find((row) => row.id === id);
-  const gone = new Map<string, Values>();
+/** The contract keeps an opening figure by year, code and day; this gives it the commands of every record. */
+function commands(year: number, rows: readonly Opening[]) {
+  const find = (ref: Ref | null) => rows.find((row) => row.id === ref?.id);
   return {
-    save: async ({ existing, values }) => {
-      const before = existing ? find(existing.id) : undefined;
-      if (before && (before.code !== values.code || before.until !== values.until)) await put(before, null);
-      await put(values, values.amount);
-      const after = await client.reports.openings.list({ year });
-      const id = after.find((row) => row.code === values.code && row.until === values.until)?.id ?? '';
-      gone.set(id, values);
-      return { id, version: 1 };
-    },
-    remove: async (ref) => {
-      const values = find(ref.id) ?? gone.get(ref.id);
-      if (values) {
-        gone.set(ref.id, values);
-        await put(values, null);
-      }
-      return ref;
-    },
-    restore: async (ref) => {
-      const values = gone.get(ref.id);
-      if (values) await put(values, values.amount);
-      return ref;
+    save: ({ existing, values }: { existing: Ref | null; values: Values }) =>
+      client.reports.openings.save({ year, ...values, instead: find(existing) ?? null }),
+    remove: async (ref: Ref) => {
+      const row = find(ref);
+      return row ? client.reports.openings.save({ year, code: row.code, until: row.until, amount: null }) : { undo: null };
     },
   };
 }
+type Commands = ReturnType<typeof commands>;
 
 export function OpeningsTab() {
   const { month, span } = useMonth();
@@ -87,7 +69,7 @@ export function OpeningsTab() {
 interface FormProps {
   opening: Opening | null;
   until: Day;
-  record: RecordProcedures<Values>;
+  record: Commands;
   onClose: () => void;
 }
 

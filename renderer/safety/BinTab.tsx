@@ -47,9 +47,9 @@ export function BinTab() {
     });
     if (!sure) return;
     try {
-      const { restored, refused } = await client.safety.bin.restore({ kind: row.kind, deletedAt: row.deletedAt });
+      const { restored, refused, undo } = await client.safety.bin.restore({ kind: row.kind, deletedAt: row.deletedAt });
       if (refused.length > 0) tellTrouble(binRefused(restored, refused));
-      else tellDone(binRestored(restored));
+      else tellDone(binRestored(restored), undo);
     } catch (error) {
       tellProblem(error);
     }

@@ -6,8 +6,10 @@ import {
   zCode,
   zCount,
   zDay,
+  zDone,
   zDong,
   zEventDay,
+  zExisting,
   zId,
   zList,
   zNote,
@@ -15,7 +17,7 @@ import {
   zPage,
   zPeople,
   zRef,
-  zExisting,
+  zSaved,
   zSort,
   zTime,
   zTitle,
@@ -152,11 +154,11 @@ export const conferences = {
           removed: z.array(zRef).max(5000),
         }),
       )
-      .output(z.object({ attendees: z.array(zAttendee) })),
+      .output(zDone.extend({ attendees: z.array(zAttendee) })),
     /** Present marks of many at once; rows not named keep theirs. */
     mark: procedure
       .input(z.object({ conferenceId: zId, present: z.array(zId).max(5000), absent: z.array(zId).max(5000) }))
-      .output(z.object({ attendees: z.array(zAttendee) })),
+      .output(zDone.extend({ attendees: z.array(zAttendee) })),
     /** The conference an attendee belongs to: a figure is opened down to its person. */
     find: procedure.input(zById).output(z.object({ conferenceId: zId })),
   },
@@ -169,10 +171,9 @@ export const conferences = {
   /** Photos and documents. */
   files: {
     list: procedure.input(z.object({ conferenceId: zId })).output(z.array(zAttachment)),
-    add: procedure.input(z.object({ conferenceId: zId, file: zAttachedFile })).output(zRef),
+    add: procedure.input(z.object({ conferenceId: zId, file: zAttachedFile })).output(zSaved),
     get: procedure.input(zById).output(z.file()),
-    remove: procedure.input(zRef).output(zRef),
-    restore: procedure.input(zRef).output(zRef),
+    remove: procedure.input(zRef).output(zSaved),
   },
   scan,
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
 import { recordProcedures } from '../kernel/record-procedures.ts';
-import { zCode, zDay, zId, zOptionalTitle, zRef, zTitle } from '../kernel/schemas.ts';
+import { zCode, zDay, zId, zOptionalTitle, zRef, zTitle, zUndo } from '../kernel/schemas.ts';
 
 const validity = { validFrom: zDay.nullable(), validTo: zDay.nullable() };
 const rightWay = (value: { validFrom: string | null; validTo: string | null }) =>
@@ -81,6 +81,8 @@ export const office = {
     /** The office's own texts and every setting. */
     all: procedure.input(z.object({ year: z.int().optional() })).output(z.array(zSetting)),
     /** An empty value goes back to the default. */
-    set: procedure.input(z.object({ key: z.string(), year: z.int().nullable(), value: z.string().max(3000) })).output(zSetting),
+    set: procedure
+      .input(z.object({ key: z.string(), year: z.int().nullable(), value: z.string().max(3000) }))
+      .output(zSetting.extend({ undo: zUndo })),
   },
 };

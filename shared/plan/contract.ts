@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
+import { zDone } from '../kernel/schemas.ts';
 
 const zYear = z.int().min(1990).max(2100);
 const zAmount = z.int().min(0).max(1_000_000_000_000_000);
@@ -10,6 +11,6 @@ export const plan = {
     list: procedure.input(z.object({ year: zYear })).output(z.array(z.object({ code: z.string(), amount: zAmount }))),
     save: procedure
       .input(z.object({ year: zYear, rows: z.array(z.object({ code: z.string(), amount: zAmount.nullable() })).max(200) }))
-      .output(z.object({ changed: z.int() })),
+      .output(zDone.extend({ changed: z.int() })),
   },
 };

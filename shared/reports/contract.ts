@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
 import { tracedKinds } from '../kernel/record-kinds.ts';
-import { zDay, zId, zList, zMonth, zPage, zSpan } from '../kernel/schemas.ts';
+import { zDay, zDone, zId, zList, zMonth, zPage, zSpan } from '../kernel/schemas.ts';
 
 export const spanNames = ['month', 'before', 'ytd', 'lastYear'] as const;
 const zFigure = z.number();
@@ -53,7 +53,16 @@ export const reports = {
   openings: {
     list: procedure.input(z.object({ year: zYear })).output(z.array(z.object({ id: zId, code: z.string(), until: zDay, amount: z.int() }))),
     save: procedure
-      .input(z.object({ year: zYear, code: z.string(), until: zDay, amount: z.int().min(0).nullable() }))
-      .output(z.object({ changed: z.int() })),
+      .input(
+        z.object({
+          year: zYear,
+          code: z.string(),
+          until: zDay,
+          amount: z.int().min(0).nullable(),
+          /** The figure it takes the place of. */
+          instead: z.object({ code: z.string(), until: zDay }).nullable().default(null),
+        }),
+      )
+      .output(zDone.extend({ changed: z.int() })),
   },
 };

@@ -7,7 +7,6 @@ import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { officeOn } from '../../office/versions.service.ts';
 import { createRecord, updateRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
-import type { BatchUndo } from '../log/batch.ts';
 import {
   type CommuneMonth,
   communeMonths,
@@ -82,15 +81,13 @@ export const confirmMonth = (store: Store, actor: Actor, input: WholeMonth): Don
       store.today(),
     );
     const marks = months.map((month) => saveConfirmation(writer, input.month, month, { receivedOn, basis, note: input.note }));
-    return [batchStep(confirmed.undo), ...marks];
+    return [confirmed.changed, ...marks];
   });
 
 /** Runs the steps, each giving how much it changed, in one transaction. */
 export const inSteps = (store: Store, actor: Actor, work: (writer: Writer) => number[]): Done => ({
   changed: store.write(actor, work).reduce((sum, changed) => sum + changed, 0),
 });
-
-export const batchStep = (undo: BatchUndo | null): number => (undo ? undo.change.length + undo.remove.length + undo.restore.length : 0);
 
 type Values = { sentOn?: Day | null; receivedOn?: Day | null; basis?: string | null; note?: string | null };
 

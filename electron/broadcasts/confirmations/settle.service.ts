@@ -6,7 +6,7 @@ import type { Month } from '../../../shared/kernel/periods.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { type Batch, runBatch } from '../log/batch.ts';
 import { type CommuneMonth, comparisonId, comparisonsOf, monthNamed } from './months.ts';
-import { batchStep, type Done, saveConfirmation, inSteps } from './confirmations.service.ts';
+import { type Done, saveConfirmation, inSteps } from './confirmations.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 
 interface Settlement {
@@ -78,5 +78,5 @@ function paperHolds(writer: Writer, of: Month, month: CommuneMonth, rows: readon
   }
   const batch = runBatch(writer, { what: `theo phiếu xác nhận của ${month.commune.name}`, change, create });
   const lines = month.lines.map((line) => ({ ...line, ...linked.get(line) }));
-  return [batchStep(batch), saveConfirmation(writer, of, month, {}, lines)];
+  return [batch, saveConfirmation(writer, of, month, {}, lines)];
 }

@@ -27,7 +27,7 @@ import { officeOn } from '../../office/versions.service.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { runBatch } from '../log/batch.ts';
 import { type CommuneMonth, communeMonths, periodOfSlip } from './months.ts';
-import { batchStep, type Done, inSteps, saveConfirmation } from './confirmations.service.ts';
+import { type Done, inSteps, saveConfirmation } from './confirmations.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 
 interface ReadSlip {
@@ -213,7 +213,7 @@ function writeSlip(
       .map(({ airing, values }) => ({ id: airing.id, version: airing.version, values })),
   });
   const lines = effects.lines.map(({ line, created: from }) => (from ? { ...line, airingId: created.get(from) ?? null } : line));
-  return [batchStep(batch), saveConfirmation(writer, of, month, mark, lines)];
+  return [batch, saveConfirmation(writer, of, month, mark, lines)];
 }
 
 const changes = (airing: LoggedAiring, values: Partial<LoggedAiring>): boolean =>

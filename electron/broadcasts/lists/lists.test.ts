@@ -194,7 +194,7 @@ describe('a list through the api', () => {
 
 describe('what is kept of a sender', () => {
   it('is shown in words, can be forgotten and brought back', async () => {
-    const { lists, read, answer, apply } = await office();
+    const { api, lists, read, answer, apply } = await office();
     await apply(await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] }));
     const [kept] = await lists.mappings.list();
     expect(kept).toMatchObject({ sender: 'Xã An Hòa', headings: 'STT, Ngày phát, Ngày gửi bài, Giờ, Nội dung' });
@@ -205,7 +205,7 @@ describe('what is kept of a sender', () => {
     if (!kept) throw new Error('nothing kept');
     const gone = await lists.mappings.remove({ id: kept.id, version: kept.version });
     expect(open(await read(ugly.twoDates(1)))).toContain('column:1:day');
-    await lists.mappings.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(open(await read(ugly.twoDates(1)))).toEqual([]);
   });
 

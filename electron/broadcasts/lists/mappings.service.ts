@@ -4,10 +4,10 @@ import type { Answers, Decision } from '../../../shared/intake/questions.ts';
 import type { ListForm, WholeReading } from '../../../shared/broadcasts/lists/read-list.ts';
 import type { zListMapping } from '../../../shared/broadcasts/lists/contract.ts';
 import { dayAt } from '../../../shared/kernel/dates.ts';
-import { notFound, refuse } from '../../../shared/kernel/errors.ts';
+import { notFound } from '../../../shared/kernel/errors.ts';
 import type { CommuneUnit } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { mappingKind } from './mapping.kinds.ts';
 import { mappingById, mappingOf, mappingRows, mappingsOfForm } from './lists.queries.ts';
@@ -102,11 +102,3 @@ const headingText = (headings: WholeReading['headings']): string =>
 
 export const removeMapping = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, mappingKind, ref));
-
-/** REFUSED where the same sender's list has been answered anew meanwhile. */
-export const restoreMapping = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    const row = mappingById(writer, ref.id);
-    if (row && mappingOf(writer, row.sender, row.signature)) throw refuse('Không khôi phục được: nơi gửi này nay đã có cách đọc mới.');
-    return restoreRecord(writer, mappingKind, ref);
-  });

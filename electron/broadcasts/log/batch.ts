@@ -1,4 +1,4 @@
-import { Refusal, refuse } from '../../../shared/kernel/errors.ts';
+import { Refusal } from '../../../shared/kernel/errors.ts';
 import { insertMany } from '../../store/bulk.ts';
 import type { Ref } from '../../store/records.ts';
 import type { NewValues, Schema } from '../../store/schema.ts';
@@ -15,25 +15,14 @@ export interface Batch {
   create?: readonly { values: NewValues<'airing'> & { id?: string }; relayCommuneIds: readonly string[] }[];
   change?: readonly (Ref & { values: Partial<Changeable> })[];
   remove?: readonly Ref[];
-  restore?: readonly Ref[];
 }
 
 const columns = ['day', 'time', 'count', 'status', 'basis', 'note'] as const;
 const changeSql = `UPDATE airing SET ${columns.map((column) => `${column} = ?`).join(', ')}, version = version + 1, updated_at = ? WHERE id = ?`;
 
-/** What takes a batch back, to be run as a batch itself. */
-export interface BatchUndo {
-  remove: Ref[];
-  restore: Ref[];
-  change: (Ref & { values: Changeable })[];
-}
-
-/**
- * Does it in the caller's transaction with one audit row, and gives what takes it back (null: there was nothing to do). CONFLICT where a
- * version has moved; REFUSED where an airing would come back to a station or commune that lies in the bin.
- */
-export function runBatch(writer: Writer, { what, create = [], change = [], remove = [], restore = [] }: Batch): BatchUndo | null {
-  const before = checked(writer, { change, remove, restore });
+/** Does it in the caller's transaction with one audit row; gives how many airings it touched. CONFLICT where a version has moved. */
+export function runBatch(writer: Writer, { what, create = [], change = [], remove = [] }: Batch): number {
+  const before = checked(writer, [...change, ...remove]);
   const made = insertMany(
     writer,
     'airing',
@@ -49,10 +38,9 @@ export function runBatch(writer: Writer, { what, create = [], change = [], remov
   }
   const setBin = 'UPDATE airing SET deleted_at = ?, version = version + 1, updated_at = ? WHERE id = ?';
   for (const { id } of remove) writer.exec(setBin, [writer.at, writer.at, id]);
-  for (const { id } of restore) writer.exec(setBin, [null, writer.at, id]);
 
-  const touched = [...made, ...[...change, ...remove, ...restore].map((one) => one.id)];
-  if (touched.length === 0) return null;
+  const touched = [...made, ...[...change, ...remove].map((one) => one.id)];
+  if (touched.length === 0) return 0;
   writer.audit({
     area: 'broadcasts',
     action: 'update',
@@ -62,45 +50,27 @@ export function runBatch(writer: Writer, { what, create = [], change = [], remov
       created: made,
       changed: change.map(({ id, values }) => ({ id, from: before.get(id), to: values })),
       removed: remove.map((one) => one.id),
-      restored: restore.map((one) => one.id),
     },
   });
   writer.changed('broadcasts', touched);
-  const next = ({ id, version }: Ref): Ref => ({ id, version: version + 1 });
-  return {
-    remove: [...made.map((id) => ({ id, version: 1 })), ...restore.map(next)],
-    restore: remove.map(next),
-    change: change.flatMap((one) => {
-      const values = before.get(one.id);
-      return values ? [{ ...next(one), values }] : [];
-    }),
-  };
+  return touched.length;
 }
 
 /** The values the records have now, once it is sure that all of them are as the caller saw them. */
-function checked(writer: Writer, { change, remove, restore }: Required<Pick<Batch, 'change' | 'remove' | 'restore'>>) {
+function checked(writer: Writer, refs: readonly Ref[]) {
   const rows = airingsNamed(
     writer,
-    [...change, ...remove, ...restore].map((one) => one.id),
+    refs.map((one) => one.id),
   );
   const known = new Map(rows.map((row) => [row.id, row]));
-  const check = (refs: readonly Ref[], binned: boolean) => {
-    for (const ref of refs) {
-      const row = known.get(ref.id);
-      if (!row || row.version !== ref.version || (row.deletedAt !== null) !== binned) throw moved(row, ref);
-    }
-  };
-  check([...change, ...remove], false);
-  check(restore, true);
-  const homeless = restore.some(({ id }) => {
-    const row = known.get(id);
-    return row && (row.stationGone !== null || row.communeGone !== null);
-  });
-  if (homeless) throw refuse('Không khôi phục được: xã hoặc đài của một lượt phát đã bị xóa. Khôi phục xã, đài đó trước.');
+  for (const ref of refs) {
+    const row = known.get(ref.id);
+    if (row?.version !== ref.version || row.deletedAt !== null) throw moved(row, ref);
+  }
   return new Map(rows.map(({ id, day, time, count, status, basis, note }) => [id, { day, time, count, status, basis, note }]));
 }
 
 const moved = (stored: unknown, sent: unknown) =>
-  new Refusal('CONFLICT', 'Có lượt phát đã được sửa sau thao tác này nên không làm lại được. Dữ liệu giữ nguyên.', {
+  new Refusal('CONFLICT', 'Có lượt phát vừa được sửa ở nơi khác. Dữ liệu giữ nguyên; hãy xem lại rồi làm lại.', {
     versions: { stored: stored ?? null, sent },
   });

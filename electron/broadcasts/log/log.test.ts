@@ -149,7 +149,10 @@ describe('airings', () => {
     expect((await refusal(api.office.communes.remove(dao))).message).toContain('1 lượt tiếp âm');
     const binned = await api.broadcasts.remove(own);
     await api.office.communes.remove(an);
-    expect(await refusal(api.broadcasts.restore(binned))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('xã/phường') });
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({
+      code: 'REFUSED',
+      message: expect.stringContaining('xã/phường'),
+    });
   });
 
   it('go to the bin out of list and figures, and come back into both', async () => {
@@ -158,9 +161,9 @@ describe('airings', () => {
     const binned = await api.broadcasts.remove(await add());
     expect([(await list()).total, facts()]).toEqual([0, 0]);
     expect(await refusal(api.broadcasts.get({ id: binned.id }))).toMatchObject({ code: 'NOT_FOUND' });
-    const back = await api.broadcasts.restore(binned);
-    expect([(await list()).total, facts(), back.version]).toEqual([1, 1, 3]);
-    expect(await refusal(api.broadcasts.restore(binned))).toMatchObject({ code: 'CONFLICT' });
+    await api.app.undo({ undo: binned.undo ?? '' });
+    expect([(await list()).total, facts(), (await api.broadcasts.get({ id: binned.id })).version]).toEqual([1, 1, 3]);
+    expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('answer a stale save with CONFLICT and leave the store as it was', async () => {

@@ -1,12 +1,12 @@
 import type { z } from 'zod';
-import type { ExceptionValues, PatternUndo, zException } from '../../../shared/broadcasts/patterns/contract.ts';
+import type { ExceptionValues, zException } from '../../../shared/broadcasts/patterns/contract.ts';
 import { isExcepted, type PatternException, parseTimes, slotOf } from '../../../shared/broadcasts/patterns/rules.ts';
 import { addDays, type Day } from '../../../shared/kernel/dates.ts';
 import { invalid } from '../../../shared/kernel/errors.ts';
 import type { Ref } from '../../store/records.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { dropAirings } from './generated-airings.ts';
-import { airingsOfSlots, allExceptions, dropException, type KeptException, patternRows, putException } from './patterns.queries.ts';
+import { airingsOfSlots, allExceptions, dropException, patternRows, putException } from './patterns.queries.ts';
 import { patternLabel } from './clashes.ts';
 
 type Exception = z.infer<typeof zException>;
@@ -26,7 +26,7 @@ export const addExceptions = (
   store: Store,
   actor: Actor,
   { patternIds, from, to, times, reason }: ExceptionValues,
-): { dropped: number; kept: number; undo: PatternUndo } =>
+): { dropped: number; kept: number } =>
   store.write(actor, (writer) => {
     const known = new Set(patternRows(writer).map((row) => row.id));
     if (patternIds.some((id) => !known.has(id))) throw invalid({ field: 'patternIds', message: 'Không còn lịch phát mẫu này. Chọn lại.' });
@@ -36,23 +36,16 @@ export const addExceptions = (
     const keys = daysOf(span).flatMap((day) =>
       (parsed.length > 0 ? parsed : ['']).flatMap((time) => whom.map((patternId): PatternException => ({ patternId, day, time }))),
     );
-    const exceptionsGone: KeptException[] = [];
-    const exceptionsMade: PatternException[] = [];
-    for (const key of keys) {
-      const before = dropException(writer, key);
-      if (before) exceptionsGone.push(before);
-      else exceptionsMade.push(key);
-      putException(writer, { ...key, reason });
-    }
+    for (const key of keys) putException(writer, { ...key, reason });
     const { untouched, kept } = airingsUnder(writer, keys, [...known], span);
-    const dropped = dropAirings(writer, untouched);
+    dropAirings(writer, untouched);
     writer.audit({
       area: 'broadcasts',
       action: 'create',
-      changes: { what: 'ngày không phát theo lịch mẫu', from, to: span.to, times: parsed, patternIds, reason, dropped: dropped.length },
+      changes: { what: 'ngày không phát theo lịch mẫu', from, to: span.to, times: parsed, patternIds, reason, dropped: untouched.length },
     });
     writer.changed('broadcasts', []);
-    return { dropped: dropped.length, kept, undo: { made: [], dropped, exceptionsMade, exceptionsGone } };
+    return { dropped: untouched.length, kept };
   });
 
 function daysOf({ from, to }: { from: Day; to: Day }): Day[] {
@@ -70,10 +63,10 @@ function airingsUnder(writer: Writer, keys: readonly PatternException[], pattern
 }
 
 /** Airings of those times come back when the pattern is generated again. */
-export const removeExceptions = (store: Store, actor: Actor, { keys }: { keys: PatternException[] }): { undo: PatternUndo } =>
+export const removeExceptions = (store: Store, actor: Actor, { keys }: { keys: PatternException[] }): object =>
   store.write(actor, (writer) => {
-    const exceptionsGone = keys.flatMap((key) => dropException(writer, key) ?? []);
-    writer.audit({ area: 'broadcasts', action: 'remove', changes: { what: 'bỏ ngày không phát', keys: exceptionsGone } });
+    const gone = keys.flatMap((key) => dropException(writer, key) ?? []);
+    writer.audit({ area: 'broadcasts', action: 'remove', changes: { what: 'bỏ ngày không phát', keys: gone } });
     writer.changed('broadcasts', []);
-    return { undo: { made: [], dropped: [], exceptionsMade: [], exceptionsGone } };
+    return {};
   });

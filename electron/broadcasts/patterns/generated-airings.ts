@@ -8,7 +8,7 @@ import { airingStates, dropException, removedReason } from './patterns.queries.t
  * Airings that a pattern made, taken out of the log and brought back by the pattern itself: they stay untouched (version = slot_version), and no
  * exception stays behind as it does when a user takes one out (patterns.triggers.ts).
  */
-export function dropAirings(writer: Writer, refs: readonly Ref[]): Ref[] {
+export function dropAirings(writer: Writer, refs: readonly Ref[]): void {
   const known = checked(writer, refs, false);
   for (const { id } of refs) {
     writer.exec('UPDATE airing SET deleted_at = ?, version = version + 1, slot_version = version + 1, updated_at = ? WHERE id = ?', [
@@ -19,39 +19,24 @@ export function dropAirings(writer: Writer, refs: readonly Ref[]): Ref[] {
     const airing = known.get(id);
     if (airing?.slot) forgetRemoval(writer, airing.patternId, airing.slot);
   }
-  return moved(writer, refs);
+  tellMoved(writer, refs);
 }
 
-export function restoreAirings(writer: Writer, refs: readonly Ref[]): Ref[] {
+export function restoreAirings(writer: Writer, refs: readonly Ref[]): void {
   checked(writer, refs, true);
   for (const { id } of refs)
     writer.exec('UPDATE airing SET deleted_at = NULL, version = version + 1, slot_version = version + 1, updated_at = ? WHERE id = ?', [
       writer.at,
       id,
     ]);
-  return moved(writer, refs);
+  tellMoved(writer, refs);
 }
 
-/** Airings made a moment ago, gone as if they had never been. */
-export function unmakeAirings(writer: Writer, refs: readonly Ref[]): void {
-  checked(writer, refs, false);
-  for (const { id } of refs) {
-    writer.exec('DELETE FROM airing_relay WHERE airing_id = ?', [id]);
-    writer.exec('DELETE FROM airing WHERE id = ?', [id]);
-  }
+const tellMoved = (writer: Writer, refs: readonly Ref[]) =>
   writer.changed(
     'broadcasts',
     refs.map((ref) => ref.id),
   );
-}
-
-function moved(writer: Writer, refs: readonly Ref[]): Ref[] {
-  writer.changed(
-    'broadcasts',
-    refs.map((ref) => ref.id),
-  );
-  return refs.map(({ id, version }) => ({ id, version: version + 1 }));
-}
 
 function forgetRemoval(writer: Writer, patternId: string | null, slot: string): void {
   const key = { patternId, ...slotOf(slot) };

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PatternUndo, SpanInput, zGenerationPreview } from '../../../shared/broadcasts/patterns/contract.ts';
+import type { SpanInput, zGenerationPreview } from '../../../shared/broadcasts/patterns/contract.ts';
 import {
   type GeneratedAiring,
   type PatternPlan,
@@ -14,17 +14,8 @@ import { insertMany } from '../../store/bulk.ts';
 import type { Ref } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { putRelays } from '../log/log.queries.ts';
-import { dropAirings, restoreAirings, unmakeAirings } from './generated-airings.ts';
-import {
-  airingsOfSlots,
-  dropException,
-  exceptionsIn,
-  occupiedTimes,
-  type PatternRow,
-  patternRows,
-  putException,
-  type SlotAiring,
-} from './patterns.queries.ts';
+import { dropAirings } from './generated-airings.ts';
+import { airingsOfSlots, exceptionsIn, occupiedTimes, type PatternRow, patternRows, type SlotAiring } from './patterns.queries.ts';
 import { patternLabel, timesOf } from './clashes.ts';
 import { programmeRows } from '../programmes/programmes.queries.ts';
 import { stationRelaysOf } from '../stations/stations.queries.ts';
@@ -141,7 +132,7 @@ function outdatedIn(reader: Reader, plans: readonly Planned[]): string[] {
 }
 
 /** Writes what the patterns say of the span as planned airings, in one transaction with one audit row. */
-export const generate = (store: Store, actor: Actor, input: SpanInput): { created: number; dropped: number; undo: PatternUndo | null } =>
+export const generate = (store: Store, actor: Actor, input: SpanInput): { created: number; dropped: number } =>
   store.write(actor, (writer) => {
     const { plans, airings } = planned(writer, input, store.today());
     const versions = new Map(airings.map((airing) => [airing.id, airing.version]));
@@ -160,14 +151,14 @@ export const generate = (store: Store, actor: Actor, input: SpanInput): { create
         note: null,
       })),
     );
-    if (create.length + drop.length === 0) return { created: 0, dropped: 0, undo: null };
-    const dropped = dropAirings(writer, drop);
-    const made = insertMany(writer, 'airing', create).map((id): Ref => ({ id, version: 1 }));
+    if (create.length + drop.length === 0) return { created: 0, dropped: 0 };
+    dropAirings(writer, drop);
+    const made = insertMany(writer, 'airing', create);
     const relays = stationRelaysOf(writer, [...new Set(create.map((one) => one.stationId))]);
     create.forEach(({ stationId }, at) => {
       const communes = relays.get(stationId);
       const airing = made[at];
-      if (communes && airing) putRelays(writer, airing.id, communes);
+      if (communes && airing) putRelays(writer, airing, communes);
     });
     writer.audit({
       area: 'broadcasts',
@@ -175,26 +166,6 @@ export const generate = (store: Store, actor: Actor, input: SpanInput): { create
       batch: writer.newId(),
       changes: { what: 'sinh lượt phát theo lịch mẫu', from: input.from, to: input.to, created: made.length, dropped: drop.length },
     });
-    writer.changed(
-      'broadcasts',
-      made.map((one) => one.id),
-    );
-    return { created: made.length, dropped: drop.length, undo: { made, dropped, exceptionsMade: [], exceptionsGone: [] } };
-  });
-
-/** Takes a generation or a change of exceptions back, whole or (CONFLICT: something has moved since) not at all. */
-export const undoGeneration = (store: Store, actor: Actor, input: PatternUndo): { made: number; dropped: number } =>
-  store.write(actor, (writer) => {
-    for (const key of input.exceptionsMade) dropException(writer, key);
-    for (const exception of input.exceptionsGone) putException(writer, exception);
-    unmakeAirings(writer, input.made);
-    restoreAirings(writer, input.dropped);
-    writer.audit({
-      area: 'broadcasts',
-      action: 'update',
-      batch: writer.newId(),
-      changes: { what: 'hoàn tác lịch phát mẫu', removed: input.made.length, restored: input.dropped.length },
-    });
-    writer.changed('broadcasts', []);
-    return { made: input.made.length, dropped: input.dropped.length };
+    writer.changed('broadcasts', made);
+    return { created: made.length, dropped: drop.length };
   });

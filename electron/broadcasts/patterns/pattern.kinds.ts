@@ -1,16 +1,20 @@
 import { refuse } from '../../../shared/kernel/errors.ts';
+import { query } from '../../store/connection.ts';
 import type { RecordKind } from '../../store/kinds.ts';
 import type { Ref } from '../../store/records.ts';
-import type { Writer } from '../../store/store.ts';
+import type { Reader, Writer } from '../../store/store.ts';
 import { clashOf } from './clashes.ts';
 import { restoreAirings } from './generated-airings.ts';
-import { patternRows } from './patterns.queries.ts';
 
-/** The airings that were dropped in the moment the pattern was. REFUSED where something else plays at its times by now. */
-function bringAiringsBack(writer: Writer, id: string, binnedAt: string): void {
-  const [row] = patternRows(writer, [id]);
-  const clash = row && clashOf(writer, row, id);
+/** REFUSED where something else plays at its times by now. */
+function checkTimesFree(reader: Reader, id: string): void {
+  const binned = reader.first(query.selectFrom('pattern').where('id', '=', id).selectAll());
+  const clash = binned && clashOf(reader, binned, id);
   if (clash) throw refuse(`Không khôi phục được. ${clash}`);
+}
+
+/** The airings that were dropped in the moment the pattern was. */
+function bringAiringsBack(writer: Writer, id: string, binnedAt: string): void {
   const gone = writer.sql<Ref>('SELECT id, version FROM airing WHERE pattern_id = ? AND deleted_at = ? AND version = slot_version', [
     id,
     binnedAt,
@@ -25,5 +29,6 @@ export const patternKind: RecordKind<'pattern'> = {
   label: `coalesce((SELECT s.name FROM station s WHERE s.id = r.station_id) || ': ', '') || coalesce(r.programme, '')`,
   parts: [{ table: 'patternException', owner: 'patternId' }],
   names: { programmeId: { free: true } },
+  beforeRestore: checkTimesFree,
   afterRestore: bringAiringsBack,
 };

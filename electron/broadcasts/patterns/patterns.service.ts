@@ -7,7 +7,7 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import { invalid } from '../../../shared/kernel/errors.ts';
 import { knownSpelling } from '../../../shared/kernel/text.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { dropAirings } from './generated-airings.ts';
 import { clashOf, patternLabel, timesOf } from './clashes.ts';
@@ -99,7 +99,7 @@ function stationAt(writer: Writer, find: ReturnType<typeof stationFinder>, place
 }
 
 /** With them go the airings planned from today on that nobody has touched. */
-export const removePatterns = (store: Store, actor: Actor, { refs }: { refs: Ref[] }): { refs: Ref[]; airings: number } =>
+export const removePatterns = (store: Store, actor: Actor, { refs }: { refs: Ref[] }): { airings: number } =>
   store.write(actor, (writer) => {
     const ahead = untouchedAhead(
       writer,
@@ -107,7 +107,8 @@ export const removePatterns = (store: Store, actor: Actor, { refs }: { refs: Ref
       store.today(),
     );
     dropAirings(writer, ahead);
-    return { refs: refs.map((ref) => binRecord(writer, patternKind, ref)), airings: ahead.length };
+    for (const ref of refs) binRecord(writer, patternKind, ref);
+    return { airings: ahead.length };
   });
 
 const endOfTime = '9999-12-31' as Day;
@@ -115,7 +116,3 @@ const untouchedAhead = (reader: Reader, patternIds: readonly string[], today: Da
   airingsOfSlots(reader, patternIds, { from: today, to: endOfTime }).filter(
     (one) => one.status === 'planned' && one.version === one.slotVersion && one.day >= today,
   );
-
-/** Brings back also the airings that went with them. REFUSED: the station lies in the bin, or plays something else at that time now. */
-export const restorePatterns = (store: Store, actor: Actor, { refs }: { refs: Ref[] }): { refs: Ref[] } =>
-  store.write(actor, (writer) => ({ refs: refs.map((ref) => restoreRecord(writer, patternKind, ref)) }));

@@ -68,7 +68,7 @@ async function opened() {
 
 describe('the programme library', () => {
   it('keeps what was entered, the source in its known spelling, and each title once', async () => {
-    const { library, add } = await opened();
+    const { api, library, add } = await opened();
     const ref = await add({ script: 'Kính thưa bà con.\r\n\r\nHôm nay…', validTo: day('2026-12-31') });
     expect(await library.get({ id: ref.id })).toMatchObject({
       title: 'Lợi ích BHXH tự nguyện',
@@ -83,9 +83,9 @@ describe('the programme library', () => {
     });
     const gone = await library.remove(ref);
     const other = await add();
-    expect((await refusal(library.restore(gone))).message).toContain('nay đã có chương trình khác mang tên này');
+    expect((await refusal(api.app.undo({ undo: gone.undo ?? '' }))).message).toContain('nay đã có chương trình khác mang tên này');
     await library.remove(other);
-    await library.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(await library.list()).toHaveLength(1);
   });
 
@@ -130,7 +130,7 @@ describe('the programme library', () => {
   });
 
   it('hands a file back as it came, and takes it off with a way back', async () => {
-    const { library, add } = await opened();
+    const { api, library, add } = await opened();
     const ref = await add();
     const file = await library.files.add({ programmeId: ref.id, file: new File(['âm thanh'], 'Bài 1.mp3', { type: 'audio/mpeg' }) });
     const back = await library.files.get({ id: file.id });
@@ -138,7 +138,7 @@ describe('the programme library', () => {
     expect((await library.get({ id: ref.id })).files).toMatchObject([{ name: 'Bài 1.mp3', size: 9 }]);
     const gone = await library.files.remove(file);
     expect(await library.list()).toMatchObject([{ files: 0 }]);
-    await library.files.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(await library.list()).toMatchObject([{ files: 1 }]);
     expect((await refusal(library.files.add({ programmeId: file.id, file: new File(['a'], 'a') }))).code).toBe('NOT_FOUND');
     expect((await refusal(library.files.add({ programmeId: ref.id, file: new File([], 'a') }))).data).toMatchObject({

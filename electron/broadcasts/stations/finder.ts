@@ -40,7 +40,8 @@ const isOwn = (kind: StationKind) => kind === 'commune' || kind === 'district';
 
 function makeStation(writer: Writer, communeId: string | null, name: string | null): string {
   const kind = communeId === null ? 'district' : 'commune';
-  return createRecord(writer, stationKind, { kind, communeId, ...nameOf(name) }).id;
+  // Others may use it by the time the record it was made for is taken back.
+  return writer.stays(() => createRecord(writer, stationKind, { kind, communeId, ...nameOf(name) }).id);
 }
 
 /** What a station's row holds of the values sent. */

@@ -96,14 +96,14 @@ describe('stations', () => {
       values: station({ kind: 'zone', communeId: an.id, name: 'KCN', validTo: day('2026-03-31') }),
     });
     expect(await api.broadcasts.stations.list()).toMatchObject([{ airings: 1, lastDay: '2026-03-02', validTo: '2026-03-31' }]);
-    await api.broadcasts.remove(own);
+    const lost = await api.broadcasts.remove(own);
     const gone = await api.broadcasts.stations.remove(ended);
     expect(await api.broadcasts.stations.list()).toEqual([]);
-    expect((await refusal(api.broadcasts.restore({ id: own.id, version: 2 }))).message).toContain('đài, cụm loa của bản ghi này đã bị xóa');
+    expect((await refusal(api.app.undo({ undo: lost.undo ?? '' }))).message).toContain('đài, cụm loa của bản ghi này đã bị xóa');
     const again = await add({ communeId: an.id, name: 'KCN' });
-    expect((await refusal(api.broadcasts.stations.restore(gone))).message).toContain('đã có đài, cụm loa tên «KCN»');
+    expect((await refusal(api.app.undo({ undo: gone.undo ?? '' }))).message).toContain('đã có đài, cụm loa tên «KCN»');
     await api.broadcasts.stations.remove(again);
-    await api.broadcasts.stations.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(await api.broadcasts.stations.list()).toHaveLength(1);
   });
 

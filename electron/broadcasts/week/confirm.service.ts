@@ -4,7 +4,7 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import { invalid, refuse } from '../../../shared/kernel/errors.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
-import { type BatchUndo, runBatch } from '../log/batch.ts';
+import { runBatch } from '../log/batch.ts';
 import { airingsBetween, type PlacedAiring } from './week.queries.ts';
 
 type ConfirmInput = z.output<typeof zWeekConfirm>;
@@ -14,7 +14,8 @@ interface Confirmed {
   notAired: number;
   /** The last day looked at: today where the days asked for reach beyond it. */
   to: Day;
-  undo: BatchUndo | null;
+  /** Airings, by their rows. */
+  changed: number;
 }
 
 /**
@@ -39,7 +40,7 @@ export function confirmIn(writer: Writer, input: ConfirmInput, today: Day): Conf
   );
   const [off, on] = [rows.filter(isExcepted), rows.filter((row) => !isExcepted(row))];
   const reason = input.reason === null ? null : tidy(input.reason) || null;
-  const undo = runBatch(writer, {
+  const changed = runBatch(writer, {
     what: `xác nhận lượt phát ${from} – ${to}`,
     change: [
       ...on.map((row) => ({ id: row.id, version: row.version, values: { status: 'aired' as const, basis: input.basis } })),
@@ -50,7 +51,7 @@ export function confirmIn(writer: Writer, input: ConfirmInput, today: Day): Conf
       })),
     ],
   });
-  return { aired: total(on), notAired: total(off), to, undo };
+  return { aired: total(on), notAired: total(off), to, changed };
 }
 
 const total = (rows: readonly PlacedAiring[]) => rows.reduce((sum, row) => sum + row.count, 0);

@@ -1,5 +1,4 @@
 import { isInUse } from '../../../shared/broadcasts/stations/rules.ts';
-import type { WeekUndo } from '../../../shared/broadcasts/week/contract.ts';
 import { addDays, type Day, mondayOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
@@ -15,7 +14,6 @@ interface Copied {
   keptDays: number;
   /** Airings that found no place this week: the commune or station has ended. */
   left: number;
-  undo: WeekUndo | null;
 }
 
 /**
@@ -57,12 +55,8 @@ export function copyWeekIn(writer: Writer, monday: Day, today: Day): Copied {
       return unit !== undefined && isValidOn(unit, day);
     }),
   }));
-  return {
-    copied: rows.reduce((total, { row }) => total + row.count, 0),
-    keptDays: kept.size,
-    left,
-    undo: runBatch(writer, { what: `chép tuần ${addDays(monday, -7)} sang ${monday}`, create }),
-  };
+  runBatch(writer, { what: `chép tuần ${addDays(monday, -7)} sang ${monday}`, create });
+  return { copied: rows.reduce((total, { row }) => total + row.count, 0), keptDays: kept.size, left };
 }
 
 const keyOf = ({ communeId }: { communeId: string | null }, day: Day) => `${communeId ?? ''}/${day}`;

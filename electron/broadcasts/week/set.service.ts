@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { type HeldAiring, planCell } from '../../../shared/broadcasts/week/cells.ts';
-import type { WeekUndo, zCellTarget, zWeekDefaults } from '../../../shared/broadcasts/week/contract.ts';
+import type { zCellTarget, zWeekDefaults } from '../../../shared/broadcasts/week/contract.ts';
 import { topicBit } from '../../../shared/broadcasts/topics.ts';
 import { type Day, sundayOf, yearOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
@@ -28,14 +28,10 @@ interface SetInput {
 }
 
 /** Makes each cell hold the count typed (planCell); cells that cannot are given back with the reason, the rest is written at one go. */
-export const setWeekCells = (store: Store, actor: Actor, input: SetInput): { refused: Refused[]; undo: WeekUndo | null } =>
+export const setWeekCells = (store: Store, actor: Actor, input: SetInput): { refused: Refused[] } =>
   store.write(actor, (writer) => setCellsIn(writer, input, store.today()));
 
-export function setCellsIn(
-  writer: Writer,
-  { topic, defaults, cells }: SetInput,
-  today: Day,
-): { refused: Refused[]; undo: WeekUndo | null } {
+export function setCellsIn(writer: Writer, { topic, defaults, cells }: SetInput, today: Day): { refused: Refused[] } {
   const refused: Refused[] = [];
   const [create, change, remove]: [Defined<'create'>, Defined<'change'>, Defined<'remove'>] = [[], [], []];
   const held = heldByCell(writer, cells, topic, today);
@@ -66,7 +62,8 @@ export function setCellsIn(
     if (answer.create > 0)
       create.push({ values: newAiring(cell, answer.create, topic, defaults, findStation(communeId, null)), relayCommuneIds: [] });
   }
-  return { refused, undo: runBatch(writer, { what: 'ghi số lượt trên lưới tuần', create, change, remove }) };
+  runBatch(writer, { what: 'ghi số lượt trên lưới tuần', create, change, remove });
+  return { refused };
 }
 
 type Defined<Part extends 'create' | 'change' | 'remove'> = NonNullable<Batch[Part]>[number][];

@@ -62,15 +62,11 @@ export const airingsBetween = (reader: Reader, span: Span) =>
   );
 export type PlacedAiring = ReturnType<typeof airingsBetween>[number];
 
-/** The airings named, in the bin or not, with what a batch may change in them and whether their commune still stands. */
+/** The airings named, in the bin or not, with what a batch may change in them. */
 export const airingsNamed = (reader: Reader, ids: readonly string[]) =>
   reader.all(
     query
       .selectFrom('airing')
-      .innerJoin('station', 'station.id', 'airing.stationId')
-      .leftJoin('commune', 'commune.id', 'station.communeId')
-      .where('airing.id', 'in', valuesOf(ids))
-      .select(['airing.id', 'airing.version', 'airing.deletedAt', 'airing.day', 'airing.time'])
-      .select(['airing.count', 'airing.status', 'airing.basis', 'airing.note'])
-      .select(['station.deletedAt as stationGone', 'commune.deletedAt as communeGone']),
+      .where('id', 'in', valuesOf(ids))
+      .select(['id', 'version', 'deletedAt', 'day', 'time', 'count', 'status', 'basis', 'note']),
   );

@@ -3,14 +3,13 @@ import type { ComplianceRules } from '../../../shared/broadcasts/compliance/week
 import type { StationKind } from '../../../shared/broadcasts/stations/rules.ts';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { placeName } from '../../../shared/broadcasts/week/cells.ts';
-import type { WeekUndo, zWeek } from '../../../shared/broadcasts/week/contract.ts';
+import type { zWeek } from '../../../shared/broadcasts/week/contract.ts';
 import { stateOf } from '../../../shared/broadcasts/week/state.ts';
 import { addDays, type Day, mondayOf, yearOf } from '../../../shared/kernel/dates.ts';
 import type { Span } from '../../../shared/kernel/periods.ts';
 import { type CommuneUnit, isValidOn } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
-import type { Actor, Reader, Store } from '../../store/store.ts';
-import { runBatch } from '../log/batch.ts';
+import type { Reader, Store } from '../../store/store.ts';
 import { complianceIn, complianceRules } from '../compliance/compliance.service.ts';
 import { placeCounts, relayCounts } from './week.queries.ts';
 
@@ -70,7 +69,3 @@ function counter(reader: Reader, span: Span, topic: Topic, rules: ComplianceRule
     return commune && isValidOn(commune, day) ? { ...cell, relayed: cell.relayed + (everywhere.get(day) ?? 0) } : cell;
   };
 }
-
-/** Takes back an action of the grid, whole or (CONFLICT: a record has moved since) not at all; its own inverse does it again. */
-export const undoInWeek = (store: Store, actor: Actor, input: WeekUndo): { undo: WeekUndo | null } =>
-  store.write(actor, (writer) => ({ undo: runBatch(writer, { what: 'làm lại thao tác trên lưới tuần', ...input }) }));

@@ -264,14 +264,12 @@ describe('taking back', () => {
     ]);
     const state = async () => [await counts(an), await counts(dao)].map((row) => row?.slice(0, 2));
     const after = await state();
-    if (!undo) throw new Error('nothing to undo');
-    const back = await api.broadcasts.week.undo(undo);
+    const back = await api.app.undo({ undo: undo ?? '' });
     expect(await state()).toEqual([
       ['2.0.0', '1.0.0'],
       [empty, empty],
     ]);
-    if (!back.undo) throw new Error('nothing to redo');
-    await api.broadcasts.week.undo(back.undo);
+    await api.app.redo({ redo: back.redo ?? '' });
     expect(await state()).toEqual(after);
   });
 
@@ -283,8 +281,7 @@ describe('taking back', () => {
     ]);
     await set([{ communeId: dao, day: '2026-03-09', count: 3 }]);
     const before = await list();
-    if (!undo) throw new Error('nothing to undo');
-    expect(await refusal(api.broadcasts.week.undo(undo))).toMatchObject({ code: 'CONFLICT' });
+    expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
     expect(await list()).toEqual(before);
   });
 
@@ -293,9 +290,9 @@ describe('taking back', () => {
     await set([{ communeId: an, day: '2026-03-09', count: 2 }]);
     const { undo } = await set([{ communeId: an, day: '2026-03-09', count: 0 }]);
     const [commune] = await api.office.communes.list({ text: 'AN' });
-    if (!undo || !commune) throw new Error('nothing to undo');
+    if (!commune) throw new Error('no commune');
     await api.office.communes.remove({ id: commune.id, version: commune.version });
-    expect(await refusal(api.broadcasts.week.undo(undo))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     expect((await get()).rows).toHaveLength(2);
   });
 });
@@ -324,8 +321,7 @@ describe('copying the last week', () => {
     ]);
     expect(new Set(rows[2]?.relayCommuneIds)).toEqual(new Set([an, dao]));
     expect((await counts(an))?.[0]).toBe('1.0.0');
-    if (!undo) throw new Error('nothing to undo');
-    await api.broadcasts.week.undo(undo);
+    await api.app.undo({ undo: undo ?? '' });
     expect((await list()).filter((row) => row.day >= monday)).toHaveLength(1);
   });
 
@@ -381,8 +377,7 @@ describe('confirming', () => {
     expect(about(dao, '2026-03-04')).toEqual([['notAired', 'phiếu xác nhận có dấu', 'Không phát: mất điện']]);
     expect(about(an, '2026-03-02')).toEqual(Array(2).fill(['aired', 'phiếu xác nhận có dấu', null]));
     expect(about(an, '2026-03-20')).toEqual([['planned', null, null]]);
-    if (!undo) throw new Error('nothing to undo');
-    await api.broadcasts.week.undo(undo);
+    await api.app.undo({ undo: undo ?? '' });
     expect((await list()).filter((row) => row.status === 'planned')).toHaveLength(9);
     expect((await list()).filter((row) => row.basis !== null || row.note !== null)).toEqual([]);
   });

@@ -6,7 +6,7 @@ import { invalid } from '../../../shared/kernel/errors.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import { insertMany } from '../../store/bulk.ts';
 import { query } from '../../store/connection.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { checklistKind, otherNamed } from './checklist.kinds.ts';
 
@@ -48,6 +48,3 @@ export const saveChecklistItem = (store: Store, actor: Actor, input: { existing:
   });
 export const removeChecklistItem = (store: Store, actor: Actor, ref: Ref): Ref =>
   store.write(actor, (writer) => binRecord(writer, checklistKind, ref));
-/** REFUSED while another has taken its name. */
-export const restoreChecklistItem = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => restoreRecord(writer, checklistKind, ref));

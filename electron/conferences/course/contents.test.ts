@@ -61,7 +61,7 @@ describe('what a conference holds', () => {
   it('goes to the bin and comes back with it', async () => {
     const { api, save, get } = opened();
     const gone = await api.conferences.remove(await save(contents));
-    await api.conferences.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(await get(gone)).toMatchObject(contents);
   });
 
@@ -123,7 +123,7 @@ describe('the checklist', () => {
     expect(await refusal(again)).toMatchObject({ code: 'INVALID' });
     const gone = await api.conferences.checklist.remove(own);
     expect(await api.conferences.checklist.list()).toHaveLength(4);
-    await api.conferences.checklist.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(await api.conferences.checklist.list()).toHaveLength(5);
   });
 });
@@ -141,7 +141,7 @@ describe('files of a conference', () => {
     expect(await (await api.conferences.files.get({ id: photo.id })).text()).toBe('ảnh');
     const gone = await api.conferences.files.remove(photo);
     expect(await api.conferences.files.list({ conferenceId })).toEqual([]);
-    await api.conferences.files.restore(gone);
+    await api.app.undo({ undo: gone.undo ?? '' });
     expect(await api.conferences.files.list({ conferenceId })).toHaveLength(1);
     expect(await refusal(api.conferences.files.add({ conferenceId, file: new File(['x'], 'Công văn MẬT.pdf') }))).toMatchObject({
       code: 'INVALID',

@@ -21,11 +21,3 @@ export function giveAmount(writer: Writer, conferenceIds: readonly string[], amo
   ]);
   return ids;
 }
-
-/** How many still had just this amount and have none now. */
-export const takeAmount = (writer: Writer, ids: readonly string[], amount: Dong): number =>
-  writer.exec(
-    `UPDATE attendee SET amount = NULL, version = version + 1, updated_at = ?
-    WHERE id IN (SELECT value FROM json_each(?)) AND amount = ? AND deleted_at IS NULL`,
-    [writer.at, JSON.stringify(ids), amount],
-  );

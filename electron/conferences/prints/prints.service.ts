@@ -5,7 +5,7 @@ import { type Dong, formatNumber } from '../../../shared/kernel/numbers.ts';
 import { readSettings, setSetting } from '../../office/settings.service.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import * as queries from '../conferences.queries.ts';
-import { conferenceIdByCode, giveAmount, takeAmount } from './prints.queries.ts';
+import { conferenceIdByCode, giveAmount } from './prints.queries.ts';
 
 const textKey = 'conference.invitationText';
 
@@ -33,15 +33,6 @@ export const recordAmounts = (store: Store, actor: Actor, input: { of: Printed; 
     writer.audit({ area: 'conferences', action: 'update', batch: writer.newId(), changes });
     writer.changed('conferences', attendees);
     return { attendees };
-  });
-
-export const forgetAmounts = (store: Store, actor: Actor, input: { attendees: readonly string[]; amount: Dong }): { count: number } =>
-  store.write(actor, (writer) => {
-    const count = takeAmount(writer, input.attendees, input.amount);
-    if (count === 0) return { count };
-    writer.audit({ area: 'conferences', action: 'update', batch: writer.newId(), changes: { rows: count, amount: null } });
-    writer.changed('conferences', input.attendees);
-    return { count };
   });
 
 /** The conference's id by its code, for those who type it. NOT_FOUND. */

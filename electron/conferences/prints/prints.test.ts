@@ -92,16 +92,20 @@ it('a list for money takes each one’s own amount; without a common one only th
   expect(await text(await money(50_000))).toContain('Cộng 120.000');
 });
 
-it('a common amount can be kept on the roster for those who have none, and is taken back where it is still the same', async () => {
+it('a common amount can be kept on the roster for those who have none, and is taken back where all still have it', async () => {
   const { api, store, ids } = office();
   const [first = ''] = ids;
   store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 70000 WHERE conference_id = ? AND position = 2', [first]));
   const amounts = async () =>
     (await Promise.all(ids.map((id) => api.conferences.get({ id })))).flatMap((one) => one.attendees.map((row) => row.amount));
-  const { attendees } = await api.conferences.prints.recordAmounts({ of: { ids }, amount: 50_000 as never });
+  const record = () => api.conferences.prints.recordAmounts({ of: { ids }, amount: 50_000 as never });
+  const { attendees, undo } = await record();
   expect([attendees.length, await amounts()]).toEqual([2, [50_000, 70_000, 50_000]]);
+  await api.app.undo({ undo: undo ?? '' });
+  expect(await amounts()).toEqual([null, 70_000, null]);
+  const again = await record();
   store.write(testActor, (writer) => writer.exec('UPDATE attendee SET amount = 60000 WHERE conference_id = ? AND position = 1', [first]));
-  expect(await api.conferences.prints.forgetAmounts({ attendees, amount: 50_000 as never })).toEqual({ count: 1 });
-  expect(await amounts()).toEqual([60_000, 70_000, null]);
+  expect(await refusal(api.app.undo({ undo: again.undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
+  expect(await amounts()).toEqual([60_000, 70_000, 50_000]);
   expect((await api.conferences.prints.recordAmounts({ of: { ids: ids.slice(0, 1) }, amount: 1_000 as never })).attendees).toEqual([]);
 });

@@ -6,7 +6,6 @@ import { notFound } from '../../../shared/kernel/errors.ts';
 import { identitiesOf } from '../../people/persons/matching.service.ts';
 import { listPersons } from '../../people/persons/persons.service.ts';
 import { insertMany } from '../../store/bulk.ts';
-import type { Ref } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { newAttendeeColumns } from '../columns.ts';
 import { conferenceById } from '../conferences.queries.ts';
@@ -119,7 +118,7 @@ export const copyToRoster = (
   store: Store,
   actor: Actor,
   input: { conferenceId: string; attendees: readonly string[]; people: readonly string[] },
-): { added: Ref[]; leftOut: number } =>
+): { added: number; leftOut: number } =>
   store.write(actor, (writer) => {
     const { conferenceId } = input;
     const standing = standingOn(writer, conferenceId);
@@ -135,7 +134,7 @@ export const copyToRoster = (
       return [rowOf(conferenceId, one, position)];
     });
     const leftOut = input.attendees.length + input.people.length - rows.length;
-    if (rows.length === 0) return { added: [], leftOut };
+    if (rows.length === 0) return { added: 0, leftOut };
     checkNamesAllowed(writer, conferenceId);
     const ids = insertMany(writer, 'attendee', rows);
     writer.audit({
@@ -146,5 +145,5 @@ export const copyToRoster = (
     });
     writer.changed('conferences', ids);
     writer.changed('people', ids);
-    return { added: ids.map((id) => ({ id, version: 1 })), leftOut };
+    return { added: ids.length, leftOut };
   });

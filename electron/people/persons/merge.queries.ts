@@ -5,33 +5,16 @@ interface Place {
   position: number;
 }
 
-/** Rounds that met the gone one, those in the bin too, have met the kept one. */
-export function moveVisits(writer: Writer, goneId: string, keptId: string): Place[] {
+/** Rounds that met the gone one, those in the bin too, have met the kept one. A form of the round that is open elsewhere must learn of it. */
+export function moveVisits(writer: Writer, goneId: string, keptId: string): void {
   const places = writer.sql<Place>('SELECT visit_id, position FROM visit_person WHERE person_id = ? ORDER BY visit_id, position', [goneId]);
-  for (const place of places) putPerson(writer, place, keptId);
-  return places;
-}
-/** Those that still name the kept one. */
-export function giveVisitsBack(writer: Writer, places: readonly Place[], keptId: string, goneId: string): void {
-  for (const place of places) {
-    const [found] = writer.sql<{ personId: string }>('SELECT person_id FROM visit_person WHERE visit_id = ? AND position = ?', [
-      place.visitId,
-      place.position,
-    ]);
-    if (found?.personId === keptId) putPerson(writer, place, goneId);
+  for (const { visitId, position } of places) {
+    writer.exec('UPDATE visit_person SET person_id = ? WHERE visit_id = ? AND position = ?', [keptId, visitId, position]);
+    writer.exec('UPDATE visit SET version = version + 1, updated_at = ? WHERE id = ?', [writer.at, visitId]);
   }
 }
-/** A form of the round that is open elsewhere must learn of it. */
-function putPerson(writer: Writer, { visitId, position }: Place, personId: string): void {
-  writer.exec('UPDATE visit_person SET person_id = ? WHERE visit_id = ? AND position = ?', [personId, visitId, position]);
-  writer.exec('UPDATE visit SET version = version + 1, updated_at = ? WHERE id = ?', [writer.at, visitId]);
-}
-
 export const putMerged = (writer: Writer, goneId: string, keptId: string): void => {
   writer.exec('INSERT OR REPLACE INTO person_merged (gone_id, kept_id) VALUES (?, ?)', [goneId, keptId]);
-};
-export const forgetMerged = (writer: Writer, goneId: string): void => {
-  writer.exec('DELETE FROM person_merged WHERE gone_id = ?', [goneId]);
 };
 
 /** Everyone who has become this person, through other merges too, and has not been taken out of the bin since. */

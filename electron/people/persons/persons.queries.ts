@@ -176,10 +176,3 @@ export function putWords(writer: Writer, personId: string, searched: string): vo
   for (const word of new Set(searched.split(' ').filter(Boolean)))
     writer.exec('INSERT INTO person_word (word, person_id) VALUES (?, ?)', [word, personId]);
 }
-
-/** Rosters that name them and rounds that met them, those in the bin too: they come back with their people. */
-export const countMeetings = (reader: Reader, personId: string): number =>
-  reader.sql<{ count: number }>(
-    `SELECT (SELECT count(*) FROM attendee WHERE person_id = :id AND deleted_at IS NULL) + (SELECT count(*) FROM visit_person WHERE person_id = :id) AS count`,
-    { id: personId },
-  )[0]?.count ?? 0;

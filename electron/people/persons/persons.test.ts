@@ -106,10 +106,10 @@ describe('the register of people', () => {
     const answered = await api.people.questions.answer(same);
     expect((await list()).rows.map((row) => row.meetings)).toEqual([2]);
     expect(await refusal(api.people.questions.answer(same))).toMatchObject({ code: 'REFUSED' });
-    await api.people.questions.reopen(answered);
+    await api.app.undo({ undo: answered.undo ?? '' });
     const fresh = await api.people.questions.answer({ attendeeId, personId: null });
     expect((await list()).total).toBe(2);
-    await api.people.questions.reopen(fresh);
+    await api.app.undo({ undo: fresh.undo ?? '' });
     expect((await list()).total).toBe(1);
     expect(await api.people.questions.list()).toHaveLength(1);
   });
@@ -119,11 +119,11 @@ describe('the register of people', () => {
     const id = { citizenId: '075180012345' };
     const first = await conference('A', [guest(1, 'Nguyễn Thị Đào', id)]);
     const done = await register(first);
-    await api.people.persons.unregister(done);
+    await api.app.undo({ undo: done.undo ?? '' });
     expect((await list()).total).toBe(0);
     const again = await register(first);
     await register(await conference('B', [guest(1, 'Nguyễn Thị Đào', id)]));
-    expect(await refusal(api.people.persons.unregister(again))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.app.undo({ undo: again.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     expect((await list()).rows).toMatchObject([{ meetings: 2 }]);
   });
 
@@ -162,7 +162,7 @@ describe('the register of people', () => {
     expect(await names({ state: 'potential', text: 'b' })).toEqual(['Bình']);
     const binned = await api.people.persons.remove(ref);
     expect(await names({ text: 'binh' })).toEqual([]);
-    await api.people.persons.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect(await names({ text: 'binh' })).toEqual(['Bình']);
   });
 });
@@ -211,7 +211,7 @@ describe('merging and erasing', () => {
     expect((await list()).rows).toMatchObject([{ id: kept.id, phone: '0912000111', meetings: 2 }]);
     expect(await api.people.persons.citizenId({ id: kept.id })).toEqual({ citizenId: '075180012345' });
     expect(await names({ text: '0912000111' })).toEqual(['Nguyễn T. Đào']);
-    await api.people.persons.unmerge(merged);
+    await api.app.undo({ undo: merged.undo ?? '' });
     expect((await list()).rows.map((row) => row.meetings)).toEqual([1, 1]);
     const after = await api.people.persons.get({ id: kept.id });
     const meetings = before.meetingsList.map((meeting) => ({ ...meeting, version: expect.any(Number) }));
@@ -267,7 +267,7 @@ describe('people handed to a collection agent', () => {
     });
     const binned = await api.people.handovers.remove(ref);
     expect(await waiting()).toEqual(['An', 'Bình']);
-    await api.people.handovers.restore(binned);
+    await api.app.undo({ undo: binned.undo ?? '' });
     expect(await api.people.handovers.get({ id: ref.id })).toMatchObject({ ...values, members: [{ name: 'An' }] });
   });
 });

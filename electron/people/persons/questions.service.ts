@@ -1,18 +1,11 @@
 import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import type { zQuestion } from '../../../shared/people/persons/contract.ts';
-import { binRecord, type Ref } from '../../store/records.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { peopleByIds } from './persons.queries.ts';
 import { personKind } from './person.kinds.ts';
 import { addPerson, link } from './register.service.ts';
 import * as queries from './register.queries.ts';
-
-interface Answered {
-  attendeeId: string;
-  candidates: string[];
-  added: Ref | null;
-}
 
 /** Attendees who may be someone of the register, latest conference first. */
 export const listQuestions = (store: Store): z.infer<typeof zQuestion>[] =>
@@ -35,7 +28,7 @@ export const listQuestions = (store: Store): z.infer<typeof zQuestion>[] =>
   });
 
 /** The attendee is that person, or (null) somebody new. REFUSED: answered meanwhile. */
-export const answerQuestion = (store: Store, actor: Actor, input: { attendeeId: string; personId: string | null }): Answered =>
+export const answerQuestion = (store: Store, actor: Actor, input: { attendeeId: string; personId: string | null }): object =>
   store.write(actor, (writer) => {
     const row = queries.rosterRow(writer, input.attendeeId);
     if (!row) throw notFound('người tham dự');
@@ -46,17 +39,5 @@ export const answerQuestion = (store: Store, actor: Actor, input: { attendeeId: 
     link(writer, row, input.personId ?? added?.id ?? null);
     queries.forget(writer, input.attendeeId);
     writer.changed('people', [input.attendeeId]);
-    return { attendeeId: input.attendeeId, candidates, added };
-  });
-
-/** Takes an answer back. */
-export const reopenQuestion = (store: Store, actor: Actor, input: Answered): { attendeeId: string } =>
-  store.write(actor, (writer) => {
-    const row = queries.rosterRow(writer, input.attendeeId);
-    if (!row) throw notFound('người tham dự');
-    link(writer, row, null);
-    if (input.added) binRecord(writer, personKind, input.added);
-    queries.ask(writer, input.attendeeId, input.candidates);
-    writer.changed('people', [input.attendeeId]);
-    return { attendeeId: input.attendeeId };
+    return {};
   });

@@ -2,15 +2,15 @@ import type { z } from 'zod';
 import { notFound, refuse } from '../../../shared/kernel/errors.ts';
 import type { zRegistered } from '../../../shared/people/persons/contract.ts';
 import { markRecord } from '../../store/offers.ts';
-import { binRecord, createRecord, type Ref } from '../../store/records.ts';
+import { createRecord, type Ref } from '../../store/records.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
 import { matchInRegister } from './matching.service.ts';
-import { countMeetings, putWords } from './persons.queries.ts';
+import { putWords } from './persons.queries.ts';
 import { personKind } from './person.kinds.ts';
 import * as queries from './register.queries.ts';
 
-type Registered = z.infer<typeof zRegistered>;
+type Registered = z.input<typeof zRegistered>;
 
 /**
  * «Đưa vào sổ người»: every row of a roster that stands for nobody yet is linked to the person of its citizen id and name, asked about
@@ -25,7 +25,7 @@ export const registerRoster = (store: Store, actor: Actor, input: { conferenceId
       throw refuse(`Chủ thể «${conference.audience ?? ''}» chỉ ghi số người, không ghi từng người. Nếu thật cần, hãy nêu lý do.`);
     const rows = queries.unknownRows(writer, input.conferenceId);
     if (rows.length === 0) throw refuse('Danh sách này không còn ai để đưa vào sổ người.');
-    const done: Registered = { conferenceId: input.conferenceId, added: [], linked: [], asked: [] };
+    const done: Registered = { added: [], linked: [], asked: [] };
     for (const row of rows) {
       const match = matchInRegister(writer, { ...row, place: row.unit, communeId: conference.communeId });
       if (match.kind === 'ask') {
@@ -34,7 +34,7 @@ export const registerRoster = (store: Store, actor: Actor, input: { conferenceId
         continue;
       }
       const added = match.kind === 'new' ? addPerson(writer, row, conference.communeId) : undefined;
-      if (added) done.added.push(added);
+      if (added) done.added.push(added.id);
       link(writer, row, added?.id ?? (match.kind === 'same' ? match.id : ''));
       done.linked.push(row.id);
     }
@@ -63,19 +63,3 @@ export function addPerson(writer: Writer, row: Omit<queries.RosterRow, 'id' | 'v
 
 /** The row of the roster is this person (null: nobody of the register again). */
 export const link = (writer: Writer, row: Ref, personId: string | null): Ref => markRecord(writer, 'attendee', row, { personId });
-
-/** Takes a registering back: links go, new people go to the bin. REFUSED when one of them has been changed or met elsewhere since. */
-export const unregister = (store: Store, actor: Actor, input: Registered): { attendees: number } =>
-  store.write(actor, (writer) => {
-    for (const id of input.linked) {
-      const row = queries.rosterRow(writer, id);
-      if (row?.personId) link(writer, row, null);
-    }
-    for (const id of input.asked) queries.forget(writer, id);
-    for (const ref of input.added) {
-      if (countMeetings(writer, ref.id) > 0) throw refuse('Có người vừa được ghép thêm với hội nghị khác nên không hoàn tác được.');
-      binRecord(writer, personKind, ref);
-    }
-    writer.changed('people', [input.conferenceId]);
-    return { attendees: input.linked.length };
-  });

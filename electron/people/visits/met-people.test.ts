@@ -158,7 +158,7 @@ describe('whom a team met on a round', () => {
     const merged = await merge('Nguyễn T. Đào', 'Nguyễn Thị Đào');
     expect((await named('Nguyễn T. Đào')).meetings).toBe(2);
     expect(await report()).toEqual(before);
-    await api.people.persons.unmerge(merged);
+    await api.app.undo({ undo: merged.undo ?? '' });
     expect((await persons()).map((row) => row.meetings)).toEqual([1, 1, 1]);
     await merge('Nguyễn T. Đào', 'Nguyễn Thị Đào');
     const last = await merge('Nguyễn Đào', 'Nguyễn T. Đào');
@@ -169,7 +169,7 @@ describe('whom a team met on a round', () => {
       store.read((reader) => JSON.stringify(reader.sql(`SELECT * FROM ${table}`))),
     );
     expect(everything.join()).not.toMatch(/Đào|dao|1980|noTrust|later/);
-    expect(await refusal(api.people.persons.unmerge(last))).toMatchObject({ code: 'CONFLICT' });
+    expect(await refusal(api.app.undo({ undo: last.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     const form = await api.people.visits.list({ offset: 0, limit: 10, filter: {} });
     expect(form.rows.map((row) => row.approached).sort()).toEqual([1, 2]);
   });

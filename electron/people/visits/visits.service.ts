@@ -5,7 +5,7 @@ import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../../shared/people/visits/contract.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../../store/records.ts';
+import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { partNames, visitColumns } from '../columns.ts';
 import { checkMet, saveMet } from './met-people.ts';
@@ -67,7 +67,3 @@ const references = (values: Pick<VisitValues, 'communeId' | 'audienceId' | 'wave
 ];
 
 export const removeVisit = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, visitKind, ref));
-
-/** REFUSED: its commune, audience group or wave lies in the bin. */
-export const restoreVisit = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => restoreRecord(writer, visitKind, ref));

@@ -50,10 +50,10 @@ export function ChasePanel({ month, end, office, communes, onClose }: Props) {
   };
   const keep = async (value: string) => {
     try {
-      await client.office.settings.set({ key, year: null, value });
+      const { undo } = await client.office.settings.set({ key, year: null, value });
       setTemplate(undefined);
       setOwn(undefined);
-      tellDone(texts.savedTemplate, () => client.office.settings.set({ key, year: null, value: setting?.isDefault ? '' : kept }));
+      tellDone(texts.savedTemplate, undo);
     } catch (error) {
       tellProblem(error);
     }

@@ -44,17 +44,8 @@ interface Props {
 /** «Cả tháng đã phát, trừ ngày …» for a commune that sends no file (domain §5). */
 export function WholeMonthForm({ month, period, commune, onClose }: Props) {
   const today = useToday();
-  /** What a form does with a record, done with the month: saved once, taken back as a whole. */
   const record = {
-    save: async ({ values }: { values: Values }) => {
-      const { undo } = await own.confirmMonth({ month, communeIds: [commune.id], ...values });
-      return { id: undo ?? '', version: 1 };
-    },
-    remove: async (done: { id: string; version: number }) => {
-      if (done.id) await client.app.undo({ undo: done.id });
-      return done;
-    },
-    restore: async (done: { id: string; version: number }) => done,
+    save: ({ values }: { values: Values }) => own.confirmMonth({ month, communeIds: [commune.id], ...values }),
   };
   const first = period.from <= today && today <= period.to ? today : period.to;
   return (

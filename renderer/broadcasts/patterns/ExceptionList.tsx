@@ -42,7 +42,7 @@ export function ExceptionList({ parts }: { parts: ReactNode }) {
   });
   const remove = async ({ patternId, day, time }: Row) => {
     const { undo } = await client.broadcasts.patterns.exceptions.remove({ keys: [{ patternId, day, time }] });
-    tellDone(texts.removed, () => client.broadcasts.patterns.undo(undo));
+    tellDone(texts.removed, undo);
   };
   return (
     <RecordPage

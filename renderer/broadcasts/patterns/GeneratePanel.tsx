@@ -46,7 +46,7 @@ export function GeneratePanel({ patterns, onClose }: { patterns: readonly Patter
     setBusy(true);
     try {
       const { created, dropped, undo } = await client.broadcasts.patterns.generate(input);
-      tellDone(texts.done(created, dropped), undo ? () => client.broadcasts.patterns.undo(undo) : undefined);
+      tellDone(texts.done(created, dropped), undo);
       onClose();
     } catch (problem) {
       tellProblem(problem);

@@ -12,7 +12,6 @@ import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Draft, Form } from '../../components/form-state.ts';
 import { NumberField } from '../../components/NumberField.tsx';
-import type { Ref } from '../../components/saving.ts';
 import { MultiSelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { usePlaces } from '../choices.ts';
@@ -41,27 +40,18 @@ const blank = (from: Day): Draft<Input> => ({
   note: null,
 });
 
-/** A new one is saved for each place; taking that back removes them all. */
-const record = {
-  save: (input: { existing: Ref | null; values: PatternValues }) => client.broadcasts.patterns.save(input),
-  remove: async (saved: Ref) => {
-    const { made } = saved as Ref & { made?: Ref[] };
-    const gone = await client.broadcasts.patterns.remove({ refs: made ?? [saved] });
-    return { ...saved, ...gone.refs[0] };
-  },
-  restore: async (ref: Ref) => (await client.broadcasts.patterns.restore({ refs: [ref] })).refs[0] ?? ref,
-};
+type Made = Awaited<ReturnType<typeof client.broadcasts.patterns.save>>;
 
 export function PatternForm({ pattern, onClose }: { pattern: Pattern | null; onClose: () => void }) {
   const { span } = useMonth();
   return (
-    <EntityForm<PatternValues, Input>
+    <EntityForm<PatternValues, Input, Made>
       title={pattern ? `${texts.editTitle}: ${pattern.label}` : texts.newTitle}
       schema={zPatternValues}
       existing={pattern}
       initial={pattern ?? blank(span.from)}
-      record={record}
-      saved={(ref) => (pattern && pattern.ahead > 0 ? texts.savedAgain : texts.saved((ref as Ref & { made: Ref[] }).made.length))}
+      record={client.broadcasts.patterns}
+      saved={({ made }) => (pattern && pattern.ahead > 0 ? texts.savedAgain : texts.saved(made.length))}
       next={(saved) => ({ ...saved, places: [] })}
       onClose={onClose}
     >

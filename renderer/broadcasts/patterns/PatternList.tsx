@@ -62,8 +62,8 @@ export function PatternList({ parts }: { parts: ReactNode }) {
     keep: (row) => past || row.validTo === null || row.validTo >= today,
   });
   const remove = async ({ id, version }: Pattern) => {
-    const { refs, airings } = await client.broadcasts.patterns.remove({ refs: [{ id, version }] });
-    tellDone(texts.removed(airings), () => client.broadcasts.patterns.restore({ refs }));
+    const { airings, undo } = await client.broadcasts.patterns.remove({ refs: [{ id, version }] });
+    tellDone(texts.removed(airings), undo);
   };
   return (
     <RecordPage

@@ -22,11 +22,11 @@ export function ProgrammeFiles({ programme }: { programme: { id: string; files: 
     setBusy(true);
     files
       .add({ programmeId: programme.id, file })
-      .then((ref) => tellDone(texts.fileAdded(file.name), () => files.remove(ref)), tellProblem)
+      .then(({ undo }) => tellDone(texts.fileAdded(file.name), undo), tellProblem)
       .finally(() => setBusy(false));
   };
   const drop = ({ id, version, name }: Attachment) =>
-    void files.remove({ id, version }).then((gone) => tellDone(texts.fileRemoved(name), () => files.restore(gone)), tellProblem);
+    void files.remove({ id, version }).then(({ undo }) => tellDone(texts.fileRemoved(name), undo), tellProblem);
   return (
     <Stack gap={4}>
       <Group justify="space-between">

@@ -92,9 +92,9 @@ export function StationsTab() {
     const last = station.lastDay !== null && station.lastDay > today ? station.lastDay : today;
     const message = texts.endMessage(station.label, uses, formatDay(last));
     if (!(await confirm({ title: texts.endTitle, message, confirm: texts.endConfirm }))) return;
-    const { kind, communeId, name, relayCommuneIds, validTo } = station;
-    const values = { kind, communeId, name, relayCommuneIds };
-    const ended = await client.broadcasts.stations.save({ existing: station, values: { ...values, validTo: last } });
-    tellDone(texts.endDone, () => client.broadcasts.stations.save({ existing: ended, values: { ...values, validTo } }));
+    const { kind, communeId, name, relayCommuneIds } = station;
+    const values = { kind, communeId, name, relayCommuneIds, validTo: last };
+    const { undo } = await client.broadcasts.stations.save({ existing: station, values });
+    tellDone(texts.endDone, undo);
   }
 }

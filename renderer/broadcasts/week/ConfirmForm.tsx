@@ -1,6 +1,6 @@
 import { SegmentedControl, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { z } from 'zod';
 import { confirmationBases, districtStationLabel } from '../../../shared/broadcasts/labels.ts';
 import { addDays, type Day, formatDay } from '../../../shared/kernel/dates.ts';
@@ -17,7 +17,6 @@ import { districtChoice } from '../choices.ts';
 import { type ConfirmInput, confirmSchema, everywhere, type Stretch } from './confirm-form.ts';
 import { confirmTexts as texts, weekTitle } from './labels.ts';
 import type { WeekEdits } from './use-week-edits.ts';
-import type { Step } from './week-history.ts';
 
 /** `open` in the address while this form stands in the drawer. */
 export const confirmOpen = 'confirm';
@@ -36,7 +35,6 @@ interface Props {
 
 /** «Cả tháng đã phát, trừ ngày …» for the week or the month, of all places or of one. */
 export function ConfirmForm({ monday, month, monthSpan, place, edits, onClose }: Props) {
-  const result = useRef<{ said: string; step: Step | undefined }>({ said: '', step: undefined });
   const communes = useQuery(api.office.communes.list.queryOptions({ input: {} }));
   const spans = useMemo(() => ({ week: { from: monday, to: addDays(monday, 6) }, month: monthSpan }), [monday, monthSpan]);
   const schema = useMemo(() => {
@@ -47,15 +45,9 @@ export function ConfirmForm({ monday, month, monthSpan, place, edits, onClose }:
   }, [spans, communes.data]);
   const record = {
     save: async ({ values }: { values: Parameters<typeof client.broadcasts.week.confirm>[0] }) => {
-      const answer = await edits.act(texts.word, () => client.broadcasts.week.confirm(values));
-      result.current = { said: texts.done(answer.aired, answer.notAired, answer.to), step: answer.step };
-      return nowhere;
+      const { step, aired, notAired, to } = await edits.act(texts.word, () => client.broadcasts.week.confirm(values));
+      return { said: texts.done(aired, notAired, to), undo: step ? () => edits.takeBack(step) : null };
     },
-    remove: async () => {
-      if (result.current.step) await edits.takeBack(result.current.step);
-      return nowhere;
-    },
-    restore: () => Promise.resolve(nowhere),
   };
   return (
     <EntityForm
@@ -73,7 +65,7 @@ export function ConfirmForm({ monday, month, monthSpan, place, edits, onClose }:
         basis: lastBasis.read(),
       }}
       record={record}
-      saved={() => result.current.said}
+      saved={({ said }) => said}
       onSaved={(values) => lastBasis.write(values.basis)}
       onClose={onClose}
     >
@@ -81,8 +73,6 @@ export function ConfirmForm({ monday, month, monthSpan, place, edits, onClose }:
     </EntityForm>
   );
 }
-/** A confirmation is no record of its own. */
-const nowhere = { id: '', version: 0 };
 
 function Fields({ form, spans, month }: { form: Form<ConfirmInput>; spans: Record<Stretch, Span>; month: Month }) {
   const { values, field, set } = form;

@@ -123,10 +123,9 @@ describe('the week grid', () => {
   });
 
   it('says in words why the last action cannot be taken back', async () => {
-    const undo = { remove: [], restore: [], change: [] };
     await open({
-      'broadcasts.week.set': () => ({ refused: [], undo }),
-      'broadcasts.week.undo': () => {
+      'broadcasts.week.set': () => ({ refused: [], undo: 'way back' }),
+      'app.undo': () => {
         throw refusedWith('CONFLICT', 'Có lượt phát đã được sửa sau thao tác này.', { stored: null, sent: null });
       },
     });

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
-import type { WeekUndo } from '../../../shared/broadcasts/week/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { client } from '../../client/api.ts';
 import { writtenIsShown } from '../../client/changes.ts';
@@ -65,7 +64,7 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
       const { defaults } = enteringStore.read();
       try {
         const { refused, undo } = await client.broadcasts.week.set({ topic: of.topic, defaults, cells: [...cells] });
-        if (undo) remember({ undo, monday: of.monday, what: texts.wrote(cells.length - refused.length) });
+        if (undo !== null) remember({ token: undo, monday: of.monday, what: texts.wrote(cells.length - refused.length) });
         const typed = new Map(cells.map((cell) => [keyOf(cell), cell]));
         setProblems((known) =>
           patch(
@@ -141,11 +140,11 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
 
   /** One command of the week with its way back; gives what it answered. */
   const act = useCallback(
-    <Answer extends { undo: WeekUndo | null }>(what: string, work: () => Promise<Answer>): Promise<Answer & { step: Step | undefined }> => {
+    <Answer extends { undo: string | null }>(what: string, work: () => Promise<Answer>): Promise<Answer & { step: Step | undefined }> => {
       flush();
       return inTurn(async () => {
         const answer = await work();
-        const step = answer.undo ? { undo: answer.undo, monday, what } : undefined;
+        const step = answer.undo === null ? undefined : { token: answer.undo, monday, what };
         if (step) remember(step);
         await writtenIsShown();
         return { ...answer, step };
@@ -165,8 +164,9 @@ export function useWeekEdits(topic: Topic, monday: Day, onOtherWeek: (monday: Da
           setSaid(way === 'undo' ? texts.nothingToUndo : texts.nothingToRedo);
           return;
         }
-        const { undo } = await client.broadcasts.week.undo(step.undo);
-        history.current = turned(history.current, way, step, undo);
+        const next =
+          way === 'undo' ? (await client.app.undo({ undo: step.token })).redo : (await client.app.redo({ redo: step.token })).undo;
+        history.current = turned(history.current, way, step, next);
         setProblems(new Map());
         setSaid(way === 'undo' ? texts.undone(step.what) : texts.redone(step.what));
         if (step.monday !== monday) onOtherWeek(step.monday);

@@ -50,18 +50,19 @@ it('R1 is met, failed, short of the plan too, or waits for the plan to be played
 });
 
 describe('the way back', () => {
-  const undo = { remove: [], restore: [], change: [] };
-  const step = (what: string) => ({ undo, monday: day('2026-03-09'), what });
+  const token = 'next';
+  const step = (what: string) => ({ token: what, monday: day('2026-03-09'), what });
 
   it('goes through all steps and forward again; something new leaves nothing to do again', () => {
     const two = done(done(emptyHistory, step('a')), step('b'));
     const [, last] = two.past;
     if (!last) throw new Error('no step');
-    const back = turned(two, 'undo', last, undo);
+    const back = turned(two, 'undo', last, token);
     expect([back.past.map((one) => one.what), back.future.map((one) => one.what)]).toEqual([['a'], ['b']]);
+    expect(back.future).toMatchObject([{ token: 'next' }]);
     const [next] = back.future;
     if (!next) throw new Error('no step');
-    expect(turned(back, 'redo', next, undo).past.map((one) => one.what)).toEqual(['a', 'b']);
+    expect(turned(back, 'redo', next, token).past.map((one) => one.what)).toEqual(['a', 'b']);
     expect(done(back, step('c'))).toMatchObject({ future: [] });
   });
 

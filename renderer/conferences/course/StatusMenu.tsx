@@ -22,8 +22,8 @@ export function StatusMenu({ conference }: { conference: Conference }) {
   const go = (to: ConferenceStatus) => {
     const values = zConferenceValues.parse(conference);
     const existing = { id: conference.id, version: conference.version };
-    client.conferences.save({ existing, values: { ...values, status: to } }).then((saved) => {
-      tellDone(texts.moved(conferenceStatusLabels[to]), () => client.conferences.save({ existing: saved, values }));
+    client.conferences.save({ existing, values: { ...values, status: to } }).then(({ undo }) => {
+      tellDone(texts.moved(conferenceStatusLabels[to]), undo);
     }, tellProblem);
   };
   return (

@@ -5,7 +5,6 @@ import { api, client } from '../../client/api.ts';
 import { saveFile } from '../../client/download.ts';
 import { problemOf } from '../../client/errors.ts';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
-import type { Ref } from '../../components/saving.ts';
 import { filesTexts as texts } from './labels.ts';
 
 const { files } = client.conferences;
@@ -18,7 +17,7 @@ export function useFiles(conferenceId: string) {
   /** Those that are refused are named with the reason; the others are kept. */
   const add = async (chosen: readonly File[]) => {
     if (job || chosen.length === 0) return;
-    const added: Ref[] = [];
+    const added: string[] = [];
     const refused: string[] = [];
     for (const [at, file] of chosen.entries()) {
       setJob({ done: at, all: chosen.length });
@@ -28,22 +27,17 @@ export function useFiles(conferenceId: string) {
         continue;
       }
       try {
-        added.push(await files.add({ conferenceId, file }));
+        added.push((await files.add({ conferenceId, file })).undo ?? '');
       } catch (error) {
         refused.push(texts.refused(file.name, problemOf(error).message));
       }
     }
     setJob(undefined);
-    if (added.length > 0) tellDone(texts.added(added.length), () => Promise.all(added.map((ref) => files.remove(ref))));
+    if (added.length > 0) tellDone(texts.added(added.length), () => Promise.all(added.map((undo) => client.app.undo({ undo }))));
     for (const reason of refused) tellTrouble(reason);
   };
   const remove = ({ id, version, name }: Attachment) => {
-    files
-      .remove({ id, version })
-      .then((gone) => {
-        tellDone(texts.removed(name), () => files.restore(gone));
-      })
-      .catch(tellProblem);
+    files.remove({ id, version }).then(({ undo }) => tellDone(texts.removed(name), undo), tellProblem);
   };
   const save = ({ id }: Attachment) => void files.get({ id }).then(saveFile, tellProblem);
   return { list, job, add, remove, save };

@@ -31,11 +31,11 @@ export function useNames(conference: Conference) {
     const values = zConferenceValues.parse(conference);
     const field = conference.status === 'held' ? 'attended' : 'invited';
     try {
-      const existing = await client.conferences.save({
+      const { undo } = await client.conferences.save({
         existing: { id: conference.id, version: conference.version },
         values: { ...values, [field]: count },
       });
-      tellDone(headcountText(count, field), () => client.conferences.save({ existing, values }));
+      tellDone(headcountText(count, field), undo);
       return true;
     } catch (error) {
       tellProblem(error);

@@ -40,9 +40,9 @@ const lastChoice = remembered('conferences.print', z.object({ blankRows: z.int()
 });
 
 async function recordPaid(of: Printed, amount: Dong, file: string): Promise<void> {
-  const { attendees } = await client.conferences.prints.recordAmounts({ of, amount });
+  const { attendees, undo } = await client.conferences.prints.recordAmounts({ of, amount });
   if (attendees.length === 0) return tellDone(savedPaper(file));
-  tellDone(recordedPrint(file, attendees.length), () => client.conferences.prints.forgetAmounts({ attendees, amount }));
+  tellDone(recordedPrint(file, attendees.length), undo);
 }
 
 interface Props {
@@ -65,8 +65,8 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
   const set = (patch: Partial<Draft>) => setTyped((known) => ({ ...known, ...patch }));
   const keep = async (text: string) => {
     try {
-      await client.conferences.prints.keepInvitationText({ text });
-      tellDone(texts.kept);
+      const { undo } = await client.conferences.prints.keepInvitationText({ text });
+      tellDone(texts.kept, undo);
     } catch (error) {
       tellProblem(error);
     }

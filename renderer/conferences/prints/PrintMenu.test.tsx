@@ -28,11 +28,11 @@ async function open(paper: string, unsaved = false) {
       },
       'conferences.prints.recordAmounts': (input: { amount: number }) => {
         recorded.push(input.amount);
-        return { attendees: ['a', 'b'] };
+        return { attendees: ['a', 'b'], undo: 'way back' };
       },
-      'conferences.prints.forgetAmounts': () => {
-        recorded.push('forgotten');
-        return { count: 2 };
+      'app.undo': ({ undo }: { undo: string }) => {
+        recorded.push(undo);
+        return { redo: null, changed: 2 };
       },
       'conferences.prints.invitationText': () => ({ text: 'Mời {tên}', usual: usualInvitation }),
       'conferences.prints.keepInvitationText': (input: { text: string }) => {
@@ -88,7 +88,7 @@ it('makes no list with money until the amount is there; saved, the amount is kep
   fireEvent.click(button('Lưu PDF để in'));
   await screen.findByText(/ghi số tiền cho 2 người/);
   fireEvent.click(button('Hoàn tác'));
-  await waitFor(() => expect(recorded).toEqual([150_000, 'forgotten']));
+  await waitFor(() => expect(recorded).toEqual([150_000, 'way back']));
 });
 
 it('a list with money of those alone who have their own amount asks for none and keeps none', async () => {

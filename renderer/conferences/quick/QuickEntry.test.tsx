@@ -16,8 +16,8 @@ const commune = (at: number, name: string, kind: string) => ({
   ethnicArea: false,
   successors: [],
 });
-const save = vi.fn<(sent: { existing: unknown; values: ConferenceValues }) => unknown>(() => ({ id: id(9), version: 1 }));
-const remove = vi.fn<(ref: unknown) => unknown>(() => ({ id: id(9), version: 2 }));
+const save = vi.fn<(sent: { existing: unknown; values: ConferenceValues }) => unknown>(() => ({ id: id(9), version: 1, undo: 'way back' }));
+const undo = vi.fn<(input: unknown) => unknown>(() => ({ redo: null, changed: 1 }));
 const opened = vi.fn<(id: string) => void>();
 beforeEach(() => vi.clearAllMocks());
 
@@ -26,7 +26,7 @@ async function line() {
   await show(() => <QuickEntry onOpen={opened} />, {
     answers: {
       'conferences.save': save,
-      'conferences.remove': remove,
+      'app.undo': undo,
       'office.communes.list': () => [commune(1, 'Phú Lộc', 'xã'), commune(2, 'Tân Lập', 'xã'), commune(3, 'Tân Lập', 'thị trấn')],
       'office.audiences.list': () => [
         { id: id(4), version: 1, code: '3.1', name: 'Nông dân', unit: null, source: null, section: null, sensitive: false },
@@ -71,7 +71,7 @@ it('takes the last one back with Ctrl+Z in the empty line', async () => {
   press('Enter');
   await screen.findByRole('button', { name: 'Mở đầy đủ' });
   press('z', { ctrlKey: true });
-  await waitFor(() => expect(remove).toHaveBeenCalledWith({ id: id(9), version: 1 }));
+  await waitFor(() => expect(undo).toHaveBeenCalledWith({ undo: 'way back' }));
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Mở đầy đủ' })).toBeNull());
 });
 

@@ -57,10 +57,7 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
         setText('');
         setPicked(undefined);
         tellDone(texts.saved(seen.name, formatDay(values.day)), () =>
-          client.conferences.remove(ref).then((gone) => {
-            setSaved(undefined);
-            return gone;
-          }),
+          client.app.undo({ undo: ref.undo ?? '' }).then(() => setSaved(undefined)),
         );
       }, tellProblem)
       .finally(() => {

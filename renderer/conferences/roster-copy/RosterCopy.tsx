@@ -25,11 +25,9 @@ export function RosterCopy({ conference, names, onClose }: Props) {
     if (busy || !(await names.allow())) return;
     setBusy(true);
     try {
-      const { added, leftOut } = await client.conferences.rosterCopy.apply({ conferenceId, ...chosen });
+      const { added, leftOut, undo } = await client.conferences.rosterCopy.apply({ conferenceId, ...chosen });
       onClose();
-      tellDone(copiedText(added.length, leftOut), async () => {
-        await client.conferences.roster.save({ conferenceId, rows: [], removed: added });
-      });
+      tellDone(copiedText(added, leftOut), undo);
     } catch (error) {
       tellProblem(error);
     } finally {

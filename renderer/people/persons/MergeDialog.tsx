@@ -39,9 +39,9 @@ function MergeDialog({ person, onClose }: { person: Person; onClose: () => void 
   const others = (found.data?.rows ?? []).filter((row) => row.id !== person.id);
   const merge = ({ kept, gone }: z.infer<typeof zMergePreview>) => {
     const refOf = ({ id, version }: PersonRow) => ({ id, version });
-    client.people.persons.merge({ kept: refOf(kept), gone: refOf(gone) }).then((merged) => {
+    client.people.persons.merge({ kept: refOf(kept), gone: refOf(gone) }).then(({ undo }) => {
       onClose();
-      tellDone(texts.done, () => client.people.persons.unmerge(merged));
+      tellDone(texts.done, undo);
     }, tellProblem);
   };
   return (

@@ -44,8 +44,8 @@ export function QuestionsTab() {
 
 function OneQuestion({ question }: { question: Question }) {
   const answer = (personId: string | null) => {
-    client.people.questions.answer({ attendeeId: question.id, personId }).then((answered) => {
-      tellDone(personId ? texts.answeredSame : texts.answeredOther, () => client.people.questions.reopen(answered));
+    client.people.questions.answer({ attendeeId: question.id, personId }).then(({ undo }) => {
+      tellDone(personId ? texts.answeredSame : texts.answeredOther, undo);
     }, tellProblem);
   };
   return (

@@ -10,7 +10,7 @@ export function useRegister(conference: { id: string; audienceId: string | null 
   const sensitive = audiences.data?.find((one) => one.id === conference.audienceId)?.sensitive === true;
   const register = (reason: string | null) => {
     client.people.persons.register({ conferenceId: conference.id, reason }).then((done) => {
-      tellDone(texts.done(done.added.length, done.linked.length, done.asked.length), () => client.people.persons.unregister(done));
+      tellDone(texts.done(done.added.length, done.linked.length, done.asked.length), done.undo);
     }, tellProblem);
   };
   const ask = async () => {

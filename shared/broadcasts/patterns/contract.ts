@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { zCount, zDay, zEventDay, zExisting, zId, zNote, zOptionalTitle, zPeople, zRef, zTime } from '../../kernel/schemas.ts';
+import {
+  zCount,
+  zDay,
+  zDone,
+  zEventDay,
+  zExisting,
+  zId,
+  zNote,
+  zOptionalTitle,
+  zPeople,
+  zRef,
+  zSaved,
+  zTime,
+} from '../../kernel/schemas.ts';
 import { formatTimes, parseTimes, weekdays } from './rules.ts';
 import { stationKinds } from '../stations/rules.ts';
 import { topics } from '../topics.ts';
 
 const longestSpan = 400;
-const mostAirings = 50_000;
 
 /** A commune (its usual station), a station, or «district» = the office's usual one. */
 export const zPlace = z.union([zId, z.literal('district')]);
@@ -80,18 +92,6 @@ export const zGenerationPreview = z.object({
 
 const zExceptionKey = z.object({ patternId: zId.nullable(), day: zDay, time: z.union([zTime, z.literal('')]) });
 export const zException = zExceptionKey.extend({ reason: z.string().nullable(), label: z.string() });
-const zKeptException = zExceptionKey.extend({ reason: z.string().nullable() });
-
-/** What takes a generation or a change of exceptions back; sent again as it came. Whatever has moved since makes it a CONFLICT. */
-export const zPatternUndo = z.object({
-  /** Airings that were made, and those that were dropped. */
-  made: z.array(zRef).max(mostAirings),
-  dropped: z.array(zRef).max(mostAirings),
-  exceptionsMade: z.array(zExceptionKey).max(5000),
-  exceptionsGone: z.array(zKeptException).max(5000),
-});
-export type PatternUndo = z.infer<typeof zPatternUndo>;
-
 export const zExceptionValues = z
   .object({
     /** Empty = every pattern, also those made later. */
@@ -115,18 +115,16 @@ const zRefs = z.object({ refs: z.array(zRef).min(1).max(500) });
 export const patterns = {
   list: procedure.output(z.array(zPattern)),
   /** `made` are all patterns of a new save, one a place. */
-  save: procedure.input(z.object({ existing: zExisting, values: zPatternValues })).output(zRef.extend({ made: z.array(zRef) })),
+  save: procedure.input(z.object({ existing: zExisting, values: zPatternValues })).output(zSaved.extend({ made: z.array(zRef) })),
   /** With them go the airings planned from today on that nobody has touched. */
-  remove: procedure.input(zRefs).output(zRefs.extend({ airings: z.int() })),
-  restore: procedure.input(zRefs).output(zRefs),
+  remove: procedure.input(zRefs).output(zDone.extend({ airings: z.int() })),
   preview: procedure.input(zSpanInput).output(zGenerationPreview),
-  generate: procedure.input(zSpanInput).output(z.object({ created: z.int(), dropped: z.int(), undo: zPatternUndo.nullable() })),
-  undo: procedure.input(zPatternUndo).output(z.object({ made: z.int(), dropped: z.int() })),
+  generate: procedure.input(zSpanInput).output(zDone.extend({ created: z.int(), dropped: z.int() })),
   exceptions: {
     list: procedure.output(z.array(zException)),
     /** Planned airings of those times that nobody has touched go; those edited or confirmed stay (`kept`). */
-    add: procedure.input(zExceptionValues).output(z.object({ dropped: z.int(), kept: z.int(), undo: zPatternUndo })),
+    add: procedure.input(zExceptionValues).output(zDone.extend({ dropped: z.int(), kept: z.int() })),
     /** Airings of those times come back when the pattern is generated again. */
-    remove: procedure.input(z.object({ keys: z.array(zExceptionKey).min(1).max(5000) })).output(z.object({ undo: zPatternUndo })),
+    remove: procedure.input(z.object({ keys: z.array(zExceptionKey).min(1).max(5000) })).output(zDone),
   },
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { zAttachedFile, zAttachment } from '../../kernel/attachments.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
-import { zDay, zId, zNote, zOptionalTitle, zPeople, zRef, zTitle } from '../../kernel/schemas.ts';
+import { zDay, zId, zNote, zOptionalTitle, zPeople, zRef, zSaved, zTitle } from '../../kernel/schemas.ts';
 import { stationKinds } from '../stations/rules.ts';
 import { topics } from '../topics.ts';
 
@@ -65,9 +65,8 @@ export const programmes = {
     ),
   ),
   files: {
-    add: procedure.input(z.object({ programmeId: zId, file: zAttachedFile })).output(zRef),
+    add: procedure.input(z.object({ programmeId: zId, file: zAttachedFile })).output(zSaved),
     get: procedure.input(zById).output(z.file()),
-    remove: procedure.input(zRef).output(zRef),
-    restore: procedure.input(zRef).output(zRef),
+    remove: procedure.input(zRef).output(zSaved),
   },
 };

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { zDay, zEventDay, zId, zOptionalTitle, zRef, zTime } from '../../kernel/schemas.ts';
-import { airingStatuses, confirmationBases } from '../labels.ts';
+import { zDay, zDone, zEventDay, zId, zOptionalTitle, zTime } from '../../kernel/schemas.ts';
+import { confirmationBases } from '../labels.ts';
 import { topics } from '../topics.ts';
 
 /** null = the district station. */
 const zPlace = zId.nullable();
 const zTopic = z.enum(topics);
 const mostCells = 3000;
-const mostRecords = 50_000;
 
 /** One place on one day: airings on the topic looked at, and (`other`) those on none but other topics. */
 export const zDayCell = z.object({
@@ -61,28 +60,6 @@ export const zWeekDefaults = z.object({
   language: zOptionalTitle,
 });
 
-/** What takes an action back; sent again as it came. Whatever has moved since makes it a CONFLICT. */
-export const zWeekUndo = z.object({
-  remove: z.array(zRef).max(mostRecords),
-  restore: z.array(zRef).max(mostRecords),
-  change: z
-    .array(
-      zRef.extend({
-        values: z.object({
-          count: z.int().min(1),
-          status: z.enum(airingStatuses),
-          basis: z.string().nullable(),
-          note: z.string().nullable(),
-        }),
-      }),
-    )
-    .max(mostRecords),
-});
-export type WeekUndo = z.infer<typeof zWeekUndo>;
-
-/** null where nothing was written. */
-const zDone = z.object({ undo: zWeekUndo.nullable() });
-
 export const zCellTarget = z.object({
   communeId: zPlace,
   day: zEventDay,
@@ -118,5 +95,4 @@ export const week = {
   copyLast: procedure.input(z.object({ monday: zDay })).output(zDone.extend({ copied: z.int(), keptDays: z.int(), left: z.int() })),
   /** Planned airings are played, with their basis; those of the excepted days were not. */
   confirm: procedure.input(zWeekConfirm).output(zDone.extend({ aired: z.int(), notAired: z.int(), to: zDay })),
-  undo: procedure.input(zWeekUndo).output(zDone),
 };

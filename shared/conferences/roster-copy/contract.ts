@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { zId, zList, zPage, zRef } from '../../kernel/schemas.ts';
+import { zDone, zId, zList, zPage } from '../../kernel/schemas.ts';
 import { zPersonFilter, zPersonRow } from '../../people/persons/contract.ts';
 
 /** Whether someone stands on the roster already: in words, and whether that is certain; null = not as far as is known. */
@@ -28,8 +28,8 @@ export const rosterCopy = {
   people: procedure
     .input(zPage.extend({ conferenceId: zId, filter: zPersonFilter }))
     .output(zList(zCopyPerson).extend({ more: z.boolean() })),
-  /** Below the last of the roster; those who stand on it for certain are left out. One transaction; `added` can be taken back. */
+  /** Below the last of the roster; those who stand on it for certain are left out. One transaction. */
   apply: procedure
     .input(z.object({ conferenceId: zId, attendees: z.array(zId).max(5000), people: z.array(zId).max(5000) }))
-    .output(z.object({ added: z.array(zRef), leftOut: z.int() })),
+    .output(zDone.extend({ added: z.int(), leftOut: z.int() })),
 };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { resultKinds, sexes } from '../results.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
-import { zBirth, zDay, zId, zList, zOptionalTitle, zPage, zRef, zTitle } from '../../kernel/schemas.ts';
+import { zBirth, zDay, zDone, zId, zList, zOptionalTitle, zPage, zRef, zSaved, zTitle } from '../../kernel/schemas.ts';
 import { personStates, saidChoices } from './states.ts';
 import { teamKinds } from '../visits/teams.ts';
 
@@ -69,16 +69,8 @@ export const zPersonFilter = z.object({
   communeId: zId.optional(),
 });
 
-/** What a conference's roster became in the register; sent back as it is to take it back. */
-export const zRegistered = z.object({
-  conferenceId: zId,
-  /** New people. */
-  added: z.array(zRef).max(5000),
-  /** Attendees that were linked to someone, new or known. */
-  linked: z.array(zId).max(5000),
-  /** Attendees that are asked about. */
-  asked: z.array(zId).max(5000),
-});
+/** What a conference's roster became in the register: new people, attendees linked to someone new or known, and those asked about. */
+export const zRegistered = zDone.extend({ added: z.array(zId), linked: z.array(zId), asked: z.array(zId) });
 
 const zPair = z.object({ keptId: zId, goneId: zId });
 export const zMergePreview = z.object({
@@ -90,21 +82,10 @@ export const zMergePreview = z.object({
   /** Both have a citizen id and they differ: probably two people. */
   idsDiffer: z.boolean(),
 });
-/** What a merge did; sent back as it is to take it back. */
-export const zMerged = z.object({
-  kept: zRef,
-  gone: zRef,
-  attendees: z.array(zId).max(5000),
-  /** Places on rounds of teams. */
-  visits: z.array(z.object({ visitId: zId, position: z.int() })).max(5000),
-  before: zPersonValues,
-  tookCitizenId: z.boolean(),
-});
 export const eraseCauses = ['request', 'retention'] as const;
 /** Rosters and rounds that lose the name, and the signed lists with money that are spared (domain §6). */
 export const zErasure = z.object({ rosters: z.int(), visits: z.int(), spared: z.array(z.string()) });
 
-const zAnswered = z.object({ attendeeId: zId, candidates: z.array(zId).max(200), added: zRef.nullable() });
 export const zQuestion = z.object({
   id: zId,
   name: z.string(),
@@ -124,13 +105,11 @@ export const persons = {
   /** The citizen id, for the one who asks for it now. */
   citizenId: procedure.input(zById).output(z.object({ citizenId: z.string().nullable() })),
   /** What they said at a meeting. */
-  said: procedure.input(z.object({ meeting: zRef, said: z.enum(saidChoices).nullable() })).output(zRef),
+  said: procedure.input(z.object({ meeting: zRef, said: z.enum(saidChoices).nullable() })).output(zSaved),
   /** «Đưa vào sổ người»: everyone on the roster. A sensitive audience keeps a headcount unless a reason is given. */
   register: procedure.input(z.object({ conferenceId: zId, reason: zOptionalTitle })).output(zRegistered),
-  unregister: procedure.input(zRegistered).output(z.object({ attendees: z.int() })),
   mergePreview: procedure.input(zPair).output(zMergePreview),
-  merge: procedure.input(z.object({ kept: zRef, gone: zRef })).output(zMerged),
-  unmerge: procedure.input(zMerged).output(zRef),
+  merge: procedure.input(z.object({ kept: zRef, gone: zRef })).output(zSaved),
   erasePreview: procedure.input(zById).output(zErasure),
   /** For good: names go, counts stay. */
   erase: procedure.input(z.object({ person: zRef, cause: z.enum(eraseCauses) })).output(zErasure),
@@ -140,6 +119,5 @@ export const questions = {
   /** Attendees who may be someone of the register. */
   list: procedure.output(z.array(zQuestion)),
   /** `personId` null: somebody else, who is new. */
-  answer: procedure.input(z.object({ attendeeId: zId, personId: zId.nullable() })).output(zAnswered),
-  reopen: procedure.input(zAnswered).output(z.object({ attendeeId: zId })),
+  answer: procedure.input(z.object({ attendeeId: zId, personId: zId.nullable() })).output(zDone),
 };

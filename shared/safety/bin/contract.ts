@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
+import { zDone } from '../../kernel/schemas.ts';
 import { binKinds } from '../../kernel/record-kinds.ts';
 
 /** Days a record stays in the bin (architecture «Settled once»). */
@@ -25,5 +26,5 @@ export const bin = {
   /** Newest first. */
   list: procedure.output(z.array(zBinGroup)),
   /** `refused`: why some stay in the bin, each reason once. */
-  restore: procedure.input(zBinRef).output(z.object({ restored: z.int(), refused: z.array(z.string()) })),
+  restore: procedure.input(zBinRef).output(zDone.extend({ restored: z.int(), refused: z.array(z.string()) })),
 };
