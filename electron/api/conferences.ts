@@ -3,18 +3,21 @@ import { getConference, listConferences, removeConference, saveConference } from
 import { addConferenceFile, conferenceFile, listConferenceFiles, removeConferenceFile } from '../conferences/files/files.service.ts';
 import { getNames, insistOnNames } from '../conferences/names/names.service.ts';
 import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy/roster-copy.service.ts';
-import { applyRosterFile, previewRosterFile, rosterErrorsFile } from '../conferences/roster-file/roster-file.service.ts';
+import { rosterIntake } from '../conferences/roster-file/roster-file.intake.ts';
 import { findConferenceOf, markPresent, saveRoster } from '../conferences/roster/roster.service.ts';
-import { invitationText, keepInvitationText, recordAmounts } from '../conferences/prints/prints.service.ts';
+import { conferenceOfCode, invitationText, keepInvitationText, recordAmounts } from '../conferences/prints/prints.service.ts';
 import { scanCard } from '../conferences/scan/scan.service.ts';
 import { os } from './base.ts';
-import { fileOf } from './files.ts';
+import { errorsHandler, intakeHandlers } from './intake.ts';
 
-const { list, get, save, remove, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
+const intake = intakeHandlers(rosterIntake);
+
+const { list, get, named, save, remove, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
   get: get.handler(({ context, input }) => getConference(context.store, input)),
+  named: named.handler(({ context, input }) => ({ id: context.store.read((reader) => conferenceOfCode(reader, input.code)) })),
   save: save.handler(({ context, input }) => saveConference(context.store, context.actor, input)),
   remove: remove.handler(({ context, input }) => removeConference(context.store, context.actor, input)),
   roster: {
@@ -32,11 +35,10 @@ export const conferencesApi = {
     keepInvitationText: prints.keepInvitationText.handler(({ context, input }) => keepInvitationText(context.store, context.actor, input)),
   },
   rosterFile: {
-    preview: rosterFile.preview.handler(async ({ context, input: { file, ...rest } }) =>
-      previewRosterFile(context.store, { ...rest, bytes: new Uint8Array(await file.arrayBuffer()) }),
-    ),
-    apply: rosterFile.apply.handler(({ context, input }) => applyRosterFile(context.store, context.actor, input)),
-    errorsFile: rosterFile.errorsFile.handler(async ({ context, input }) => fileOf(await rosterErrorsFile(context.store, input.token))),
+    read: rosterFile.read.handler(intake.read),
+    answer: rosterFile.answer.handler(intake.answer),
+    apply: rosterFile.apply.handler(intake.apply),
+    errorsFile: rosterFile.errorsFile.handler(errorsHandler(rosterIntake)),
   },
   rosterCopy: {
     attendees: rosterCopy.attendees.handler(({ context, input }) => attendeesToCopy(context.store, input)),

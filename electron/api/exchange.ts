@@ -5,7 +5,7 @@ import { makeDemo } from '../exchange/demo/demo.service.ts';
 import type { Store } from '../store/store.ts';
 import { os, unopened } from './base.ts';
 import { fileOf } from './files.ts';
-import { intakeHandlers } from './intake.ts';
+import { errorsHandler, intakeHandlers } from './intake.ts';
 
 const intake = intakeHandlers(exchangeIntake);
 
@@ -23,7 +23,7 @@ export const exchangeApi = {
   read: os.exchange.read.handler(intake.read),
   answer: os.exchange.answer.handler(intake.answer),
   apply: os.exchange.apply.handler(intake.apply),
-  errorsFile: os.exchange.errorsFile.handler(intake.errorsFile),
+  errorsFile: os.exchange.errorsFile.handler(errorsHandler(exchangeIntake)),
   listFile: os.exchange.listFile.handler(async ({ context, input, signal }) =>
     fileOf(await listWorkbook(input, context.store.today(), signal)),
   ),

@@ -1,5 +1,5 @@
 import type { IntakeEvent } from '../../shared/intake/contract.ts';
-import type { Intake } from '../intake/intake.ts';
+import type { Intake, WithErrors } from '../intake/intake.ts';
 import { answerIn, applyIn, errorsOf, readIn, type Run } from '../intake/run.ts';
 import type { Files } from '../intake/open-files.ts';
 import type { Actor, Store } from '../store/store.ts';
@@ -28,7 +28,11 @@ export function intakeHandlers<Target, Plan, Shown, Order, Answer>(intake: Intak
       const { token, ...order } = asked.input;
       yield* work(asked, (run) => applyIn(run, intake, { token, order: order as Order }));
     },
-    errorsFile: async ({ context, input }: Asked<{ token: string }>) =>
-      fileOf({ bytes: await errorsOf(context, intake, input.token), name: 'Dong-loi.xlsx' }),
   };
 }
+
+/** The rows in error of the kept file. */
+export const errorsHandler =
+  <Target, Plan, Shown, Order, Answer>(intake: WithErrors<Target, Plan, Shown, Order, Answer>) =>
+  async ({ context, input }: Asked<{ token: string }>) =>
+    fileOf({ bytes: await errorsOf(context, intake, input.token), name: 'Dong-loi.xlsx' });

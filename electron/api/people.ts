@@ -7,13 +7,14 @@ import { getCitizenId, getPerson, listPersons, removePerson, savePerson, saveSai
 import { answerQuestion, listQuestions } from '../people/persons/questions.service.ts';
 import { registerRoster } from '../people/persons/register.service.ts';
 import { eraseOverdue, eraseRosters, listOverdue } from '../people/overdue/retention.service.ts';
-import { applySlip, previewSlip, undoSlip } from '../people/handovers/slip.service.ts';
-import { applyVisitSlip, previewVisitSlip, undoVisitSlip } from '../people/visit-slips/import.service.ts';
 import { getVisitSlip, listVisitSlips, removeVisitSlip, saveVisitSlip } from '../people/visit-slips/visit-slips.service.ts';
 import { getVisit, listVisits, removeVisit, saveVisit } from '../people/visits/visits.service.ts';
+import { handoverSlipIntake } from '../people/handovers/slip.intake.ts';
+import { visitSlipIntake } from '../people/visit-slips/visit-slip.intake.ts';
 import { os } from './base.ts';
+import { intakeHandlers } from './intake.ts';
 
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
+const [handoverSlip, visitSlip] = [intakeHandlers(handoverSlipIntake), intakeHandlers(visitSlipIntake)];
 const { visits, visitSlips, persons, questions, collaborators, due, retention, handovers } = os.people;
 
 export const peopleApi = {
@@ -28,13 +29,11 @@ export const peopleApi = {
     get: visitSlips.get.handler(({ context, input }) => getVisitSlip(context.store, input)),
     save: visitSlips.save.handler(({ context, input }) => saveVisitSlip(context.store, context.actor, input)),
     remove: visitSlips.remove.handler(({ context, input }) => removeVisitSlip(context.store, context.actor, input)),
-    preview: visitSlips.preview.handler(async ({ context, input: { file, ...rest } }) =>
-      previewVisitSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
-    ),
-    apply: visitSlips.apply.handler(async ({ context, input: { file, ...rest } }) =>
-      applyVisitSlip(context.store, context.actor, { ...rest, bytes: await bytesOf(file) }),
-    ),
-    undo: visitSlips.undo.handler(({ context, input }) => undoVisitSlip(context.store, context.actor, input)),
+    back: {
+      read: visitSlips.back.read.handler(visitSlip.read),
+      answer: visitSlips.back.answer.handler(visitSlip.answer),
+      apply: visitSlips.back.apply.handler(visitSlip.apply),
+    },
   },
   persons: {
     list: persons.list.handler(({ context, input }) => listPersons(context.store, input)),
@@ -73,12 +72,10 @@ export const peopleApi = {
     save: handovers.save.handler(({ context, input }) => saveHandover(context.store, context.actor, input)),
     remove: handovers.remove.handler(({ context, input }) => removeHandover(context.store, context.actor, input)),
     waiting: handovers.waiting.handler(({ context }) => waitingPeople(context.store)),
-    slipPreview: handovers.slipPreview.handler(async ({ context, input: { file, ...rest } }) =>
-      previewSlip(context.store, { ...rest, bytes: await bytesOf(file) }),
-    ),
-    slipApply: handovers.slipApply.handler(async ({ context, input: { file, ...rest } }) =>
-      applySlip(context.store, context.actor, { ...rest, bytes: await bytesOf(file) }),
-    ),
-    slipUndo: handovers.slipUndo.handler(({ context, input }) => undoSlip(context.store, context.actor, input)),
+    slip: {
+      read: handovers.slip.read.handler(handoverSlip.read),
+      answer: handovers.slip.answer.handler(handoverSlip.answer),
+      apply: handovers.slip.apply.handler(handoverSlip.apply),
+    },
   },
 };

@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../shared/exchange/contract.ts';
 import { seedCatalogue } from '../office/catalogue.service.ts';
-import type { Intake } from '../intake/intake.ts';
+import type { WithErrors } from '../intake/intake.ts';
 import type { Writer } from '../store/store.ts';
 import { checkWorkbook, type ImportPlan } from './check.ts';
 import { sheetKinds } from './sheets.ts';
@@ -11,7 +11,7 @@ export interface ImportOrder {
 }
 
 /** The exchange workbook (report-workbook §3): any row in error keeps all out, unless those are left out on purpose. */
-export const exchangeIntake: Intake<object, ImportPlan, ImportResult, ImportOrder> = {
+export const exchangeIntake: WithErrors<object, ImportPlan, ImportResult, ImportOrder> = {
   name: 'exchange',
   errorsBlock: true,
   judge: (store, { files, today }, slices) =>
@@ -21,11 +21,8 @@ export const exchangeIntake: Intake<object, ImportPlan, ImportResult, ImportOrde
       today,
       slices,
     ),
-  preview: ({ result }) => ({ shown: result, decisions: [], counts: countsOf(result) }),
-  write: (writer, plan) => {
-    writeRows(writer, plan);
-    return null;
-  },
+  preview: ({ result }) => ({ shown: result, counts: countsOf(result) }),
+  write: writeRows,
   errors: {
     rows: ({ runs }) =>
       runs.flatMap((run) =>
@@ -61,15 +58,17 @@ function countsOf({ sheets, errors }: ImportResult) {
 }
 
 /** The new and changed rows with one audit row for all; rows in error stay out. */
-function writeRows(writer: Writer, { runs }: ImportPlan): void {
+function writeRows(writer: Writer, { runs }: ImportPlan): number {
   const sheets = Object.fromEntries(runs.map((run) => [run.name, run.counts]));
-  if (Object.values(sheets).every((counts) => counts.new + counts.changed === 0)) return;
+  const rows = Object.values(sheets).reduce((sum, counts) => sum + counts.new + counts.changed, 0);
+  if (rows === 0) return 0;
   const areas = new Set<string>();
   const quiet = inBulk(writer, areas);
   seedCatalogue(quiet);
   for (const run of runs) run.write(quiet);
   writer.audit({ area: 'exchange', action: 'import', batch: writer.newId(), changes: { sheets } });
   for (const area of areas) writer.changed(area, []);
+  return rows;
 }
 
 /** The same writer for helpers that audit each record they make: a bulk import leaves one audit row, and one event an area. */

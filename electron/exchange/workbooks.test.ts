@@ -193,7 +193,6 @@ describe('template', () => {
   });
 });
 
-const noErrors = { rows: () => [], headings: () => [] };
 describe('rows in error', () => {
   it('come back with the reason first, and mended are good as they are', async () => {
     const { store } = office();
@@ -204,7 +203,7 @@ describe('rows in error', () => {
     );
     const files = [{ name: '', sheets: [file], refusal: null }];
     const plan = await exchangeIntake.judge(store, { files, target: {}, answers: {}, today: store.today() }, new Slices());
-    const book = await openBook(await runJob('writeSheets', errorSheets(exchangeIntake.errors ?? noErrors, plan, files)));
+    const book = await openBook(await runJob('writeSheets', errorSheets(exchangeIntake.errors, plan, files)));
     const rows = sheetOf(book, 'Phát thanh');
     expect((rows.getRow(1).values as unknown[]).slice(1, 3)).toEqual(['Lý do', 'Ngày']);
     expect(rows.rowCount).toBe(3);

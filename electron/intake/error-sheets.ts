@@ -1,15 +1,11 @@
 import { reasonHeading } from '../../shared/sheets/headings.ts';
 import type { SheetModel } from '../documents/sheet-model.ts';
-import type { FileIn, Intake } from './intake.ts';
+import type { FileIn, WrongRows } from './intake.ts';
 
 const plainColumn = (heading: string) => ({ heading, width: 18, format: 'general' as const });
 
 /** Rows in error as they came, sheet by sheet under their own headings, with a column that says why; mended, the file can come in again. */
-export function errorSheets<Plan>(
-  { rows, headings, column }: NonNullable<Intake<never, Plan, unknown, never, never>['errors']>,
-  plan: Plan,
-  files: readonly FileIn[],
-): SheetModel[] {
+export function errorSheets<Plan>({ rows, headings, column }: WrongRows<Plan>, plan: Plan, files: readonly FileIn[]): SheetModel[] {
   const models = files.flatMap(({ sheets }) =>
     sheets.flatMap((sheet): SheetModel[] => {
       const reasons = new Map<number, Set<string>>();

@@ -2,6 +2,7 @@ import type { RowCounts } from '../../shared/intake/contract.ts';
 import type { Answers, Decision } from '../../shared/intake/questions.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
+import type { TableColumns } from '../../shared/sheets/headings.ts';
 import type { SheetColumn } from '../documents/sheet-model.ts';
 import type { Store, Writer } from '../store/store.ts';
 import type { Slices } from './slices.ts';
@@ -22,7 +23,8 @@ export interface Brought<Target, Answer = Answers[string]> {
 /** What the user sees of a plan, besides what its kind of file says. */
 export interface Preview<Shown> {
   counts: RowCounts;
-  decisions: Decision[];
+  decisions?: Decision[];
+  tables?: TableColumns[];
   shown: Shown;
 }
 /** A row that goes back to whoever sent it. */
@@ -35,6 +37,8 @@ export interface WrongRow {
 /** How one kind of file meets the store: a thin adapter in its own room. */
 export interface Intake<Target, Plan, Shown, Order, Answer = Answers[string]> {
   name: string;
+  /** Several files may come together: one that cannot be read is told beside the others. */
+  several?: true;
   /** Any row in error keeps all others out, unless the order leaves them out on purpose. */
   errorsBlock?: true;
   /** Once for a file, before anything is judged. */
@@ -46,12 +50,17 @@ export interface Intake<Target, Plan, Shown, Order, Answer = Answers[string]> {
   seen?(plan: Plan): unknown;
   /** Throws a Refusal where there is nothing to write, or something else is missing. */
   ready?(plan: Plan, order: Order): void;
-  /** In one transaction, on the very store the plan was made for. */
-  write(writer: Writer, plan: Plan, order: Order, brought: Brought<Target, Answer>): void;
-  errors?: {
-    rows(plan: Plan): WrongRow[];
-    /** Headings of the table a row stands in, by column. */
-    headings(plan: Plan, sheet: string, row: number): readonly string[];
-    column?(sheet: string, heading: string): SheetColumn | undefined;
-  };
+  /** In one transaction, on the very store the plan was made for. Gives how many records it came to. */
+  write(writer: Writer, plan: Plan, order: Order, brought: Brought<Target, Answer>): number;
+  errors?: WrongRows<Plan>;
+}
+/** Of which the rows in error can be had back. */
+export type WithErrors<Target, Plan, Shown, Order, Answer = Answers[string]> = Intake<Target, Plan, Shown, Order, Answer> & {
+  errors: WrongRows<Plan>;
+};
+export interface WrongRows<Plan> {
+  rows(plan: Plan): WrongRow[];
+  /** Headings of the table a row stands in, by column. */
+  headings(plan: Plan, sheet: string, row: number): readonly string[];
+  column?(sheet: string, heading: string): SheetColumn | undefined;
 }

@@ -11,10 +11,10 @@ export interface Files {
 }
 
 /**
- * The cells of every file, read in the worker. Of several files one that cannot be read is told beside the others; alone it is REFUSED.
+ * The cells of every file, read in the worker. Where several may come one that cannot be read is told beside the others, else it is REFUSED.
  * INVALID at «password»: a file has one, none of those typed opens it, and it is not to be left.
  */
-export async function openFiles({ files, passwords = [], leaveLocked = false }: Files, watch: Watch): Promise<FileIn[]> {
+export async function openFiles({ files, passwords = [], leaveLocked = false }: Files, several: boolean, watch: Watch): Promise<FileIn[]> {
   const opened: FileIn[] = [];
   for (const file of files) opened.push(await openFile(file));
   return opened;
@@ -23,8 +23,9 @@ export async function openFiles({ files, passwords = [], leaveLocked = false }: 
     try {
       return { name: file.name, sheets: await sheetsOf(new Uint8Array(await file.arrayBuffer()), passwords, watch), refusal: null };
     } catch (error) {
-      if (!(error instanceof Refusal) || error.code === 'CANCELLED' || files.length === 1) throw error;
-      if (isLock(error) && !leaveLocked) throw invalid({ field: 'password', message: `${file.name}: ${error.message}` });
+      if (!(error instanceof Refusal) || error.code === 'CANCELLED' || !several) throw error;
+      if (isLock(error) && !leaveLocked)
+        throw files.length === 1 ? error : invalid({ field: 'password', message: `${file.name}: ${error.message}` });
       return { name: file.name, sheets: [], refusal: error.message };
     }
   }

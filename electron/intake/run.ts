@@ -4,7 +4,7 @@ import { cancelled, refuse } from '../../shared/kernel/errors.ts';
 import { runJob } from '../documents/run-job.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import { errorSheets } from './error-sheets.ts';
-import type { Brought, Intake } from './intake.ts';
+import type { Brought, Intake, WithErrors } from './intake.ts';
 import { type Files, openFiles } from './open-files.ts';
 import { keepSession, type Session, sessionOf } from './sessions.ts';
 import { Slices } from './slices.ts';
@@ -32,7 +32,7 @@ export async function readIn<Target, Plan, Shown, Order, Answer>(
   intake: Intake<Target, Plan, Shown, Order, Answer>,
   input: Files & { target: Target },
 ): Promise<void> {
-  const files = await openFiles(input, watched(run, 'reading'));
+  const files = await openFiles(input, intake.several === true, watched(run, 'reading'));
   const { prepare } = intake;
   const prepared = prepare ? files.map((file) => ({ ...file, sheets: prepare([...file.sheets]) })) : files;
   show(run, intake, await judged(run, intake, { files: prepared, target: input.target, answers: {}, today: run.store.today() }));
@@ -74,7 +74,7 @@ export async function applyIn<Target, Plan, Shown, Order, Answer>(
     }
     checkReady(intake, session.plan, order);
     const written = await writeIn(run, intake, session, order);
-    if (written) return show(run, intake, session, { written: true, undo: written.undo });
+    if (written) return show(run, intake, session, { written: true, ...written });
   }
   throw refuse('Sổ dữ liệu đang được ghi liên tục từ nơi khác nên chưa nhập được. Hãy thử lại sau ít phút.');
 }
@@ -112,11 +112,12 @@ function show<Target, Plan, Shown, Order, Answer>(
   { store, actor, emit }: Run<Shown>,
   intake: Intake<Target, Plan, Shown, Order, Answer>,
   session: Session<Target, Plan, Answer>,
-  end: { written?: boolean; moved?: boolean; undo?: string | null } = {},
+  end: { written?: boolean; moved?: boolean; undo?: string | null; done?: number } = {},
 ): void {
   const token = keepSession(store, actor, intake.name, session);
-  const { counts, decisions, shown } = intake.preview(session.plan);
-  emit({ kind: 'result', result: { token, written: false, moved: false, undo: null, ...end, counts, decisions, ...shown } });
+  const { shown, decisions = [], tables = [], counts } = intake.preview(session.plan);
+  const state = { written: false, moved: false, undo: null, done: 0, ...end };
+  emit({ kind: 'result', result: { token, ...state, decisions, tables, counts, ...shown } });
 }
 
 const isBlocked = <Target, Plan, Shown, Order, Answer>(
@@ -133,7 +134,7 @@ function checkReady<Target, Plan, Shown, Order, Answer>(
   plan: Plan,
   order: Order,
 ): void {
-  const open = intake.preview(plan).decisions.filter(({ answer }) => answer === null).length;
+  const open = (intake.preview(plan).decisions ?? []).filter(({ answer }) => answer === null).length;
   if (open > 0) throw refuse(`Còn ${open} câu chưa trả lời. Trả lời hết rồi nhập.`);
   if (isBlocked(intake, plan, order)) throw refuse('Còn dòng lỗi. Sửa trong tệp rồi chọn lại, hoặc bỏ các dòng lỗi.');
   intake.ready?.(plan, order);
@@ -145,29 +146,24 @@ async function writeIn<Target, Plan, Shown, Order, Answer>(
   intake: Intake<Target, Plan, Shown, Order, Answer>,
   { plan, basis, brought }: Session<Target, Plan, Answer>,
   order: Order,
-): Promise<{ undo: string | null } | undefined> {
+): Promise<{ undo: string | null; done: number } | undefined> {
   const { counts } = intake.preview(plan);
   const rows = counts.new + counts.changed;
   emit({ kind: 'progress', stage: 'writing', done: 0, total: rows });
   await sleep(turn);
   if (signal?.aborted) throw cancelled();
-  const holds = store.write(actor, (writer) => {
-    const stands = basisOf(writer, store) === basis;
-    if (stands) intake.write(writer, plan, order, brought);
-    return stands;
-  });
-  if (!holds) return undefined;
+  const done = store.write(actor, (writer) => (basisOf(writer, store) === basis ? intake.write(writer, plan, order, brought) : undefined));
+  if (done === undefined) return undefined;
   emit({ kind: 'progress', stage: 'writing', done: rows, total: rows });
-  return { undo: actor.answer?.token ?? null };
+  return { undo: actor.answer?.token ?? null, done };
 }
 
 /** The rows in error of the kept file, with a column that says why. */
 export function errorsOf<Target, Plan, Shown, Order, Answer>(
   { store, actor }: Pick<Run<Shown>, 'store' | 'actor'>,
-  intake: Intake<Target, Plan, Shown, Order, Answer>,
+  intake: WithErrors<Target, Plan, Shown, Order, Answer>,
   token: string,
 ): Promise<Uint8Array> {
   const { plan, brought } = sessionOf<Target, Plan, Answer>(store, actor, intake, token);
-  return runJob('writeSheets', errorSheets(intake.errors ?? nothingWrong, plan, brought.files));
+  return runJob('writeSheets', errorSheets(intake.errors, plan, brought.files));
 }
-const nothingWrong = { rows: () => [], headings: () => [] };

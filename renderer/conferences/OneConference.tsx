@@ -101,7 +101,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
   };
   if (copying) return <RosterCopy conference={conference} names={names} onClose={() => setCopying(false)} />;
   if (rosterFile.file)
-    return <RosterFilePreview key={rosterFile.file.token} title={conference.name} file={rosterFile.file} job={rosterFile} />;
+    return <RosterFilePreview key={rosterFile.file.result.token} title={conference.name} read={rosterFile.file} job={rosterFile} />;
   return (
     <Page
       title={conference.name}

@@ -26,7 +26,10 @@ function open(preview: ImportResult, applied: unknown[] = []) {
   const events = async function* (written: boolean): AsyncGenerator<IntakeEvent<ImportResult>> {
     yield { kind: 'progress', stage: 'checking', done: 1, total: 4 };
     const counts = { new: 0, changed: 0, same: 0, ask: 0, error: 0, aside: 0 };
-    yield { kind: 'result', result: { token: 't', written, moved: false, undo: null, decisions: [], counts, ...preview } };
+    yield {
+      kind: 'result',
+      result: { token: 't', written, moved: false, undo: null, done: 0, decisions: [], tables: [], counts, ...preview },
+    };
   };
   const job = makeIntakeJob<ImportResult, { leaveOutErrors: boolean }>({
     read: (async () => events(false)) as never,

@@ -143,6 +143,8 @@ export const conferences = {
     .input(zPage.extend({ filter: zConferenceFilter, sort: zSort(conferenceSortColumns).optional() }))
     .output(zList(zConferenceRow)),
   get: procedure.input(zById).output(zConference),
+  /** By its code, whatever its case. */
+  named: procedure.input(z.object({ code: z.string().max(60) })).output(z.object({ id: zId })),
   ...recordProcedures(zConferenceValues),
   roster: {
     /** One transaction: rows saved (existing null = new), rows removed. Rows not named stay as they are. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { zNewFilePassword } from '../kernel/file-password.ts';
-import { intakeProcedures, zLeaveOut } from '../intake/contract.ts';
+import { errorsFile, intakeProcedures, zLeaveOut } from '../intake/contract.ts';
 import { procedure } from '../kernel/procedure.ts';
 import { zListFile } from '../sheets/list-file.ts';
 
@@ -32,6 +32,7 @@ export const exchange = {
     .input(z.object({ year: z.int().min(1992).max(2095), scale: z.int().min(1).max(100) }))
     .output(zImportResult.pick({ sheets: true })),
   ...intakeProcedures({ target: {}, shown: zImportResult.shape, order: zLeaveOut }),
+  errorsFile,
   /** A list as it stands on the screen; with a password where one is given. */
   listFile: procedure.input(z.object({ list: zListFile, password: zNewFilePassword.optional() })).output(z.file()),
 };

@@ -22,6 +22,13 @@ export function countStates(rows: Iterable<{ state: RowState }>): RowCounts {
 export const intakeStages = ['reading', 'checking', 'writing'] as const;
 export type IntakeStage = (typeof intakeStages)[number];
 
+const zTableColumns = z.object({
+  sheet: z.string(),
+  row: z.int(),
+  columns: z.array(z.object({ column: z.string(), heading: z.string() })),
+  fields: z.array(z.object({ id: z.string(), field: z.string(), label: z.string(), columns: z.array(z.string()) })),
+});
+
 /** Names the file read, for all that is done with it until the same window reads another of its kind. */
 export const zToken = z.object({ token: z.string().max(64) });
 const zResult = z.object({
@@ -31,7 +38,11 @@ const zResult = z.object({
   moved: z.boolean(),
   /** Takes the writing back while the program runs. */
   undo: z.string().nullable(),
+  /** Records it came to, once written. */
+  done: z.int(),
   decisions: z.array(zDecision),
+  /** From which columns each table is read; to be told otherwise by the ids of the fields. */
+  tables: z.array(zTableColumns),
   counts: zRowCounts,
 });
 export type IntakeResult<Shown = object> = z.infer<typeof zResult> & Shown;
@@ -39,7 +50,8 @@ export type IntakeEvent<Shown = object> =
   | { kind: 'progress'; stage: IntakeStage; done: number; total: number }
   | { kind: 'result'; result: IntakeResult<Shown> };
 
-const zAnswer = z.array(z.string().max(400)).max(50);
+/** A question's answer, also the letters of the column a field is read from. */
+export const zAnswer = z.array(z.string().max(400)).max(50);
 
 /**
  * The procedures by which a kind of file comes in. `target` = what it is read for, and cannot be written to anything else; `shown` = what
@@ -81,10 +93,11 @@ export function intakeProcedures<
      * REFUSED while a question is open.
      */
     apply: procedure.input(z.object({ ...zToken.shape, ...of.order })).output(eventIterator(zEvent)),
-    /** The rows in error as they came, with a column that says why. */
-    errorsFile: procedure.input(zToken).output(z.file()),
   };
 }
+
+/** The rows in error as they came, with a column that says why. */
+export const errorsFile = procedure.input(zToken).output(z.file());
 
 /** For files of which rows in error keep all others out, unless they are left out on purpose. */
 export const zLeaveOut = { leaveOutErrors: z.boolean() };

@@ -4,7 +4,5 @@ export const exceptions: readonly string[] = [
   'electron/broadcasts/patterns/patterns.test.ts: lines',
   'electron/broadcasts/week/week.test.ts: lines',
   'electron/conferences/conferences.test.ts: lines',
-  'electron/host/cli/import-roster.ts: electron/conferences/prints/prints.service.ts',
-  'electron/host/cli/import-roster.ts: electron/conferences/roster-file/roster-file.service.ts',
   'electron/reports/reports.test.ts: lines',
 ];

@@ -89,6 +89,7 @@ function whyNotEngine(own: string, other: string, to: string): string | undefine
   if (!isRoom(own) && own !== 'api') return 'Cửa chỉ gọi hợp đồng; service chỉ do electron/api gọi.';
   // the exchange puts the sheets of the rooms into their order
   if (own === 'exchange' && to.endsWith('.sheet.ts')) return undefined;
+  // how a kind of file comes in, and how a paper is made, is said by an adapter in its room and called by the api
   if (own === 'api' && /\.(intake|paper)\.ts$/.test(to)) return undefined;
   return to.endsWith('.service.ts') ? undefined : `Chỉ dùng service của phòng ${other}.`;
 }

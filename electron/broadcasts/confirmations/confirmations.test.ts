@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { PaperInput } from '../../../shared/papers/contract.ts';
 import { slipHeadings, slipMark, slipSheet, slipWholeMonth } from '../../../shared/broadcasts/confirmations/slip.ts';
+import { taken } from '../../../tests/support/intake.ts';
 import type { MonthOfCommune, SlipFile } from '../../../shared/broadcasts/confirmations/contract.ts';
 import type { SlipChoice } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
@@ -52,13 +53,13 @@ async function office() {
   const slipFile = (input: PaperInput<'airing-confirmation'>) => api.papers.make({ paper: 'airing-confirmation', input, format: 'xlsx' });
   const slip = async (communeId = communes.anHoa) => bytesOf(await slipFile({ month, communeIds: [communeId] }));
   const read = async (bytes: Uint8Array, name = 'phieu.xlsx') => {
-    const { token, files } = await own.read({ month, files: [fileOf(bytes, name)] });
+    const { token, files } = await taken(own.read({ month, files: [fileOf(bytes, name)] }));
     const [file] = files;
     if (!file) throw new Error('no answer');
     return { token, file };
   };
   const apply = (token: string, rows: Record<string, SlipChoice> = {}) =>
-    own.apply({ token, receivedOn: received, basis: sealed, answers: [{ communeId: communes.anHoa, rows }] });
+    taken(own.apply({ token, receivedOn: received, basis: sealed, answers: [{ communeId: communes.anHoa, rows }] }));
   const ofAnHoa = async (): Promise<MonthOfCommune> => {
     const found = (await own.overview(month)).communes.find((one) => one.id === communes.anHoa);
     if (!found) throw new Error('no commune');
@@ -243,7 +244,7 @@ describe('the slip that comes back', () => {
     const before = await log();
     const second = await read(paper);
     expect(slipOf(second.file).rows.filter((row) => row.choices.length > 0 && row.choice === null)).toEqual([]);
-    expect(await apply(second.token)).toEqual({ undo: null, changed: 0 });
+    expect(await apply(second.token)).toMatchObject({ undo: null, done: 0 });
     expect(await log()).toEqual(before);
   });
 
@@ -283,13 +284,13 @@ describe('the slip that comes back', () => {
     await plan('2026-04-20');
     const slip = await slipFile({ month: april, communeIds: [communes.anHoa] });
     const paper = fileOf(await filled(await bytesOf(slip), { wholeMonth: true }), 'a.xlsx');
-    const { token, files } = await own.read({ month: april, files: [paper] });
+    const { token, files } = await taken(own.read({ month: april, files: [paper] }));
     const rows = files.flatMap((file) => slipOf(file).rows);
     expect(rows.map((row) => [row.outcome, row.choice])).toEqual([
       ['aired', null],
       ['early', 'leave'],
     ]);
-    await own.apply({ token, receivedOn: received, basis: sealed, answers: [] });
+    await taken(own.apply({ token, receivedOn: received, basis: sealed, answers: [] }));
     const found = (await own.overview(april)).communes.find((one) => one.id === communes.anHoa);
     expect(found).toMatchObject({ aired: 1, unconfirmed: 1, state: 'confirmed', open: 0 });
     expect(await ofAnHoa()).toMatchObject({ state: 'notSent' });
@@ -362,11 +363,11 @@ describe('the slip that comes back', () => {
   it('is refused for another month, another commune, twice in one go, when the log has moved, and when it is no slip', async () => {
     const { api, own, communes, slip, read, apply, plan } = await office();
     const paper = await filled(await slip(), { wholeMonth: true });
-    const april = await own.read({ month: { year: 2026, month: 4 }, files: [fileOf(paper, 'a.xlsx')] });
+    const april = await taken(own.read({ month: { year: 2026, month: 4 }, files: [fileOf(paper, 'a.xlsx')] }));
     expect(april.files[0]?.refusal).toBe('Đây là phiếu của tháng 3/2026, không phải tháng 4/2026. Chuyển sang tháng đó rồi nhập lại.');
-    const other = await own.read({ month, communeId: communes.bauSen, files: [fileOf(paper, 'a.xlsx')] });
+    const other = await taken(own.read({ month, communeId: communes.bauSen, files: [fileOf(paper, 'a.xlsx')] }));
     expect(other.files[0]?.refusal).toBe('Đây là phiếu của Xã 26203, không phải của Xã 26209.');
-    const twice = await own.read({ month, files: [fileOf(paper, 'a.xlsx'), fileOf(paper, 'b.xlsx')] });
+    const twice = await taken(own.read({ month, files: [fileOf(paper, 'a.xlsx'), fileOf(paper, 'b.xlsx')] }));
     expect(twice.files.map((file) => file.refusal)).toEqual([null, expect.stringContaining('Đã có một phiếu của Xã 26203')]);
     const stranger = await filled(await slip(), {
       change: (book) => {
@@ -379,7 +380,10 @@ describe('the slip that comes back', () => {
 
     const { token } = await read(paper);
     await plan('2026-03-30');
-    expect(await refusal(apply(token))).toMatchObject({ code: 'REFUSED', message: expect.stringContaining('Sổ vừa thay đổi') });
+    const moved = await apply(token);
+    expect([moved.written, moved.moved]).toEqual([false, true]);
+    expect(moved.files.flatMap((file) => slipOf(file).rows).at(-1)).toMatchObject({ outcome: 'missing', day: '2026-03-30' });
+    expect((await api.broadcasts.list({ filter: {} })).rows.every(({ status }) => status === 'planned')).toBe(true);
     expect(await refusal(apply('của ai đó'))).toMatchObject({ code: 'REFUSED' });
   });
 

@@ -4,7 +4,7 @@ import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { countStates, type RowState } from '../../../shared/intake/contract.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import { decodeSheet } from '../../../shared/sheets/decode-sheet.ts';
-import type { Intake } from '../../intake/intake.ts';
+import type { WithErrors } from '../../intake/intake.ts';
 import { sessionOf } from '../../intake/sessions.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { runBatch } from '../log/batch.ts';
@@ -15,13 +15,18 @@ import { keepAnswers } from './mappings.service.ts';
 import { rowsWhere, shownOf } from './preview.ts';
 
 /** Lists as communes really send them: asked about, written in one batch, and remembered how its sender is read. */
-export const listIntake: Intake<object, ListPlan, ListShown, { leaveOutErrors: boolean }> = {
+export const listIntake: WithErrors<object, ListPlan, ListShown, { leaveOutErrors: boolean }> = {
   name: 'list',
   errorsBlock: true,
   prepare: (sheets) => sheets.map(decodeSheet),
   judge: (store, { files, answers }, slices) =>
     checkList(store, { fileName: files[0]?.name ?? '', sheets: files[0]?.sheets ?? [], answers }, slices),
-  preview: (plan) => ({ counts: countStates(plan.rows), decisions: plan.reading.decisions, shown: shownOf(plan) }),
+  preview: (plan) => ({
+    counts: countStates(plan.rows),
+    decisions: plan.reading.decisions,
+    tables: plan.reading.tables,
+    shown: shownOf(plan),
+  }),
   seen: ({ rows }) => rows.map(({ state, reason }) => [state, reason]),
   ready: ({ rows }) => {
     if (!rows.some(({ state }) => state === 'new' || state === 'changed'))
@@ -40,21 +45,20 @@ export const listIntake: Intake<object, ListPlan, ListShown, { leaveOutErrors: b
   },
 };
 
-function writePlan(writer: Writer, name: string, plan: ListPlan) {
+function writePlan(writer: Writer, name: string, plan: ListPlan): number {
   const stations = stationFinder(writer);
   const basis = plan.reading.decisions.find(({ id }) => id === 'basis')?.answer?.[0] ?? null;
-  runBatch(writer, {
-    what: `nhập ${name}`,
-    create: plan.airings
-      .filter(({ create }) => create > 0)
-      .map(({ draft, create }) => ({
-        values: columnsOf({ ...draft, count: create }, basis, stations(draft.communeId, null)),
-        relayCommuneIds: [],
-      })),
-    change: plan.airings.flatMap(({ change }) => change),
-  });
+  const change = plan.airings.flatMap((one) => one.change);
+  const create = plan.airings
+    .filter((one) => one.create > 0)
+    .map(({ draft, create: count }) => ({
+      values: columnsOf({ ...draft, count }, basis, stations(draft.communeId, null)),
+      relayCommuneIds: [],
+    }));
+  runBatch(writer, { what: `nhập ${name}`, create, change });
   // what was learnt of the sender stays when the airings are taken back
   writer.stays(() => keepAnswers(writer, plan.reading, plan.units));
+  return create.length + change.length;
 }
 
 const columnsOf = (draft: DraftAiring, basis: string | null, stationId: string) =>

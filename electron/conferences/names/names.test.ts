@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { openApi, refusal } from '../../../tests/support/api.ts';
+import { taken } from '../../../tests/support/intake.ts';
 import { messyRoster, workbookOf } from '../../../tests/support/roster-books.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { query } from '../../store/connection.ts';
@@ -41,12 +42,12 @@ describe('a conference for a sensitive audience (domain §6)', () => {
 
   it('nor names of a file, and nothing is written', async () => {
     const file = new File([(await workbookOf([messyRoster(3)])) as BlobPart], 'danh sách.xlsx');
-    const { token, rows } = await api.conferences.rosterFile.preview({ conferenceId, file });
+    const { token, rows } = await taken(api.conferences.rosterFile.read({ conferenceId, files: [file] }));
     expect(rows.filter(({ state }) => state === 'new')).toHaveLength(3);
-    expect(await refusal(api.conferences.rosterFile.apply({ conferenceId, token, add: [] }))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(taken(api.conferences.rosterFile.apply({ token, add: [] })))).toMatchObject({ code: 'REFUSED' });
     expect(await roster()).toEqual([]);
     await api.conferences.names.insist({ conferenceId, reason: 'Chi tiền đi lại' });
-    expect((await api.conferences.rosterFile.apply({ conferenceId, token, add: [] })).added).toHaveLength(3);
+    expect((await taken(api.conferences.rosterFile.apply({ token, add: [] }))).done).toBe(3);
   });
 
   it('takes them once the user insists for a reason, which stays and is logged; rows that are there can be marked afterwards', async () => {

@@ -1,25 +1,30 @@
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { smallOffice } from '../../../tests/support/small-office.ts';
+import { openApi, refusal } from '../../../tests/support/api.ts';
+import { fileToTake, taken } from '../../../tests/support/intake.ts';
 import { memoryStore, testActor } from '../../../tests/support/store.ts';
 import { messyRoster, workbookOf } from '../../../tests/support/roster-books.ts';
 import { uglyRosters } from '../../../tests/support/ugly-rosters.ts';
 import { openBook } from '../../../tests/support/workbook.ts';
 import type { Store } from '../../store/store.ts';
-import { applyRosterFile, previewRosterFile, rosterErrorsFile } from './roster-file.service.ts';
 import { listQuestions } from '../../people/persons/questions.service.ts';
 import { registerRoster } from '../../people/persons/register.service.ts';
 import { rosterOf, saveRoster } from '../roster/roster.service.ts';
 
 let store: Store;
 let conferenceId: string;
+let api: ReturnType<typeof openApi>['api'];
 beforeEach(() => {
   store = memoryStore();
+  api = openApi(store).api;
   smallOffice(store, (fill) => {
     conferenceId = fill.conference('2026-03-12', { name: 'Hội nghị xã Phú Lộc' });
   });
 });
-const preview = async (sheets: Parameters<typeof workbookOf>[0]) =>
-  previewRosterFile(store, { conferenceId, bytes: await workbookOf(sheets) });
+const preview = async (sheets: Parameters<typeof workbookOf>[0], of = conferenceId) =>
+  taken(api.conferences.rosterFile.read({ conferenceId: of, files: [fileToTake(await workbookOf(sheets))] }));
+const write = (token: string, add: number[] = [], people?: { at: number; personId: string | null }[]) =>
+  taken(api.conferences.rosterFile.apply({ token, add, people }));
 const roster = () => store.read((reader) => rosterOf(reader, conferenceId));
 
 describe('ten ugly lists', () => {
@@ -79,8 +84,7 @@ describe('writing what was previewed', () => {
     const before = audits().length;
     const { token, rows } = await preview([{ rows: list }]);
     expect(rows.map(({ state }) => state)).toEqual(['new', 'error', 'ask']);
-    const { added } = applyRosterFile(store, testActor, { conferenceId, token, add: [1, 2] });
-    expect(added).toHaveLength(2);
+    expect((await write(token, [1, 2])).done).toBe(2);
     expect(roster().map(({ position, name, citizenId, present }) => [position, name, citizenId, present])).toEqual([
       [7, 'Võ Bảy', null, true],
       [8, 'Nguyễn Thị Đào', '075180001234', false],
@@ -100,37 +104,77 @@ describe('writing what was previewed', () => {
 
   it('a question nobody answered leaves its row out', async () => {
     const { token } = await preview([{ rows: list }]);
-    expect(applyRosterFile(store, testActor, { conferenceId, token, add: [] }).added).toHaveLength(1);
+    expect((await write(token)).done).toBe(1);
   });
 
   it('the same file again adds nobody', async () => {
     const first = await preview([messyRoster(300)]);
-    expect(applyRosterFile(store, testActor, { conferenceId, token: first.token, add: [] }).added).toHaveLength(300);
-    expect(applyRosterFile(store, testActor, { conferenceId, token: first.token, add: [] }).added).toHaveLength(0);
+    const written = await write(first.token);
+    expect([written.done, roster().length]).toEqual([300, 300]);
+    const again = await write(written.token);
+    expect([again.written, again.moved, again.counts.new]).toEqual([false, true, 0]);
+    expect([(await write(again.token)).done, roster().length]).toEqual([0, 300]);
     expect((await preview([messyRoster(300)])).rows.every(({ state }) => state === 'ask')).toBe(true);
   });
 
   it('is taken back by removing just what was added', async () => {
     const { token } = await preview([messyRoster(20)]);
-    const { added } = applyRosterFile(store, testActor, { conferenceId, token, add: [] });
-    saveRoster(store, testActor, { conferenceId, rows: [], removed: added });
+    const { undo } = await write(token);
+    expect(roster()).toHaveLength(20);
+    await api.app.undo({ undo: undo ?? '' });
     expect(roster()).toEqual([]);
   });
 
   it('refuses a file that is no longer kept, and a conference that is gone', async () => {
     const { token } = await preview([{ rows: list }]);
     await preview([messyRoster(2)]);
-    expect(() => applyRosterFile(store, testActor, { conferenceId, token, add: [] })).toThrow('không còn trong bộ nhớ');
-    await expect(previewRosterFile(store, { conferenceId: 'x', bytes: await workbookOf([messyRoster(1)]) })).rejects.toThrow(
-      'Không tìm thấy hội nghị',
-    );
-    await expect(previewRosterFile(store, { conferenceId, bytes: new Uint8Array([1, 2, 3, 4]) })).rejects.toThrow('không phải tệp Excel');
+    expect((await refusal(write(token))).message).toContain('không còn trong bộ nhớ');
+    expect((await refusal(preview([messyRoster(1)], '0198c000-0000-7000-8000-00000000abcd'))).message).toContain('Không tìm thấy hội nghị');
+    const broken = taken(api.conferences.rosterFile.read({ conferenceId, files: [fileToTake(new Uint8Array([1, 2, 3, 4]))] }));
+    expect((await refusal(broken)).message).toContain('không phải tệp Excel');
+  });
+
+  it('goes to the conference it was read for, whichever is looked at by then', async () => {
+    let other = '';
+    smallOffice(store, (fill) => {
+      other = fill.conference('2026-03-13', { name: 'Hội nghị khác', code: 'KHAC', codeKey: 'khac' });
+    });
+    const { token } = await preview([messyRoster(2)], other);
+    await write(token);
+    expect(roster()).toEqual([]);
+    expect(store.read((reader) => rosterOf(reader, other))).toHaveLength(2);
+  });
+
+  it('is shown anew, and not written, once somebody of it has been put on the roster meanwhile', async () => {
+    const { token } = await preview([{ rows: list }]);
+    const guest = { position: 1, name: 'Nguyễn Thị Đào', birth: '1980', sex: null, citizenId: '075180001234', phone: null, unit: null };
+    const values = { ...guest, present: false, results: [], handedOver: false };
+    saveRoster(store, testActor, { conferenceId, removed: [], rows: [{ existing: null, values }] });
+    const moved = await write(token);
+    expect([moved.written, moved.moved, moved.rows[0]?.state]).toEqual([false, true, 'same']);
+    expect(roster()).toHaveLength(1);
+  });
+
+  it('says from which column each field comes, and reads it from the one the user names', async () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Năm sinh', 'Chức vụ', 'Đơn vị'],
+      [1, 'Lê Văn Tài', 1975, 'Ấp 3', 'Hội Nông dân'],
+    ];
+    const read = await preview([{ rows }]);
+    const fields = (of: typeof read) =>
+      Object.fromEntries((of.tables[0]?.fields ?? []).map(({ field, columns }) => [field, columns.join('+')]));
+    expect(fields(read)).toMatchObject({ name: 'B', birth: 'C', unit: 'E', phone: '' });
+    const unit = read.tables[0]?.fields.find(({ field }) => field === 'unit');
+    const told = await taken(api.conferences.rosterFile.answer({ token: read.token, answers: { [unit?.id ?? '']: ['D'] } }));
+    expect([fields(told).unit, told.rows[0]?.unit]).toEqual(['D', 'Ấp 3']);
+    await write(told.token);
+    expect(roster().map(({ unit: stored }) => stored)).toEqual(['Ấp 3']);
   });
 
   it('rows in error go back as they came, with the reason', async () => {
     const { token } = await preview([{ rows: list }]);
-    const { bytes } = await rosterErrorsFile(store, token);
-    const [sheet] = (await openBook(bytes)).worksheets;
+    const file = await api.conferences.rosterFile.errorsFile({ token });
+    const [sheet] = (await openBook(new Uint8Array(await file.arrayBuffer()))).worksheets;
     expect([sheet?.getRow(1).values, sheet?.getRow(2).values]).toEqual([
       [undefined, 'Lý do', 'STT', 'Họ và tên', 'Năm sinh', 'CCCD', 'SĐT', 'Địa chỉ'],
       [undefined, 'Ngày sinh không đúng: ghi năm (1980) hoặc ngày/tháng/năm có thật.', 2, 'Lê Văn Tài', '31/02/1975'],
@@ -152,8 +196,8 @@ describe('a list against the register of people', () => {
       [2, 'Lê Văn Tài', 1975, null, '0987654321', 'Ấp 2'],
       [3, 'Điểu Bảo', 1990, null, null, 'Ấp 3'],
     ];
-    const { token } = await previewRosterFile(store, { conferenceId: earlier, bytes: await workbookOf([{ rows }]) });
-    applyRosterFile(store, testActor, { conferenceId: earlier, token, add: [] });
+    const { token } = await preview([{ rows }], earlier);
+    await write(token);
     registerRoster(store, testActor, { conferenceId: earlier, reason: null });
     return new Map(store.read((reader) => rosterOf(reader, earlier)).map((row) => [row.name, row.personId]));
   }
@@ -188,8 +232,8 @@ describe('a list against the register of people', () => {
       { at: 1, personId: tai },
       { at: 2, personId: null },
     ];
-    const { added } = applyRosterFile(store, testActor, { conferenceId, token, add: [1, 2, 4], people: answers });
-    expect(added).toHaveLength(5);
+    const { done, undo } = await write(token, [1, 2, 4], answers);
+    expect(done).toBe(5);
     expect(roster().map(({ name, birth, personId }) => [name, birth, personId])).toEqual([
       ['Nguyễn Thị Đào', null, people.get('Nguyễn Thị Đào')],
       ['Lê Văn Tài', '1975', tai],
@@ -200,7 +244,7 @@ describe('a list against the register of people', () => {
     expect(listQuestions(store).map(({ name, candidates }) => [name, candidates.map((one) => one.name)])).toEqual([
       ['Trần Khác Tên', ['Nguyễn Thị Đào']],
     ]);
-    saveRoster(store, testActor, { conferenceId, rows: [], removed: added });
+    await api.app.undo({ undo: undo ?? '' });
     expect(listQuestions(store)).toEqual([]);
   });
 
@@ -208,7 +252,7 @@ describe('a list against the register of people', () => {
     const people = await known();
     const { token } = await preview([{ rows: list }]);
     const wrong = [{ at: 1, personId: people.get('Điểu Bảo') ?? null }];
-    applyRosterFile(store, testActor, { conferenceId, token, add: [1], people: wrong });
+    await write(token, [1], wrong);
     expect(roster().find(({ birth }) => birth === '1975')?.personId).toBeNull();
     expect(listQuestions(store)).toHaveLength(1);
   });
@@ -217,9 +261,9 @@ describe('a list against the register of people', () => {
     await known();
     const { rows, ignored, token } = await preview(sheets);
     const count = (state: string) => rows.filter((row) => row.state === state).length;
-    const { added } = applyRosterFile(store, testActor, { conferenceId, token, add: [] });
-    expect(added).toHaveLength(count('new'));
-    const told = added.length + count('ask') + count('same') + count('error') + ignored.length;
+    const { done } = await write(token);
+    expect(done).toBe(count('new'));
+    const told = done + count('ask') + count('same') + count('error') + ignored.length;
     expect(told).toBe(rows.length + ignored.length);
     const lines = new Set([...rows, ...ignored].map(({ sheet, row }) => `${sheet} ${row}`));
     const filled = sheets.reduce((sum, sheet) => sum + sheet.rows.findLastIndex((line) => line.some((cell) => cell !== null)) + 1, 0);

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { RosterFileReading, RosterFileRow } from '../../../shared/conferences/roster-file/contract.ts';
 import { birthText } from '../../../shared/people/values.ts';
 import { tidy } from '../../../shared/kernel/text.ts';
-import { refuse } from '../../../shared/kernel/errors.ts';
-import { conferenceOfCode } from '../../conferences/prints/prints.service.ts';
-import { judgeRosterFile, readRosterFile, writeRosterFile } from '../../conferences/roster-file/roster-file.service.ts';
 import { type Command, flag, needed, option, words } from './command.ts';
+import { fileToTake, taken, writeTaken } from './taken.ts';
 
 const stateWords: Record<RosterFileRow['state'], string> = { new: 'mới', ask: 'cần hỏi', same: 'đã có', error: 'lỗi' };
 
@@ -16,22 +13,15 @@ export const importRoster: Command = {
   options: { conference: { type: 'string' }, password: { type: 'string' }, 'dry-run': { type: 'boolean' }, reason: { type: 'string' } },
   run: async (call) => {
     const [file] = words(call, 'tên tệp danh sách');
+    const { rosterFile, named } = call.api.conferences;
     const code = needed(call, 'conference');
-    if (!existsSync(file) || !statSync(file).isFile()) throw refuse(`Không thấy tệp ${file}.`);
-    const store = call.store();
-    const conferenceId = store.read((reader) => conferenceOfCode(reader, code));
-    const read = await readRosterFile(store, { bytes: readFileSync(file), password: option(call, 'password') });
-    if (flag(call, 'dry-run')) {
-      const reading = store.read((reader) => judgeRosterFile(reader, conferenceId, read));
-      return { json: toldOf(reading), lines: [...linesOf(reading), 'Chỉ xem trước, chưa ghi gì vào sổ.'] };
-    }
-    const { added, reading } = writeRosterFile(store, call.actor, {
-      conferenceId,
-      read,
-      add: [],
-      reason: tidy(option(call, 'reason') ?? '') || undefined,
-    });
-    return { json: toldOf(reading), lines: [...linesOf(reading), `Đã thêm ${added.length} người vào danh sách.`] };
+    const given = fileToTake(call, file);
+    const { id: conferenceId } = await named({ code });
+    const read = await taken(rosterFile.read({ conferenceId, ...given }));
+    if (flag(call, 'dry-run')) return { json: toldOf(read), lines: [...linesOf(read), 'Chỉ xem trước, chưa ghi gì vào sổ.'] };
+    const reason = tidy(option(call, 'reason') ?? '') || undefined;
+    const written = await writeTaken(read, (token) => rosterFile.apply({ token, add: [], reason }));
+    return { json: toldOf(written), lines: [...linesOf(written), `Đã thêm ${written.done} người vào danh sách.`] };
   },
 };
 

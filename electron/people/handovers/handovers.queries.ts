@@ -69,7 +69,3 @@ export function expectedOf(reader: Reader, handoverId: string) {
 
 export const putResults = (writer: Writer, attendeeId: string, results: readonly { kind: ResultKind; joinedOn: Day | null }[]): void =>
   markParts(writer, 'attendee', 'attendeeResult', attendeeId, results);
-
-export const returnOf = (reader: Reader, id: string): { returnedOn: Day | null } => ({
-  returnedOn: reader.sql<{ returnedOn: Day | null }>('SELECT returned_on FROM handover WHERE id = ?', [id])[0]?.returnedOn ?? null,
-});

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRows } from '../../../tests/support/any-rows.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import { type FilledSlip, fillSlip } from '../../../tests/support/filled-slip.ts';
+import { taken } from '../../../tests/support/intake.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { day } from '../../../shared/kernel/dates.ts';
 import { type VisitSlipColumn, visitSlipHeadings } from '../../../shared/people/visit-slips/slip.ts';
@@ -30,12 +31,15 @@ async function sent(more: Partial<VisitSlipValues> = {}) {
   const { id } = await api.people.visitSlips.save({ existing: null, values });
   const blank = await api.papers.make({ paper: 'visit-slip', input: { id }, format: 'xlsx' });
   const filled = (fill: (slip: FilledSlip<VisitSlipColumn>) => void) => fillSlip(blank, visitSlipHeadings, fill);
+  const { back } = api.people.visitSlips;
+  const read = (file: File) => taken(back.read({ files: [file] }));
+  const apply = async (file: File, take: string[] = []) => taken(back.apply({ token: (await read(file)).token, take }));
   const preview = async (file: File) =>
-    (await api.people.visitSlips.preview({ file })).rows.map(({ row: _row, state, reason, line }) =>
+    (await read(file)).rows.map(({ row: _row, state, reason, line }) =>
       [state, line?.day, line?.approached, reason].filter(Boolean).join(' · '),
     );
   const visits = async () => (await api.people.visits.list({ offset: 0, limit: 200, filter: {} })).rows;
-  return { api, store, id, communes, blank, filled, preview, visits };
+  return { api, store, id, communes, blank, filled, read, apply, preview, visits };
 }
 type Fill = Partial<Record<VisitSlipColumn, ExcelJS.CellValue>>;
 const write = (slip: FilledSlip<VisitSlipColumn>, row: number, cells: Fill) => {
@@ -45,13 +49,13 @@ const round: Fill = { day: '05/03/2026', hamlet: 'Ấp 3', members: 'Lê Thị H
 
 describe('a slip for those who do the rounds themselves', () => {
   it('comes back as visits led by them, once, and is taken back whole', async () => {
-    const { api, id, communes, filled, preview, visits } = await sent();
+    const { api, id, communes, filled, apply, preview, visits } = await sent();
     const file = await filled((slip) => {
       write(slip, 1, round);
       write(slip, 3, { day: new Date(Date.UTC(2026, 2, 7)), commune: 'b', place: 'Chợ', approached: '7 người', joinedHi: '1' });
     });
     expect(await preview(file)).toEqual(['new · 2026-03-05 · 12', 'new · 2026-03-07 · 7']);
-    const written = await api.people.visitSlips.apply({ file, take: [] });
+    const written = await apply(file);
     const rows = await visits();
     expect(rows).toMatchObject([
       { day: '2026-03-07', communeId: communes.B, members: ['Hội Phụ nữ xã A'], approached: 7, joinedHi: 1, note: 'Nơi: Chợ.' },
@@ -69,29 +73,29 @@ describe('a slip for those who do the rounds themselves', () => {
     ]);
     expect(await api.people.visitSlips.list()).toMatchObject([{ id, visits: 2, approached: 19, returnedOn: '2026-03-10' }]);
     expect(await preview(file)).toEqual(['same · 2026-03-05 · 12', 'same · 2026-03-07 · 7']);
-    expect(await api.people.visitSlips.apply({ file, take: [] })).toMatchObject({ added: [], changed: [] });
+    expect((await apply(file)).done).toBe(0);
     expect(await visits()).toEqual(rows);
-    const [slip] = await api.people.visitSlips.list();
-    await api.people.visitSlips.undo({ ...written, slip: { id, version: slip?.version ?? 0 } });
+    await api.app.undo({ undo: written.undo ?? '' });
     expect(await visits()).toEqual([]);
+    expect(await api.people.visitSlips.list()).toMatchObject([{ visits: 0, returnedOn: null }]);
   });
 
   it('gives its visits to the agreement of its number', async () => {
-    const { api, store, filled } = await sent();
+    const { store, filled, apply } = await sent();
     const agreement = anyRows(store)('agreement', { number: '12/CTPH', number_key: '12/ctph' });
-    await api.people.visitSlips.apply({ file: await filled((slip) => write(slip, 1, round)), take: [] });
+    await apply(await filled((slip) => write(slip, 1, round)));
     expect(store.read((reader) => reader.sql('SELECT agreement_number, agreement_id FROM visit'))).toEqual([
       { agreementNumber: '12/CTPH', agreementId: agreement },
     ]);
   });
 
   it('changes nothing when its rows were sorted, and takes rows that were added below', async () => {
-    const { api, filled, preview, visits } = await sent();
+    const { filled, apply, preview, visits } = await sent();
     const first = await filled((slip) => {
       write(slip, 1, round);
       write(slip, 2, { day: '06/03/2026', approached: 3 });
     });
-    await api.people.visitSlips.apply({ file: first, take: [] });
+    await apply(first);
     const sorted = await fillSlip(first, visitSlipHeadings, (slip) => {
       const [one, two] = [slip.sheet.getRow(slip.head.number + 1), slip.sheet.getRow(slip.head.number + 2)];
       const values = one.values;
@@ -106,16 +110,17 @@ describe('a slip for those who do the rounds themselves', () => {
       'new · 2026-03-08 · 4',
       'new · 2026-03-08 · 4',
     ]);
-    await api.people.visitSlips.apply({ file: sorted, take: [] });
+    await apply(sorted);
     expect((await preview(sorted)).map((row) => row.split(' · ')[0])).toEqual(['same', 'same', 'same', 'same']);
     expect(await visits()).toHaveLength(4);
   });
 
   it('asks where the store says otherwise by now, outside its term, and where the round seems to be entered already', async () => {
-    const { api, communes, filled, preview, visits } = await sent();
+    const { api, communes, filled, apply, preview, visits } = await sent();
     const file = await filled((slip) => write(slip, 1, round));
-    const { added } = await api.people.visitSlips.apply({ file, take: [] });
-    const visit = await api.people.visits.get({ id: added[0]?.id ?? '' });
+    await apply(file);
+    const [first] = await visits();
+    const visit = await api.people.visits.get({ id: first?.id ?? '' });
     const { id, version, communeName: _name, audienceCode: _code, ...values } = visit;
     await api.people.visits.save({ existing: { id, version }, values: { ...values, approached: 15 } });
     await api.people.visits.save({ existing: null, values: { ...values, day: day('2026-03-09'), approached: 6, communeId: communes.A } });
@@ -129,16 +134,16 @@ describe('a slip for those who do the rounds themselves', () => {
       expect.stringMatching(/^ask · 2026-02-27 · 5 · Ngày ngoài kỳ/),
       expect.stringMatching(/^ask · 2026-03-09 · 6 · Sổ đã có một lần tiếp cận cùng ngày/),
     ]);
-    expect(await api.people.visitSlips.apply({ file: again, take: [] })).toMatchObject({ added: [], changed: [] });
-    const written = await api.people.visitSlips.apply({ file: again, take: ['1', '2'] });
-    expect([written.added.length, written.changed.length]).toEqual([1, 1]);
+    expect((await apply(again)).done).toBe(0);
+    const written = await apply(again, ['1', '2']);
+    expect(written.done).toBe(2);
     expect((await visits()).map((row) => row.approached)).toEqual([6, 12, 5]);
-    await api.people.visitSlips.undo(written);
+    await api.app.undo({ undo: written.undo ?? '' });
     expect((await visits()).map((row) => row.approached)).toEqual([6, 15]);
   });
 
   it('says of every row it cannot read why, and writes the others', async () => {
-    const { api, filled, preview, visits } = await sent();
+    const { filled, apply, preview, visits } = await sent();
     const file = await filled((slip) => {
       write(slip, 1, { approached: 5 });
       write(slip, 2, { day: '05/03/2026', place: 'Chợ' });
@@ -161,13 +166,13 @@ describe('a slip for those who do the rounds themselves', () => {
       'new · 2026-03-05 · 7',
       'error · Số người tiếp cận: Không được âm.',
     ]);
-    await api.people.visitSlips.apply({ file, take: [] });
+    await apply(file);
     expect((await visits()).map((row) => row.approached)).toEqual([7]);
   });
 
   it('is refused where it is another paper, of another office, deleted, or no paper of ours at all', async () => {
-    const { api, id, blank, filled } = await sent();
-    const refused = async (file: File) => (await refusal(api.people.visitSlips.preview({ file }))).message;
+    const { api, id, blank, filled, read } = await sent();
+    const refused = async (file: File) => (await refusal(read(file))).message;
     const foreign = await filled((slip) => {
       for (const row of slip.book.getWorksheet('_phieu')?.getRows(1, 3) ?? [])
         if (row.getCell(1).value === 'slip') row.getCell(2).value = '0198c000-0000-7000-8000-00000000abcd';

@@ -8,6 +8,7 @@ import { formatMonth, type Month, type Span } from '../../../shared/kernel/perio
 import { api } from '../../client/api.ts';
 import { useMonth } from '../../client/period.ts';
 import { FileDrop } from '../../components/FileDrop.tsx';
+import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { FilterSelect } from '../../components/Filters.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { ChasePanel } from './ChasePanel.tsx';
@@ -38,11 +39,11 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
   const [beside, setBeside] = useState<Beside>();
   const slips = useSlips(month);
   const review = useReview(month);
-  const picker = useRef<HTMLInputElement>(null);
   const bringFor = useRef<string>(undefined);
+  const picker = useFilePicker(texts.bring, (files) => review.choose(files, bringFor.current), true);
   const choose = (communeId?: string) => {
     bringFor.current = communeId;
-    picker.current?.click();
+    picker.choose();
   };
 
   const communes = overview.data?.communes ?? [];
@@ -52,20 +53,6 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
     address.close();
     setBeside(next);
   };
-  const picked = (
-    <input
-      ref={picker}
-      type="file"
-      accept=".xlsx"
-      multiple
-      hidden
-      aria-label={texts.bring}
-      onChange={(event) => {
-        review.choose([...(event.currentTarget.files ?? [])], bringFor.current);
-        event.currentTarget.value = '';
-      }}
-    />
-  );
   /** The panel has the buttons of its own commune. */
   const isBeside = beside !== undefined || open !== undefined;
   const panel = () => {
@@ -111,11 +98,11 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
       </MonthPanel>
     );
   };
-  if (review.files)
+  if (review.read)
     return (
       <>
         <ReviewPage review={review} onChoose={() => choose()} />
-        {picked}
+        {picker.field}
       </>
     );
   return (
@@ -124,7 +111,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
         main={{
           label: texts.bring,
           icon: <IconFileImport size={17} />,
-          busy: review.busy === 'reading',
+          busy: review.reading,
           shortcut: { keys: ['mod+O'], hint: 'Ctrl+O' },
           onClick: () => choose(),
         }}
@@ -177,7 +164,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
           }}
         />
       </BroadcastsFrame>
-      {picked}
+      {picker.field}
       {slips.dialog}
     </FileDrop>
   );

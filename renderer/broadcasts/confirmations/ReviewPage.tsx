@@ -20,8 +20,8 @@ export function ReviewPage({ review, onChoose }: { review: Review; onChoose: () 
       main={{
         label: texts.write,
         icon: <IconCheck size={17} />,
-        disabled: !ready,
-        busy: review.busy === 'writing',
+        disabled: !ready || review.busy,
+        busy: review.writing,
         shortcut: { keys: ['mod+S'], hint: 'Ctrl+S' },
         onClick: review.write,
       }}

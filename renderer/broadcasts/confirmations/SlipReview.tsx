@@ -2,6 +2,7 @@ import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
 import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
+import { ColumnsBar } from '../../components/intake/ColumnsBar.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useListRows } from '../../components/rows.ts';
 import { EmptyHint } from '../../components/TableStates.tsx';
@@ -13,7 +14,8 @@ import type { Review } from './use-review.ts';
 
 /** What the slips would do, row by row, before anything is written. */
 export function SlipReview({ review, onChoose }: { review: Review; onChoose: () => void }) {
-  const { files = [], rows, answers, setAnswers } = review;
+  const { read, rows, answers, setAnswers } = review;
+  const files = read?.result.files ?? [];
   const [only, setOnly] = useState(false);
   const several = files.filter((file) => file.slip).length > 1;
   const columns = reviewColumns(several);
@@ -38,6 +40,9 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
   return (
     <div className={classes.split}>
       <div className={classes.notices}>
+        {read?.problem && <Notice tone="bad">{read.problem}</Notice>}
+        {read?.note && <Notice tone="info">{read.note}</Notice>}
+        {read && <ColumnsBar tables={read.result.tables} busy={review.busy} onTold={review.told} />}
         {rows.length > 0 && (
           <Notice tone={sums.open > 0 ? 'warn' : 'info'}>
             {sums.open > 0 ? texts.left(sums.open) : texts.ready} {texts.summary(sums.aired, sums.notAired, sums.same)}

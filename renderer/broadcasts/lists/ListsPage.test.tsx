@@ -35,6 +35,8 @@ const result = (more: Partial<ListResult> = {}): ListResult => ({
   written: false,
   moved: false,
   undo: null,
+  done: 0,
+  tables: [],
   decisions: [],
   counts: counts({ new: 2 }),
   rows: { all: 4, read: 2, ask: 0, error: 0, aside: 2 },

@@ -1,34 +1,10 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useState } from 'react';
-import { problemOf } from '../../client/errors.ts';
 import { commonTexts } from '../labels.ts';
 import { filePasswordTexts as texts } from './labels.ts';
 
-/** What was read of a file, and the password that opened it, if it has one. */
-export interface Opened<Result> {
-  result: Result;
-  password: string | undefined;
-}
-
-/**
- * Reads a file that may have a password: as it is first, then with what the user types, until it opens. Undefined when the user gives up;
- * throws whatever else is wrong with the file.
- */
-export async function openedWithPassword<Result>(read: (password?: string) => Promise<Result>): Promise<Opened<Result> | undefined> {
-  let password: string | undefined;
-  for (;;) {
-    try {
-      return { result: await read(password), password };
-    } catch (error) {
-      const problem = problemOf(error).fields.find(({ field }) => field === 'password');
-      if (!problem) throw error;
-      password = await askPassword(problem.message);
-      if (password === undefined) return undefined;
-    }
-  }
-}
-
+/** Undefined where the user gives up. */
 export const askPassword = (message: string): Promise<string | undefined> =>
   new Promise((resolve) => {
     const id = modals.open({

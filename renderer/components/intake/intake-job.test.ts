@@ -14,6 +14,8 @@ const result = (more: Partial<IntakeResult<Shown>> = {}): IntakeResult<Shown> =>
   written: false,
   moved: false,
   undo: null,
+  done: 0,
+  tables: [],
   decisions: [],
   counts: { new: 3, changed: 1, same: 2, ask: 0, error: 0, aside: 0 },
   words: 'như cũ',

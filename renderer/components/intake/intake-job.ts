@@ -50,6 +50,8 @@ export type IntakeJob<Shown, Order = object, Answer = string[]> = ReturnType<typ
 export function makeIntakeJob<Shown, Order = object, Answer = string[]>(calls: Calls<Shown, Order, Answer>, tell?: Tell<Shown>) {
   let job: Job<Shown> = { state: 'idle', message: undefined, files: [] };
   let stop = new AbortController();
+  /** Answers given while earlier ones are on their way. */
+  let waiting: Record<string, Answer | null> | undefined;
   const listeners = new Set<() => void>();
   const become = (next: Job<Shown>) => {
     job = next;
@@ -142,6 +144,18 @@ export function makeIntakeJob<Shown, Order = object, Answer = string[]>(calls: C
     }
   }
 
+  async function answer(answers: Record<string, Answer | null>): Promise<void> {
+    if (job.state === 'read' && job.running?.stage === 'checking') {
+      waiting = { ...waiting, ...answers };
+      return;
+    }
+    for (let next: typeof waiting = answers; next; next = waiting) {
+      waiting = undefined;
+      const given = next;
+      await goOn('checking', (token, options) => calls.answer({ token, answers: given }, options));
+    }
+  }
+
   return {
     read: () => job,
     listen: (listener: () => void) => {
@@ -149,7 +163,7 @@ export function makeIntakeJob<Shown, Order = object, Answer = string[]>(calls: C
       return () => void listeners.delete(listener);
     },
     open: (files: readonly File[]) => open(files),
-    answer: (answers: Record<string, Answer | null>) => goOn('checking', (token, options) => calls.answer({ token, answers }, options)),
+    answer,
     write: (order: Order) => goOn('writing', (token, options) => calls.apply({ token, ...order }, options)),
     stop: () => {
       if (job.state === 'idle' || !job.running || job.running.stopping) return;
@@ -157,6 +171,7 @@ export function makeIntakeJob<Shown, Order = object, Answer = string[]>(calls: C
       stop.abort();
     },
     forget: () => {
+      waiting = undefined;
       stop.abort();
       become({ state: 'idle', message: undefined, files: [] });
     },

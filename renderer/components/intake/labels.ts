@@ -51,3 +51,16 @@ export const questionTexts = {
   settledBy: { user: 'bạn chọn', saved: 'đã nhớ', file: 'theo tệp' },
   cell: (sheet: string, column: string, row: number) => (column === '' ? `${sheet}, dòng ${row}` : `${sheet}, ô ${column}${row}`),
 } as const;
+
+export const columnTexts = {
+  taken: 'Lấy từ cột',
+  from: (label: string, columns: readonly string[]) => `${label} ${columns.join('+')}`,
+  change: 'Đổi cột',
+  title: 'Lấy từ cột nào của tệp',
+  hint: 'Đổi cột thì tệp được đọc lại ngay. Cách chọn được nhớ cho nơi gửi này khi ghi vào sổ.',
+  of: (label: string) => `Cột của ${label}`,
+  column: (letters: string, heading: string) => `Cột ${letters} «${heading}»`,
+  several: (columns: readonly string[]) => `Các cột ${columns.join(', ')}`,
+  none: 'Không có cột nào',
+  table: ({ sheet, row }: { sheet: string; row: number }) => `Trang ${sheet}, dòng ${row}`,
+} as const;

@@ -1,6 +1,6 @@
 import { Button, type ButtonProps } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { rosterFileTexts as texts } from './labels.ts';
 import type { RosterFileJob } from './use-roster-file.ts';
 
@@ -11,25 +11,14 @@ interface Props extends Pick<ButtonProps, 'variant' | 'className'> {
 
 /** Chooses a list from the disk; Ctrl+O does the same. */
 export function RosterFileButton({ label, job, ...look }: Props) {
-  const picker = useRef<HTMLInputElement>(null);
-  const choose = () => picker.current?.click();
+  const { choose, field } = useFilePicker(texts.file, job.take);
   useHotkeys([['mod+O', choose]], []);
   return (
     <>
       <Button {...look} size="compact-sm" title={texts.chooseHint} loading={job.busy} onClick={choose}>
         {label}
       </Button>
-      <input
-        ref={picker}
-        type="file"
-        accept=".xlsx"
-        hidden
-        aria-label={texts.file}
-        onChange={(event) => {
-          job.take([...(event.currentTarget.files ?? [])]);
-          event.currentTarget.value = '';
-        }}
-      />
+      {field}
     </>
   );
 }

@@ -2,6 +2,8 @@ import { Button, Text } from '@mantine/core';
 import { IconDatabaseImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { EntityTable } from '../../components/EntityTable.tsx';
+import { ColumnsBar } from '../../components/intake/ColumnsBar.tsx';
+import type { ReadJob } from '../../components/intake/intake-job.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { Page } from '../../components/Page.tsx';
 import { PageTabs } from '../../components/PageTabs.tsx';
@@ -13,16 +15,16 @@ import { ignoredColumns, previewColumns, shownRow } from './columns.tsx';
 import { countsText, rosterFileTexts as texts } from './labels.ts';
 import { RosterFileButton } from './RosterFileButton.tsx';
 import classes from './RosterFile.module.css';
-import type { ReadFile, RosterFileJob } from './use-roster-file.ts';
+import type { RosterFileJob, RosterFileShown } from './use-roster-file.ts';
 
 interface Props {
   title: string;
-  file: ReadFile;
+  read: ReadJob<RosterFileShown>;
   job: RosterFileJob;
 }
 
 /** What will happen to each row of a list from outside; questions come first, then what is wrong, then the file in its order. */
-export function RosterFilePreview({ title, file, job }: Props) {
+export function RosterFilePreview({ title, read: { files, result: file, note, problem }, job }: Props) {
   const [answers, setAnswers] = useState<Answers>(new Map());
   const [tab, setTab] = useState<'people' | 'ignored'>('people');
   const people = useMemo(() => inOrder(file.rows.map(shownRow)), [file]);
@@ -47,7 +49,7 @@ export function RosterFilePreview({ title, file, job }: Props) {
       back={{ label: texts.back, onClick: job.close }}
       aside={
         <Text size="sm" c="dimmed" truncate>
-          {file.name}
+          {files[0]?.name}
         </Text>
       }
       main={{
@@ -56,7 +58,7 @@ export function RosterFilePreview({ title, file, job }: Props) {
         busy: job.busy,
         disabled: taken === 0,
         shortcut: { keys: ['mod+S'], hint: 'Ctrl+S' },
-        onClick: () => void job.write(file, orderOf(answers)),
+        onClick: () => job.write(orderOf(answers)),
       }}
       tabs={
         <PageTabs
@@ -74,6 +76,9 @@ export function RosterFilePreview({ title, file, job }: Props) {
           <Text fw={600} role="status">
             {countsText(file.rows, ignored.length)}
           </Text>
+          <ColumnsBar tables={file.tables} busy={job.busy} onTold={job.told} />
+          {note && <Notice tone="info">{note}</Notice>}
+          {problem && <Notice tone="bad">{problem}</Notice>}
           {job.namesBlocked && <Notice tone="warn">{namesTexts.blocked}</Notice>}
           {asked.length > 1 && (
             <Button size="compact-sm" variant="default" onClick={() => setAnswers((known) => allAdded(known, asked))}>
@@ -81,12 +86,12 @@ export function RosterFilePreview({ title, file, job }: Props) {
             </Button>
           )}
           {file.rows.some(({ state }) => state === 'error') && (
-            <Button size="compact-sm" variant="default" onClick={() => void job.errorsFile(file)}>
+            <Button size="compact-sm" variant="default" onClick={() => job.errorsFile(file.token)}>
               {texts.errorsFile}
             </Button>
           )}
           {job.namesBlocked && (
-            <Button size="compact-sm" onClick={() => void job.keepHeadcount(headcount)}>
+            <Button size="compact-sm" onClick={() => job.keepHeadcount(headcount)}>
               {namesTexts.keepCount(headcount)}
             </Button>
           )}

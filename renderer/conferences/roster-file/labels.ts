@@ -7,7 +7,6 @@ export const rosterFileTexts = {
   file: 'Tệp danh sách',
   chooseHint: 'Chọn tệp .xlsx hoặc kéo tệp thả vào trang này (Ctrl+O)',
   drop: 'Thả tệp Excel vào đây để nhập danh sách',
-  oneFile: 'Mỗi lần chỉ nhập một tệp danh sách.',
   saveFirst: 'Danh sách còn dòng chưa lưu. Hãy bấm «Lưu danh sách» rồi nhập tệp.',
   back: 'Về danh sách, không nhập',
   other: 'Chọn tệp khác',

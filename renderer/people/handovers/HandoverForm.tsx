@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { handoverPaper } from '../../../shared/people/handovers/paper.ts';
@@ -7,12 +7,12 @@ import { api, client } from '../../client/api.ts';
 import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import { tellProblem } from '../../components/notify.tsx';
+import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { PaperDialog } from '../../components/paper/PaperDialog.tsx';
 import { type Ref, savedText } from '../../components/saving.ts';
 import { SuggestField, TextArea } from '../../components/TextField.tsx';
 import { handoverTexts as texts } from './labels.ts';
-import { readSlip, type Slip, SlipDialog } from './SlipDialog.tsx';
+import { SlipDialog, useHandoverSlip } from './SlipDialog.tsx';
 import { type Handed, MembersField } from './MembersField.tsx';
 
 export type Handover = Ref & HandoverValues & { members: Handed[] };
@@ -47,20 +47,18 @@ export function HandoverForm({ handover, onClose }: { handover: Handover | null;
 
 function SlipButtons({ handover, onClose }: { handover: Handover; onClose: () => void }) {
   const [printing, setPrinting] = useState(false);
-  const [slip, setSlip] = useState<Slip>();
+  const intake = useHandoverSlip(handover.id);
+  const { choose, field } = useFilePicker(texts.back, intake.take);
   return (
     <Group gap="xs">
       <Button variant="default" onClick={() => setPrinting(true)}>
         {texts.paper}
       </Button>
-      <FileButton accept=".xlsx" onChange={(file) => void (file && readSlip(handover.id, file).then(setSlip, tellProblem))}>
-        {(props) => (
-          <Button variant="default" {...props}>
-            {texts.back}
-          </Button>
-        )}
-      </FileButton>
-      {slip && <SlipDialog slip={slip} onClose={() => setSlip(undefined)} onWritten={onClose} />}
+      <Button variant="default" loading={intake.job.state === 'reading'} onClick={choose}>
+        {texts.back}
+      </Button>
+      {field}
+      {intake.job.state === 'read' && <SlipDialog read={intake.job} intake={intake} onWritten={onClose} />}
       {printing && (
         <PaperDialog
           paper={handoverPaper}

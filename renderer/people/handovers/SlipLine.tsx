@@ -8,14 +8,11 @@ import { DateField } from '../../components/DateField.tsx';
 import type { Unread } from '../../components/fields.ts';
 import type { Choice } from '../../client/choices.ts';
 import { MultiSelectField } from '../../components/SelectField.tsx';
-import { StatusBadge, type Tone } from '../../components/StatusBadge.tsx';
+import { stateTones } from '../../components/intake/labels.ts';
+import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { handoverTexts as texts } from './labels.ts';
 
 type Row = z.infer<typeof zSlipRow>;
-const tones = { new: 'good', same: 'off', ask: 'waiting', blank: 'off', missing: 'off', error: 'bad' } as const satisfies Record<
-  Row['state'],
-  Tone
->;
 const choices: Choice<Outcome>[] = (Object.entries(outcomeLabels) as [Outcome, string][]).map(([value, label]) => ({ value, label }));
 
 interface Props {
@@ -67,7 +64,7 @@ export function SlipLine({ row, answer, onAnswer }: Props) {
         )}
       </td>
       <td>
-        <StatusBadge tone={tones[row.state]}>{row.reason ?? texts.states[row.state]}</StatusBadge>
+        <StatusBadge tone={stateTones[row.state]}>{row.reason ?? texts.states[row.aside ?? row.state]}</StatusBadge>
       </td>
     </tr>
   );

@@ -35,6 +35,7 @@ export const handoverTexts = {
     blank: 'chưa ghi kết quả',
     missing: 'không có trong phiếu',
     error: 'không lấy',
+    aside: '',
   },
   unsealed: 'Tệp không phải chính phiếu đã gửi (bảng được chép sang tệp khác): chỉ so được theo số TT và họ tên. Xem kỹ từng dòng.',
   asking: (count: number): string =>

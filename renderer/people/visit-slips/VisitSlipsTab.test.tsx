@@ -15,34 +15,40 @@ const line = {
   renewed: null,
   note: null,
 };
+const counts = { new: 0, changed: 0, same: 0, ask: 0, error: 0, aside: 0 };
+async function* result(more: object) {
+  const usual = { token: 't', written: false, moved: false, undo: null, done: 0, decisions: [], tables: [], counts, slip };
+  yield { kind: 'result', result: { ...usual, ...more } };
+}
 const row = { row: 12, communeName: null, line };
 
 it('asks for the password of a slip that came back until it opens, and writes only the rows that are new or were taken', async () => {
-  const applied: { password?: string; take: string[] }[] = [];
-  const preview = ({ password }: { password?: string }) => {
-    if (password !== '1234')
+  const applied: { token: string; take: string[] }[] = [];
+  const read = ({ passwords = [] }: { passwords?: string[] }) => {
+    if (!passwords.includes('1234'))
       throw refusedWith('INVALID', 'x', {
-        fields: [{ field: 'password', message: password ? 'Mật khẩu không đúng.' : 'Tệp đặt mật khẩu.' }],
+        fields: [{ field: 'password', message: passwords.length > 0 ? 'Mật khẩu không đúng.' : 'Tệp đặt mật khẩu.' }],
       });
     const asked = { ...row, key: '2', row: 13, state: 'ask', reason: 'Sổ đang ghi khác.' };
-    return {
-      slip,
+    return result({
+      counts: { ...counts, new: 1, ask: 1, error: 1 },
       rows: [
         { ...row, key: '1', state: 'new', reason: null },
         asked,
         { ...row, key: '3', state: 'error', line: null, reason: 'Chưa ghi ngày.' },
       ],
-    };
+    });
   };
   await show(() => <VisitSlipsTab />, {
     path: '/people',
     at: '/people?tab=slips',
     answers: {
       'people.visitSlips.list': () => [{ ...slip, returnedOn: null, visits: 0, approached: 0 }],
-      'people.visitSlips.preview': preview,
-      'people.visitSlips.apply': (input: (typeof applied)[number]) => (
-        applied.push(input), { slip, returnedOn: null, added: [slip], changed: [slip] }
-      ),
+      'people.visitSlips.back.read': read,
+      'people.visitSlips.back.apply': (input: (typeof applied)[number]) => {
+        applied.push(input);
+        return result({ written: true, done: 2, rows: [] });
+      },
     },
   });
   await screen.findByText('Hội Phụ nữ');
@@ -60,5 +66,5 @@ it('asks for the password of a slip that came back until it opens, and writes on
   expect(await screen.findByText('1 ghi vào sổ · 0 đã có · 1 cần chọn · 1 không lấy')).toBeTruthy();
   fireEvent.click(screen.getByRole('checkbox', { name: 'Lấy dòng 13 theo phiếu' }));
   fireEvent.click(screen.getByRole('button', { name: 'Ghi 2 lần tiếp cận' }));
-  await waitFor(() => expect(applied).toMatchObject([{ password: '1234', take: ['2'] }]));
+  await waitFor(() => expect(applied).toEqual([{ token: 't', take: ['2'] }]));
 });

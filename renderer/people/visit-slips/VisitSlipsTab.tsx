@@ -1,14 +1,13 @@
-import { Button, FileButton } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { z } from 'zod';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
-import { tellProblem } from '../../components/notify.tsx';
+import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
-import { type CameBack, CameBackDialog, readCameBack } from './CameBackDialog.tsx';
+import { CameBackDialog, useVisitSlipBack } from './CameBackDialog.tsx';
 import { visitSlipTexts as texts } from './labels.ts';
 import { RecordPage } from '../../components/RecordPage.tsx';
 import { useShortList } from '../../components/lists.ts';
@@ -34,7 +33,8 @@ const columns: Column<VisitSlip, string>[] = [
 
 /** Slips for those who do the rounds themselves: sent out, and back as visits. */
 export function VisitSlipsTab() {
-  const [back, setBack] = useState<CameBack>();
+  const back = useVisitSlipBack();
+  const { choose, field } = useFilePicker(texts.back, back.take);
   const list = useShortList(useQuery(api.people.visitSlips.list.queryOptions()), columns, { order: { by: 'from', descending: true } });
   return (
     <>
@@ -47,16 +47,13 @@ export function VisitSlipsTab() {
         get={(id) => api.people.visitSlips.get.queryOptions({ input: { id } })}
         form={(slip, close) => <VisitSlipForm slip={slip} onClose={close} />}
         filters={
-          <FileButton accept=".xlsx" onChange={(file) => void (file && readCameBack(file).then(setBack, tellProblem))}>
-            {(props) => (
-              <Button variant="default" size="compact-sm" {...props}>
-                {texts.back}
-              </Button>
-            )}
-          </FileButton>
+          <Button variant="default" size="compact-sm" loading={back.job.state === 'reading'} onClick={choose}>
+            {texts.back}
+          </Button>
         }
       />
-      {back && <CameBackDialog back={back} onClose={() => setBack(undefined)} />}
+      {field}
+      {back.job.state === 'read' && <CameBackDialog read={back.job} intake={back} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { intakeProcedures, rowStates } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { zDay, zDone, zEventDay, zId, zMonth, zOptionalTitle, zSpan } from '../../kernel/schemas.ts';
 import { zCommuneIds } from './paper.ts';
@@ -49,6 +50,7 @@ export const zSlipRow = z.object({
   id: z.string(),
   /** Of the spreadsheet; null for an airing the slip does not name. */
   row: z.int().nullable(),
+  state: z.enum(rowStates),
   outcome: z.enum(slipOutcomes),
   day: zDay.nullable(),
   time: z.string().nullable(),
@@ -83,21 +85,17 @@ export const confirmations = {
     .output(z.object({ commune: zMonthOfCommune, rows: z.array(zComparison) })),
   /** null takes the mark away. */
   markSent: procedure.input(ofCommunes.extend({ sentOn: zEventDay.nullable() })).output(zChanged),
-  /** What came back, row by row; writes nothing. With `communeId` a slip of another commune is refused. */
-  read: procedure
-    .input(z.object({ month: zMonth, communeId: zId.optional(), files: z.array(z.file()).min(1, 'Chưa chọn tệp nào.').max(40) }))
-    .output(z.object({ token: z.string(), files: z.array(zSlipFile) })),
-  /** All slips read under `token`, with the answers by row, in one transaction. */
-  apply: procedure
-    .input(
-      z.object({
-        token: z.string(),
-        receivedOn: zEventDay,
-        basis: z.enum(confirmationBases),
-        answers: z.array(z.object({ communeId: zId, rows: z.record(z.string(), z.enum(slipChoices)) })),
-      }),
-    )
-    .output(zChanged),
+  /** What came back, row by row. With `communeId` a slip of another commune is refused. All that were read are written together. */
+  ...intakeProcedures({
+    target: { month: zMonth, communeId: zId.optional() },
+    shown: { files: z.array(zSlipFile) },
+    order: {
+      receivedOn: zEventDay,
+      basis: z.enum(confirmationBases),
+      answers: z.array(z.object({ communeId: zId, rows: z.record(z.string(), z.enum(slipChoices)) })),
+    },
+    mostFiles: 40,
+  }),
   /** Which of the two holds for rows that differ. */
   settle: procedure
     .input(z.object({ month: zMonth, communeId: zId, ids: z.array(z.string()).min(1), holds: z.enum(['paper', 'log']) }))

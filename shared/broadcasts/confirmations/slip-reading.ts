@@ -1,6 +1,8 @@
 import { type CellValue, isErrorCell, neverCalculated, type RowCells, type SheetCells } from '../../sheets/cells.ts';
-import { type CellReader, eventDay, oneOf, people, Problem, severalOf, text, textOf, time } from '../../sheets/read-cell.ts';
+import { type CellReader, eventDay, oneOf, people, Problem, severalOf, text, time } from '../../sheets/read-cell.ts';
+import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { readSeal } from '../../sheets/seal.ts';
+import { cellText, type SlipLine as Line, slipTables } from '../../sheets/slip-table.ts';
 import { type Day, formatDay } from '../../kernel/dates.ts';
 import { refuse } from '../../kernel/errors.ts';
 import { contains, type Month, parseMonth, type Span } from '../../kernel/periods.ts';
@@ -42,6 +44,7 @@ export interface SlipTable {
   problems: SlipProblem[];
   /** Everything was aired but what says otherwise. */
   wholeMonth: boolean;
+  read: TableColumns;
 }
 
 const notOurs =
@@ -61,18 +64,21 @@ export function readMark(sheets: readonly SheetCells[]): SlipMark {
   return { commune, month, office: values.get(slipMarkKeys.office) ?? '' };
 }
 
+interface Ground {
+  period: Span;
+  today: Day;
+  /** From which columns the user says a field is read; `file` tells the tables of several slips apart. */
+  told?: ToldColumns;
+  file?: string;
+}
+
 /** The table of the slip. REFUSED: no table to be found. Rows that cannot be read are named with the reason. */
-export function readTable(sheets: readonly SheetCells[], period: Span, today: Day): SlipTable {
-  for (const { name, rows } of sheets) {
-    if (name === slipMark.sheet) continue;
-    const at = rows.findIndex((row) => columnOf(row, 'day') >= 0 && columnOf(row, 'result') >= 0);
-    const header = rows[at];
-    if (!header) continue;
-    const wholeMonth = rows.slice(0, at).some(saysWholeMonth);
-    const end = rows.findIndex((row, index) => index > at && row.cells.some((cell) => keyOf(cell) === valueKey(slipTotal)));
-    return { wholeMonth, ...readRows(rows.slice(at + 1, end < 0 ? undefined : end), header, { period, today, wholeMonth }) };
-  }
-  throw refuse(noTable);
+export function readTable(sheets: readonly SheetCells[], { period, today, told, file }: Ground): SlipTable {
+  const [table] = slipTables(sheets, { headings: slipHeadings, needed: ['day', 'result'], key: 'id', told, file });
+  if (!table) throw refuse(noTable);
+  const wholeMonth = table.above.some(saysWholeMonth);
+  const end = table.lines.findIndex(({ own }) => own.cells.some((cell) => keyOf(cell) === valueKey(slipTotal)));
+  return { wholeMonth, read: table.read, ...readRows(table.lines.slice(0, end < 0 ? undefined : end), { period, today, wholeMonth }) };
 }
 
 interface Around {
@@ -80,16 +86,7 @@ interface Around {
   today: Day;
   wholeMonth: boolean;
 }
-const cellOf = (row: RowCells, at: number): CellValue | undefined => (at < 0 ? undefined : row.cells[at]);
-const textAt = (row: RowCells, at: number): string => {
-  const cell = cellOf(row, at);
-  const value = cell === undefined ? '' : textOf(cell);
-  return value instanceof Problem ? '' : value;
-};
 const keyOf = (cell: CellValue | undefined): string => (typeof cell === 'string' ? valueKey(cell) : '');
-const columnOf = (header: RowCells, column: SlipColumn): number =>
-  header.cells.findIndex((cell) => keyOf(cell) === valueKey(slipHeadings[column]));
-
 const asked = valueKey(slipWholeMonth.slice(0, 16));
 function saysWholeMonth(row: RowCells): boolean {
   const at = row.cells.findIndex((cell) => keyOf(cell).startsWith(asked));
@@ -108,25 +105,23 @@ const readers = {
   note: text(longestNote),
 } satisfies Partial<Record<SlipColumn, CellReader<unknown>>>;
 type Read = keyof typeof readers;
-const columns = Object.keys(readers) as Read[];
 /** A row that has only these is one of the empty rows. */
 const telling: readonly Read[] = ['day', 'time', 'programme', 'result', 'count', 'note'];
 
-function readRows(rows: readonly RowCells[], header: RowCells, around: Around): Pick<SlipTable, 'lines' | 'problems'> {
+function readRows(rows: readonly Line<SlipColumn>[], around: Around): Pick<SlipTable, 'lines' | 'problems'> {
   const lines: SlipLine[] = [];
   const problems: SlipProblem[] = [];
-  const places = new Map<SlipColumn, number>([...columns, 'id' as const].map((column) => [column, columnOf(header, column)]));
   const seen = new Set<string>();
-  for (const row of rows) {
+  for (const { row, cells } of rows) {
     const cell = (column: SlipColumn) => {
-      const value = cellOf(row, places.get(column) ?? -1);
+      const value = cells[column];
       // The count fills itself by a formula; a program that does not calculate leaves it without a result.
       return isErrorCell(value) && value.error === neverCalculated ? undefined : value;
     };
-    const airingId = textAt(row, places.get('id') ?? -1) || null;
+    const airingId = cellText(cells.id) || null;
     if (airingId === null && telling.every((column) => cell(column) === undefined)) continue;
-    const line = readLine(row.row, airingId, cell, around);
-    if (line instanceof Problem) problems.push({ row: row.row, airingId, reason: line.reason });
+    const line = readLine(row, airingId, cell, around);
+    if (line instanceof Problem) problems.push({ row, airingId, reason: line.reason });
     else if (airingId !== null && seen.has(airingId)) lines.push({ ...line, airingId: null });
     else lines.push(line);
     if (airingId !== null) seen.add(airingId);

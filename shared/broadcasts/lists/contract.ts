@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { intakeProcedures, rowStates, zLeaveOut, zRowCounts, zToken } from '../../intake/contract.ts';
+import { errorsFile, intakeProcedures, rowStates, zLeaveOut, zRowCounts, zToken } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { zById } from '../../kernel/record-procedures.ts';
 import { zDay, zId, zList, zPage, zRef, zSaved, zSpan } from '../../kernel/schemas.ts';
@@ -48,6 +48,7 @@ export const zListMapping = zRef.extend({
 /** Lists as communes really send them: read, asked about, shown, then written in one go. */
 export const lists = {
   ...intakeProcedures({ target: {}, shown, order: zLeaveOut }),
+  errorsFile,
   /** A window of what the list gives, in its order. */
   rows: procedure
     .input(zPage.extend({ ...zToken.shape, state: z.enum(rowStates).optional(), commune: z.string().max(60).optional() }))

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import { zFilePassword } from '../../kernel/file-password.ts';
-import { procedure } from '../../kernel/procedure.ts';
-import { zId, zRef } from '../../kernel/schemas.ts';
+import { errorsFile, intakeProcedures } from '../../intake/contract.ts';
+import { zId, zTitle } from '../../kernel/schemas.ts';
 import { sexes } from '../../people/results.ts';
 
 export const rosterFileStates = ['new', 'ask', 'same', 'error'] as const;
@@ -32,30 +31,26 @@ export type RosterFileReading = z.infer<typeof zRosterFileReading>;
 export const zRowPeople = z.object({ at: z.int(), people: z.array(z.object({ id: zId, words: z.string() })) });
 export type RowPeople = z.infer<typeof zRowPeople>;
 
-/** An attendee list from outside into a conference's roster. */
+const shown = { ...zRosterFileReading.shape, likely: z.array(zRowPeople) };
+export const zRosterFileShown = z.object(shown);
+const mostAnswers = 5000;
+
+/** An attendee list from outside into the roster of the conference it was read for, and no other. */
 export const rosterFile = {
-  /** Reads and compares; writes nothing. `token` names the read file for the two below until another is read. */
-  preview: procedure
-    .input(z.object({ conferenceId: zId, file: z.file(), password: zFilePassword.optional() }))
-    .output(zRosterFileReading.extend({ token: z.string(), likely: z.array(zRowPeople) })),
-  /**
-   * Writes the new rows, and of those asked about the ones named by their place in `rows`. `people` says who a row is in the register
-   * (null = nobody of it); a row that is added without such an answer is asked about under «Ghép người». One transaction; `added` can be
-   * taken back.
-   */
-  apply: procedure
-    .input(
-      z.object({
-        conferenceId: zId,
-        token: z.string(),
-        add: z.array(z.int().min(0)).max(5000),
-        people: z
-          .array(z.object({ at: z.int().min(0), personId: zId.nullable() }))
-          .max(5000)
-          .optional(),
-      }),
-    )
-    .output(z.object({ added: z.array(zRef) })),
-  /** The rows in error as they came, with a column that says why. */
-  errorsFile: procedure.input(z.object({ token: z.string() })).output(z.file()),
+  ...intakeProcedures({
+    target: { conferenceId: zId },
+    shown,
+    order: {
+      /** Of the rows asked about, those that are added, by their place in `rows`. */
+      add: z.array(z.int().min(0)).max(mostAnswers),
+      /** Who a row is in the register (null = nobody of it); one that is added without such an answer is asked about under «Ghép người». */
+      people: z
+        .array(z.object({ at: z.int().min(0), personId: zId.nullable() }))
+        .max(mostAnswers)
+        .optional(),
+      /** Why people of a sensitive audience are named; kept in the log. */
+      reason: zTitle.optional(),
+    },
+  }),
+  errorsFile,
 };

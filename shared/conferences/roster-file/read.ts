@@ -1,4 +1,4 @@
-import type { CellValue, SheetCells } from '../../sheets/cells.ts';
+import type { SheetCells } from '../../sheets/cells.ts';
 import { type GridRow, gridOf } from '../../sheets/grid.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { tidy } from '../../kernel/text.ts';
@@ -188,7 +188,3 @@ function withSplitNames(layout: Layout, rows: readonly GridRow[], from: number):
     );
   return { ...layout, groups: layout.groups.map(split) };
 }
-
-/** For the rows in error that go back: their cells as they came. */
-export const cellsOf = (sheets: readonly SheetCells[], sheet: string, row: number): (CellValue | undefined)[] =>
-  sheets.find(({ name }) => name === sheet)?.rows.find((one) => one.row === row)?.cells ?? [];

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { resultKinds } from '../results.ts';
-import { zFilePassword } from '../../kernel/file-password.ts';
+import { intakeProcedures, rowStates, zAnswer } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zNote, zRef, zTitle } from '../../kernel/schemas.ts';
-import { slipStates } from './slip-reading.ts';
 import { saidChoices } from '../persons/states.ts';
 
 export const zHandoverValues = z.object({
@@ -42,34 +41,17 @@ export const zSlipRow = z.object({
   key: z.string(),
   row: z.int().nullable(),
   name: z.string(),
-  state: z.enum(slipStates),
+  state: z.enum(rowStates).exclude(['changed']),
+  aside: z.enum(['blank', 'missing']).nullable(),
   reason: z.string().nullable(),
   attendeeId: zId.nullable(),
   written: z.string().nullable(),
   outcomes: zOutcomes,
   joinedOn: zDay.nullable(),
 });
-/** What a slip changed, with what stood there before; sent back as it is to take it back. */
-export const zSlipWritten = z.object({
-  handover: zRef,
-  returnedOn: zDay.nullable(),
-  before: z
-    .array(
-      z.object({
-        attendee: zRef,
-        said: z.string().max(60).nullable(),
-        results: z.array(z.object({ kind: z.enum(resultKinds), joinedOn: zDay.nullable() })).max(50),
-      }),
-    )
-    .max(2000),
-});
-const zSlipFile = z.object({
-  id: zId,
-  file: z.file(),
-  password: zFilePassword.optional(),
-  /** What the user says of rows that ask, by their key. */
-  answers: z.record(z.string().max(80), z.object({ outcomes: zOutcomes, joinedOn: zEventDay.nullable() })).default({}),
-});
+const slipShown = { rows: z.array(zSlipRow), sealed: z.boolean() };
+export const zSlipShown = z.object(slipShown);
+const zSlipAnswer = z.object({ outcomes: zOutcomes, joinedOn: zEventDay.nullable() });
 
 /** Lists of people given to a collection agent to go on with (KB-ĐN 3.1, 3.5). */
 export const handovers = {
@@ -78,8 +60,9 @@ export const handovers = {
   ...recordProcedures(zHandoverValues),
   /** Marked on a roster and on no list yet. */
   waiting: procedure.output(z.array(zHanded)),
-  /** The slip that came back; rows in error are shown and never written. `sealed` false: the table was moved to another workbook. */
-  slipPreview: procedure.input(zSlipFile).output(z.object({ rows: z.array(zSlipRow), sealed: z.boolean() })),
-  slipApply: procedure.input(zSlipFile).output(zSlipWritten),
-  slipUndo: procedure.input(zSlipWritten).output(z.object({ people: z.int() })),
+  /**
+   * The slip that came back, filled in; rows in error are shown and never written, those that ask only once their key is answered with the
+   * result. `sealed` false: the table was moved to another workbook.
+   */
+  slip: intakeProcedures({ target: { handoverId: zId }, shown: slipShown, order: {}, answer: z.union([zAnswer, zSlipAnswer]) }),
 };

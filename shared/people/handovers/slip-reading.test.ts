@@ -11,11 +11,11 @@ const members = [
 const head: CellValue[] = ['Mã dòng', 'TT', 'Họ và tên', 'Kết quả', 'Ngày tham gia'];
 const readAll = (lines: (CellValue | undefined)[][], answers?: Record<string, SlipAnswer>) => {
   const rows = [['Danh sách'], head, ...lines].map((cells, at) => ({ row: at + 1, cells }));
-  return readSlip([{ name: 'Chuyển', rows }], members, day('2026-03-10'), new Map(Object.entries(answers ?? {})));
+  return readSlip([{ name: 'Chuyển', rows }], members, day('2026-03-10'), { answers: new Map(Object.entries(answers ?? {})) })?.rows;
 };
 const read = (...lines: (CellValue | undefined)[][]) =>
-  readAll(lines)?.map(({ name, state, reason, outcomes, joinedOn }) =>
-    [name.split(' ').at(-1), state, reason ?? outcomes.join('+'), joinedOn].filter(Boolean).join(' '),
+  readAll(lines)?.map(({ name, state, aside, reason, outcomes, joinedOn }) =>
+    [name.split(' ').at(-1), aside ?? state, reason ?? outcomes.join('+'), joinedOn].filter(Boolean).join(' '),
   );
 
 describe('a slip that came back', () => {

@@ -1,9 +1,12 @@
 import { isResult, type ResultKind } from '../results.ts';
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { count, eventDay, Problem, textOf } from '../../sheets/read-cell.ts';
+import type { RowState } from '../../intake/contract.ts';
+import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { rowKeyHeading } from '../../sheets/seal.ts';
+import { cellText, type SlipTable, slipTables } from '../../sheets/slip-table.ts';
 import type { Day } from '../../kernel/dates.ts';
-import { searchKey, valueKey } from '../../kernel/text.ts';
+import { searchKey } from '../../kernel/text.ts';
 import { type Outcome, slipHeadings } from './slip.ts';
 import { readOutcomes } from '../outcome-words.ts';
 import type { Said } from '../persons/states.ts';
@@ -15,16 +18,16 @@ export interface Expected {
   said: string | null;
   results: readonly { kind: ResultKind; joinedOn: Day | null }[];
 }
-/** new: goes into the store · same: is there already · ask: the person is known, the result is not clear · blank: nothing was written ·
- * missing: of the list, not in the file · error: nobody of the list. */
-export const slipStates = ['new', 'same', 'ask', 'blank', 'missing', 'error'] as const;
 export interface SlipRow {
   /** Names the row for the answers of the user. */
   key: string;
   /** As the spreadsheet numbers it; null for someone the file does not name. */
   row: number | null;
   name: string;
-  state: (typeof slipStates)[number];
+  /** ask: the person is known, the result is not clear · error: nobody of the list. */
+  state: Exclude<RowState, 'changed'>;
+  /** Why there is nothing to take: no result was written, or the file does not name somebody of the list. */
+  aside: 'blank' | 'missing' | null;
   reason: string | null;
   attendeeId: string | null;
   /** «Kết quả» as it was written. */
@@ -38,9 +41,19 @@ export interface SlipAnswer {
   joinedOn: Day | null;
 }
 
-const read = { position: slipHeadings.position, name: slipHeadings.name, outcome: slipHeadings.outcome, joinedOn: slipHeadings.joinedOn };
-type Column = keyof typeof read | 'key';
-type Columns = Record<Column, number>;
+const headings = {
+  key: rowKeyHeading,
+  position: slipHeadings.position,
+  name: slipHeadings.name,
+  outcome: slipHeadings.outcome,
+  joinedOn: slipHeadings.joinedOn,
+};
+const needed = ['position', 'name', 'outcome', 'joinedOn'] as const;
+
+interface SlipReading {
+  rows: SlipRow[];
+  tables: TableColumns[];
+}
 
 /**
  * Every row of a slip that came back against the list that went out: by the hidden mark of the row, else by number and name, else by a
@@ -50,55 +63,32 @@ export function readSlip(
   sheets: readonly SheetCells[],
   members: readonly Expected[],
   today: Day,
-  answers: ReadonlyMap<string, SlipAnswer> = new Map(),
-): SlipRow[] | undefined {
-  const lines = sheets.flatMap(linesOf);
-  if (!sheets.some((sheet) => headerOf(sheet) !== undefined)) return undefined;
+  { answers = new Map(), told }: { answers?: ReadonlyMap<string, SlipAnswer>; told?: ToldColumns } = {},
+): SlipReading | undefined {
+  const tables = slipTables(sheets, { headings, needed, key: 'key', told });
+  if (tables.length === 0) return undefined;
+  const lines = tables.flatMap(linesOf);
   const found = identify(lines, members, today);
   const seen = new Set<string>();
   const rows = lines.map((line) => readLine(line, found.get(line), seen, today, answers.get(line.id)));
-  const missing = members.filter((member) => !seen.has(member.id)).map((member) => ({ ...blankRow(member), state: 'missing' as const }));
-  return [...rows, ...missing];
+  const missing = members.filter((member) => !seen.has(member.id)).map((member) => ({ ...blankRow(member), aside: 'missing' as const }));
+  return { rows: [...rows, ...missing], tables: tables.map(({ read }) => read) };
 }
 
 interface Line {
   id: string;
   row: number;
   name: string;
-  cells: Record<Column, CellValue | undefined>;
-}
-const headerOf = ({ rows }: SheetCells) => {
-  for (const [at, { cells }] of rows.entries()) {
-    const columns = columnsOf(cells);
-    if (columns) return { at, columns };
-  }
-  return undefined;
-};
-
-function columnsOf(cells: readonly (CellValue | undefined)[]): Columns | undefined {
-  const keys = cells.map((cell) => (typeof cell === 'string' ? valueKey(cell) : ''));
-  const found = Object.entries(read).map(([name, heading]) => [name, keys.indexOf(valueKey(heading))] as const);
-  if (found.some(([, column]) => column < 0)) return undefined;
-  return { ...Object.fromEntries(found), key: keys.indexOf(valueKey(rowKeyHeading)) } as Columns;
+  cells: Record<keyof typeof headings, CellValue | undefined>;
 }
 
 /** Rows below the headings that say anything in the columns of the slip; notes below the table say nothing there. */
-function linesOf(sheet: SheetCells): Line[] {
-  const header = headerOf(sheet);
-  if (!header) return [];
-  const { columns } = header;
-  return sheet.rows.slice(header.at + 1).flatMap(({ row, cells }) => {
-    const own = Object.fromEntries(
-      Object.entries(columns).map(([column, at]) => [column, at < 0 ? undefined : cells[at]]),
-    ) as Line['cells'];
-    if ([own.key, own.name, own.outcome, own.joinedOn].every((cell) => cell === undefined)) return [];
-    return [{ id: `${sheet.name}!${row}`, row, name: plain(own.name), cells: own }];
-  });
-}
-const plain = (cell: CellValue | undefined): string => {
-  const text = cell === undefined ? '' : textOf(cell);
-  return text instanceof Problem ? '' : text;
-};
+const linesOf = ({ sheet, lines }: SlipTable<keyof typeof headings>): Line[] =>
+  lines.flatMap(({ row, cells }) =>
+    [cells.key, cells.name, cells.outcome, cells.joinedOn].every((cell) => cell === undefined)
+      ? []
+      : [{ id: `${sheet}!${row}`, row, name: cellText(cells.name), cells }],
+  );
 
 /** Whom each row speaks of, or why nobody. */
 function identify(lines: readonly Line[], members: readonly Expected[], today: Day): Map<Line, Expected | string> {
@@ -107,7 +97,7 @@ function identify(lines: readonly Line[], members: readonly Expected[], today: D
   const sameName = (member: Expected | undefined, line: Line) => member !== undefined && searchKey(member.name) === searchKey(line.name);
   return new Map(
     lines.map((line): [Line, Expected | string] => {
-      const marked = byId.get(plain(line.cells.key));
+      const marked = byId.get(cellText(line.cells.key));
       if (marked) return [line, sameName(marked, line) ? marked : 'Họ và tên ở dòng này không còn là người đã chuyển.'];
       const number = line.cells.position === undefined ? undefined : count(line.cells.position, today);
       const numbered = typeof number === 'number' ? members[number - 1] : undefined;
@@ -123,7 +113,8 @@ const blankRow = ({ id, name }: { id: string; name: string }): SlipRow => ({
   key: id,
   row: null,
   name,
-  state: 'blank',
+  state: 'aside',
+  aside: 'blank',
   reason: null,
   attendeeId: id,
   written: null,
@@ -132,15 +123,15 @@ const blankRow = ({ id, name }: { id: string; name: string }): SlipRow => ({
 });
 
 function readLine(line: Line, whom: Expected | string | undefined, seen: Set<string>, today: Day, answer: SlipAnswer | undefined): SlipRow {
-  const written = plain(line.cells.outcome) || null;
-  const row = { ...blankRow({ id: '', name: line.name }), key: line.id, row: line.row, attendeeId: null, written };
+  const written = cellText(line.cells.outcome) || null;
+  const row = { ...blankRow({ id: '', name: line.name }), key: line.id, row: line.row, attendeeId: null, aside: null, written };
   if (whom === undefined || typeof whom === 'string') return { ...row, state: 'error', reason: whom ?? null };
   if (seen.has(whom.id)) return { ...row, state: 'error', reason: 'Người này đã có ở dòng trên.' };
   seen.add(whom.id);
   const own = { ...row, attendeeId: whom.id };
   const { outcomes, joinedOn, problem } = answer ? { ...answer, problem: lacking(answer, today) } : said(line.cells, today);
   if (problem !== undefined) return { ...own, state: 'ask', reason: problem, outcomes, joinedOn };
-  if (outcomes.length === 0) return own;
+  if (outcomes.length === 0) return { ...own, aside: 'blank' };
   const known = outcomes.every((outcome) => isKnown(whom, outcome, joinedOn));
   return { ...own, state: known ? 'same' : 'new', outcomes, joinedOn: outcomes.some(isResult) ? joinedOn : null };
 }

@@ -10,7 +10,7 @@ function read(commune: string | null, on = '05/03/2026') {
     [1, on, commune, 4],
   ]);
   const ground = { recipient: 'Hội Phụ nữ', communeId: 'own', communes: two, today: day('2026-03-10') };
-  const [row] = readVisitSlip([sheet], ground) ?? [];
+  const [row] = readVisitSlip([sheet], ground)?.rows ?? [];
   return row?.line?.communeId ?? row?.problem;
 }
 

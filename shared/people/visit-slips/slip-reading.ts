@@ -1,9 +1,11 @@
 import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { type CellReader, eventDay, people, Problem, text, textOf } from '../../sheets/read-cell.ts';
-import { rowKeyHeading, sealSheet } from '../../sheets/seal.ts';
+import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
+import { rowKeyHeading } from '../../sheets/seal.ts';
+import { cellText, slipTables } from '../../sheets/slip-table.ts';
 import { type Day, formatDay } from '../../kernel/dates.ts';
 import { longestNote, longestTitle } from '../../kernel/schemas.ts';
-import { searchKey, valueKey } from '../../kernel/text.ts';
+import { searchKey } from '../../kernel/text.ts';
 import { CommuneNames, unitsMeant } from '../../office/commune-names.ts';
 import type { CommuneUnit } from '../../office/communes.ts';
 import { type VisitSlipColumn, visitSlipHeadings as headings } from './slip.ts';
@@ -36,15 +38,20 @@ export interface SlipGround {
 }
 type Ground = SlipGround & { names: CommuneNames };
 
-type Cells = Record<VisitSlipColumn | 'key', CellValue | undefined>;
+const columns = { ...headings, key: rowKeyHeading };
+type Cells = Record<keyof typeof columns, CellValue | undefined>;
 /** Without these it is no such table; the rest may have been taken out. */
 const needed: readonly VisitSlipColumn[] = ['day', 'approached'];
 /** A row that has nothing of these is one of the empty rows. */
 const telling: readonly VisitSlipColumn[] = ['day', 'hamlet', 'place', 'members', 'approached', 'joinedSi', 'joinedHi', 'renewed', 'note'];
 
 /** Every row of a slip of rounds that came back; empty rows are left out. Undefined where no sheet has the table. */
-export function readVisitSlip(sheets: readonly SheetCells[], ground: SlipGround): ReadVisitRow[] | undefined {
-  const tables = sheets.filter(({ name }) => name !== sealSheet).flatMap(tableOf);
+export function readVisitSlip(
+  sheets: readonly SheetCells[],
+  ground: SlipGround,
+  told?: ToldColumns,
+): { rows: ReadVisitRow[]; tables: TableColumns[] } | undefined {
+  const tables = slipTables(sheets, { headings: columns, needed, key: 'key', told });
   if (tables.length === 0) return undefined;
   const known = { ...ground, names: new CommuneNames(ground.communes) };
   const seen = new Map<string, number>();
@@ -53,39 +60,19 @@ export function readVisitSlip(sheets: readonly SheetCells[], ground: SlipGround)
     seen.set(key, times);
     return times === 1 ? key : `${key}#${times}`;
   };
-  return tables.flat().map(({ row, cells }) => {
+  const lines = tables.flatMap((table) => table.lines).filter(({ cells }) => telling.some((column) => cells[column] !== undefined));
+  const rows = lines.map(({ row, cells }) => {
     const read = readLine(cells, known);
     const problem = read instanceof Problem ? read.reason : null;
     const line = read instanceof Problem ? null : read;
-    return { key: once(plain(cells.key) || (line ? `+${contents(line)}` : `+${row}`)), row, line, problem };
+    return { key: once(cellText(cells.key) || (line ? `+${contents(line)}` : `+${row}`)), row, line, problem };
   });
+  return { rows, tables: tables.map(({ read }) => read) };
 }
 
 /** A row that was added below is known again by what it says of where and when. */
 const contents = ({ day, communeId, members, note }: VisitLine) =>
   [day, communeId ?? '', ...members, searchKey(note ?? '')].join('|').slice(0, 200);
-const plain = (cell: CellValue | undefined): string => {
-  const value = cell === undefined ? '' : textOf(cell);
-  return value instanceof Problem ? '' : value;
-};
-
-function tableOf({ rows }: SheetCells): { row: number; cells: Cells }[][] {
-  for (const [at, header] of rows.entries()) {
-    const keys = header.cells.map((cell) => (typeof cell === 'string' ? valueKey(cell) : ''));
-    const place = (heading: string) => keys.indexOf(valueKey(heading));
-    if (needed.some((column) => place(headings[column]) < 0)) continue;
-    const columns = [...(Object.keys(headings) as VisitSlipColumn[]), 'key' as const].map(
-      (column) => [column, place(column === 'key' ? rowKeyHeading : headings[column])] as const,
-    );
-    const lines = rows.slice(at + 1).map(({ row, cells }) => ({
-      row,
-      cells: Object.fromEntries(columns.map(([column, index]) => [column, index < 0 ? undefined : cells[index]])) as Cells,
-    }));
-    return [lines.filter(({ cells }) => telling.some((column) => cells[column] !== undefined))];
-  }
-  return [];
-}
-
 /** «12», «12 người». */
 const counted: CellReader<number> = (cell, today) =>
   people(typeof cell === 'string' ? cell.replace(/\s*(người|lượt|hộ|ng)\.?\s*$/i, '') : cell, today);

@@ -8,6 +8,7 @@ import {
   type SlipEffects,
   slipEffects,
   type SlipMatch,
+  type SlipOutcome,
 } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 import {
   readMark,
@@ -22,85 +23,92 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import { invalid, Refusal, refuse } from '../../../shared/kernel/errors.ts';
 import { formatMonth, type Month } from '../../../shared/kernel/periods.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
-import { runJob } from '../../documents/run-job.ts';
+import { countStates, type RowState } from '../../../shared/intake/contract.ts';
+import type { ToldColumns } from '../../../shared/sheets/headings.ts';
+import type { FileIn, Intake } from '../../intake/intake.ts';
 import { officeOn } from '../../office/versions.service.ts';
-import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
+import type { Reader, Writer } from '../../store/store.ts';
 import { runBatch } from '../log/batch.ts';
 import { type CommuneMonth, communeMonths, periodOfSlip } from './months.ts';
-import { type Done, inSteps, saveConfirmation } from './confirmations.service.ts';
+import { saveConfirmation } from './confirmations.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 
-interface ReadSlip {
-  communeId: string;
-  table: SlipTable;
-  /** What the log held when the slip was shown: versions of its airings and of its confirmation. */
-  seen: string;
-}
-/** The files read last, kept for «Ghi vào sổ»; one reading per open store. */
-interface Reading {
-  token: string;
+interface Target {
   month: Month;
+  /** Only a slip of this commune is taken. */
+  communeId?: string | undefined;
+}
+interface ReadSlip {
+  month: CommuneMonth;
+  table: SlipTable;
+}
+interface Plan {
+  files: SlipFile[];
   slips: ReadSlip[];
 }
-const kept = new WeakMap<Store, Reading>();
+interface Order {
+  receivedOn: Day;
+  basis: (typeof confirmationBases)[number];
+  answers: readonly { communeId: string; rows: Record<string, SlipChoice> }[];
+}
 
 /** A paper with a seal is the usual ground; the user says so when writing it in. */
 const sealed = confirmationBases[0];
 
 /**
- * Reads the slips that came back and says row by row what they would do; writes nothing. A file that is none, of another month or commune,
- * or broken, says so in `refusal`, and the others go on.
+ * Slips that communes have filled in and sent back. A file that is none, of another month or commune, or broken, says so in `refusal`, and
+ * the others go on. Planned airings become aired or not aired, the paper is kept line by line, the month has come back; the same slip again
+ * changes nothing. INVALID at «answers»: a row still asks.
  */
-export async function readSlips(
-  store: Store,
-  input: { month: Month; communeId?: string | undefined; files: File[] },
-): Promise<{ token: string; files: SlipFile[] }> {
-  const read: { name: string; sheets: SheetCells[] | Refusal }[] = [];
-  for (const file of input.files) read.push({ name: file.name, sheets: await cellsOf(file) });
-  const token = Buffer.from(store.surroundings.random(16)).toString('hex');
-  const reading: Reading = { token, month: input.month, slips: [] };
-  const files = store.read((reader) => {
-    const months = communeMonths(reader, input.month);
-    return read.map(({ name, sheets }) => inspected(reader, name, sheets, { ...input, months, reading, today: store.today() }));
-  });
-  kept.set(store, reading);
-  return { token, files };
-}
+export const slipIntake: Intake<Target, Plan, { files: SlipFile[] }, Order> = {
+  name: 'confirmation',
+  several: true,
+  judge: (store, { files, target, answers, today }) =>
+    store.read((reader) => {
+      const around = { ...target, months: communeMonths(reader, target.month), today, told: answers };
+      const slips: ReadSlip[] = [];
+      const told = files.map((file, at) => inspected(reader, file, at, around, slips));
+      return { files: told, slips };
+    }),
+  preview: ({ files, slips }) => ({
+    shown: { files },
+    tables: slips.map(({ table, month }) => ({ ...table.read, sheet: month.commune.name })),
+    counts: countStates(files.flatMap(({ slip }) => slip?.rows ?? [])),
+  }),
+  write: (writer, { slips }, { receivedOn, basis, answers }, { target, today }) => {
+    const chosen = new Map(answers.map(({ communeId, rows }) => [communeId, new Map(Object.entries(rows))]));
+    let changed = 0;
+    for (const { month, table } of slips) {
+      const matches = matchesOf(month, table, { today, basis });
+      const effects = slipEffects(matches, chosen.get(month.commune.id) ?? new Map<string, SlipChoice>(), basis);
+      const unanswered = effects.unanswered.length;
+      if (unanswered > 0)
+        throw invalid({ field: 'answers', message: `Phiếu của ${month.commune.name} còn ${unanswered} dòng chưa chọn cách xử lý.` });
+      for (const step of writeSlip(writer, target.month, month, effects, { receivedOn, basis })) changed += step;
+    }
+    return changed;
+  },
+};
 
-async function cellsOf(file: File): Promise<SheetCells[] | Refusal> {
-  try {
-    return await runJob('readCells', new Uint8Array(await file.arrayBuffer()));
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-}
-
-interface Around {
-  month: Month;
-  communeId?: string | undefined;
+interface Around extends Target {
   months: CommuneMonth[];
-  reading: Reading;
   today: Day;
+  told: ToldColumns;
 }
 
-function inspected(reader: Reader, name: string, sheets: SheetCells[] | Refusal, around: Around): SlipFile {
+function inspected(reader: Reader, file: FileIn, at: number, around: Around, slips: ReadSlip[]): SlipFile {
+  const { name, sheets } = file;
   try {
-    if (sheets instanceof Refusal) throw sheets;
-    const month = ownerOf(sheets, around);
-    const table = readTable(sheets, periodOfSlip(reader, around.month), around.today);
-    checkOffice(readMark(sheets), table, month, officeOn(reader, periodOfSlip(reader, around.month).to)?.name ?? '');
-    const { commune, confirmation } = month;
-    around.reading.slips.push({ communeId: commune.id, table, seen: stateOf(month) });
+    if (file.refusal !== null) throw refuse(file.refusal);
+    const month = ownerOf(sheets, around, slips);
+    const period = periodOfSlip(reader, around.month);
+    const table = readTable(sheets, { period, today: around.today, told: around.told, file: `${at + 1}.` });
+    checkOffice(readMark(sheets), table, month, officeOn(reader, period.to)?.name ?? '');
+    slips.push({ month, table });
     const rows = matchesOf(month, table, { today: around.today, basis: sealed }).map(shownRow);
-    const slip = {
-      communeId: commune.id,
-      commune: commune.name,
-      wholeMonth: table.wholeMonth,
-      receivedOn: confirmation?.receivedOn ?? null,
-      rows,
-    };
-    return { name, refusal: null, slip };
+    const { commune, confirmation } = month;
+    const receivedOn = confirmation?.receivedOn ?? null;
+    return { name, refusal: null, slip: { communeId: commune.id, commune: commune.name, wholeMonth: table.wholeMonth, receivedOn, rows } };
   } catch (error) {
     if (error instanceof Refusal) return { name, refusal: error.message, slip: null };
     throw error;
@@ -108,7 +116,7 @@ function inspected(reader: Reader, name: string, sheets: SheetCells[] | Refusal,
 }
 
 /** The commune whose slip it is. REFUSED: another month, another commune than asked for, one not known, or one read just now. */
-function ownerOf(sheets: readonly SheetCells[], { month, communeId, months, reading }: Around): CommuneMonth {
+function ownerOf(sheets: readonly SheetCells[], { month, communeId, months }: Around, slips: readonly ReadSlip[]): CommuneMonth {
   const mark = readMark(sheets);
   if (formatMonth(mark.month) !== formatMonth(month))
     throw refuse(
@@ -120,7 +128,7 @@ function ownerOf(sheets: readonly SheetCells[], { month, communeId, months, read
     const asked = months.find(({ commune }) => commune.id === communeId)?.commune.name ?? '';
     throw refuse(`Đây là phiếu của ${owner.commune.name}, không phải của ${asked}.`);
   }
-  if (reading.slips.some((slip) => slip.communeId === owner.commune.id))
+  if (slips.some((slip) => slip.month.commune.id === owner.commune.id))
     throw refuse(`Đã có một phiếu của ${owner.commune.name} trong các tệp vừa chọn. Chỉ chọn phiếu mới nhất.`);
   return owner;
 }
@@ -133,8 +141,19 @@ function checkOffice({ office }: SlipMark, { lines, problems }: SlipTable, { air
   throw refuse(`Đây là phiếu của ${office}, không phải do ${own} lập. Hãy xin xã gửi phiếu của cơ quan mình.`);
 }
 
-const stateOf = ({ confirmation, airings }: CommuneMonth): string =>
-  [confirmation ? `${confirmation.id}:${confirmation.version}` : '', ...airings.map(({ id, version }) => `${id}:${version}`)].join();
+/** What the rows of a slip do to the log, in the words every file has for it. */
+const states: Record<SlipOutcome, RowState> = {
+  aired: 'changed',
+  notAired: 'changed',
+  basis: 'changed',
+  same: 'same',
+  conflict: 'ask',
+  extra: 'ask',
+  blank: 'ask',
+  early: 'ask',
+  missing: 'aside',
+  unreadable: 'error',
+};
 
 const matchesOf = (
   { airings, lines }: CommuneMonth,
@@ -146,6 +165,7 @@ function shownRow({ key, row, outcome, line, airing, planned, paper, choices, ch
   return {
     id: key,
     row,
+    state: states[outcome],
     outcome,
     day: line?.day ?? airing?.day ?? null,
     time: line?.time ?? airing?.time ?? null,
@@ -159,38 +179,6 @@ function shownRow({ key, row, outcome, line, airing, planned, paper, choices, ch
     choice,
     message,
   };
-}
-
-interface Answered {
-  token: string;
-  receivedOn: Day;
-  basis: (typeof confirmationBases)[number];
-  answers: { communeId: string; rows: Record<string, SlipChoice> }[];
-}
-
-/**
- * Writes all slips read under the token in one transaction: planned airings become aired or not aired, the paper is kept line by line, the
- * month has come back. The same slip again changes nothing. REFUSED: the reading is gone or the log has moved since it was shown; INVALID
- * at «answers»: a row still asks.
- */
-export function applySlips(store: Store, actor: Actor, input: Answered): Done {
-  const reading = kept.get(store);
-  if (reading?.token !== input.token) throw refuse('Phiếu này không còn trong bộ nhớ. Hãy chọn lại tệp.');
-  const { basis } = input;
-  const answers = new Map(input.answers.map(({ communeId, rows }) => [communeId, new Map(Object.entries(rows))]));
-  return inSteps(store, actor, (writer) => {
-    const months = new Map(communeMonths(writer, reading.month).map((month) => [month.commune.id, month]));
-    return reading.slips.flatMap(({ communeId, table, seen }) => {
-      const month = months.get(communeId);
-      if (!month || stateOf(month) !== seen) throw refuse('Sổ vừa thay đổi sau khi xem phiếu. Hãy chọn lại tệp để xem lại.');
-      const matches = matchesOf(month, table, { today: store.today(), basis });
-      const effects = slipEffects(matches, answers.get(communeId) ?? new Map<string, SlipChoice>(), basis);
-      const unanswered = effects.unanswered.length;
-      if (unanswered > 0)
-        throw invalid({ field: 'answers', message: `Phiếu của ${month.commune.name} còn ${unanswered} dòng chưa chọn cách xử lý.` });
-      return writeSlip(writer, reading.month, month, effects, { receivedOn: input.receivedOn, basis });
-    });
-  });
 }
 
 function writeSlip(

@@ -1,53 +1,67 @@
 import type { z } from 'zod';
 import type { SheetCells } from '../../../shared/sheets/cells.ts';
 import { readSeal } from '../../../shared/sheets/seal.ts';
-import { formatDay } from '../../../shared/kernel/dates.ts';
+import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import { refuse } from '../../../shared/kernel/errors.ts';
 import { visitSlipSeal, visitSlipSealKeys } from '../../../shared/people/visit-slips/slip.ts';
 import { type ReadVisitRow, readVisitSlip, type VisitLine } from '../../../shared/people/visit-slips/slip-reading.ts';
-import type { zVisitSlip, zVisitSlipRow, zVisitSlipWritten } from '../../../shared/people/visit-slips/contract.ts';
-import { readWorkbook, type WorkbookIn } from '../../documents/locked-files.ts';
+import type { zVisitSlip, zVisitSlipRow, zVisitSlipShown } from '../../../shared/people/visit-slips/contract.ts';
+import type { TableColumns, ToldColumns } from '../../../shared/sheets/headings.ts';
+import { countStates } from '../../../shared/intake/contract.ts';
+import type { Intake } from '../../intake/intake.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
-import { binRecord, createRecord, updateRecord } from '../../store/records.ts';
-import type { Actor, Reader, Store } from '../../store/store.ts';
-import { joinNames, partNames } from '../columns.ts';
+import { createRecord, updateRecord } from '../../store/records.ts';
+import type { Reader, Writer } from '../../store/store.ts';
+import { joinNames } from '../columns.ts';
 import * as queries from './visit-slips.queries.ts';
 import { visitSlipKind } from './visit-slip.kinds.ts';
 import { visitKind } from '../visits/visit.kinds.ts';
 
 type Slip = z.infer<typeof zVisitSlip>;
 type Row = z.infer<typeof zVisitSlipRow>;
-type Written = z.infer<typeof zVisitSlipWritten>;
 type Stored = ReturnType<typeof queries.visitsOfSlip>[number];
-interface Judged {
+interface Plan {
   slip: Slip;
   rows: (Row & { stored: Stored | undefined })[];
+  tables: TableColumns[];
+}
+interface Order {
+  take: readonly string[];
 }
 
-/** What each row of a slip that came back would do; writes nothing. REFUSED: no workbook, none of our slips, or not of this office. */
-export async function previewVisitSlip(store: Store, file: WorkbookIn): Promise<{ slip: Slip; rows: Row[] }> {
-  const sheets = await readWorkbook(file);
-  const { slip, rows } = store.read((reader) => judged(reader, sheets, store));
-  return { slip, rows: rows.map(({ stored: _stored, ...row }) => row) };
-}
+/** A slip that an association or a collection agent has filled in with its rounds: each row becomes a visit. */
+export const visitSlipIntake: Intake<object, Plan, z.infer<typeof zVisitSlipShown>, Order> = {
+  name: 'visitSlip',
+  judge: (store, { files, answers, today }) => {
+    const sheets = files.flatMap((file) => file.sheets);
+    return store.read((reader) => judged(reader, sheets, today, answers));
+  },
+  preview: ({ slip, rows, tables }) => ({
+    shown: { slip, rows: rows.map(({ stored: _stored, ...row }) => row) },
+    tables,
+    counts: countStates(rows),
+  }),
+  write: writeVisits,
+};
 
-function judged(reader: Reader, sheets: readonly SheetCells[], store: Store): Judged {
+function judged(reader: Reader, sheets: readonly SheetCells[], today: Day, told: ToldColumns): Plan {
   const slip = slipOf(reader, sheets);
   const communes = communeUnits(reader);
   const names = new Map(communes.map(({ id, name }) => [id, name]));
-  const read = readVisitSlip(sheets, { recipient: slip.recipient, communeId: slip.communeId, communes, today: store.today() });
+  const read = readVisitSlip(sheets, { recipient: slip.recipient, communeId: slip.communeId, communes, today }, told);
   if (!read)
     throw refuse(
       'Không còn thấy bảng của phiếu trong tệp (thiếu các cột «Ngày», «Số người tiếp cận»). Hãy xin gửi lại phiếu, giữ nguyên tiêu đề cột.',
     );
   const own = new Map(queries.visitsOfSlip(reader, slip.id).map((visit) => [visit.slipRow, visit]));
   const others = queries.otherVisits(reader, slip.from, slip.to, slip.id);
-  const rows = read.map((row) => {
+  const rows = read.rows.map(({ problem, ...row }) => {
     const stored = own.get(row.key);
-    return { ...row, ...verdict(row, slip, stored, others), communeName: names.get(row.line?.communeId ?? '') ?? null, stored };
+    const said = verdict({ ...row, problem }, slip, stored, others);
+    return { ...row, ...said, communeName: names.get(row.line?.communeId ?? '') ?? null, stored };
   });
-  return { slip, rows: rows.map(({ problem: _problem, ...row }) => row) };
+  return { slip, rows, tables: read.tables };
 }
 
 /** Which slip the file is. REFUSED: none of ours, another kind, or none that this store has sent. */
@@ -88,51 +102,25 @@ function verdict(
 const columnsOf = ({ members, ...line }: VisitLine) => ({ ...line, members: joinNames(members) });
 const isSame = (stored: Stored, line: VisitLine): boolean =>
   Object.entries(columnsOf(line)).every(([column, value]) => stored[column as keyof Stored] === value);
-const lineOf = ({ day, communeId, members, approached, joinedSi, joinedHi, renewed, note }: Stored): VisitLine => ({
-  day,
-  communeId,
-  members: partNames(members),
-  approached,
-  joinedSi,
-  joinedHi,
-  renewed,
-  note,
-});
 
 /**
- * Writes the new rows as visits, and of those asked about the ones `take` names: in one transaction. The same slip again changes nothing.
- * REFUSED: a visit to be changed has its people entered by name, from whom it is counted.
+ * The new rows as visits, and of those asked about the ones `take` names. The slip is back whatever it said. REFUSED: a visit to be
+ * changed has its people entered by name, from whom it is counted.
  */
-export async function applyVisitSlip(store: Store, actor: Actor, input: WorkbookIn & { take: readonly string[] }): Promise<Written> {
-  const sheets = await readWorkbook(input);
-  return store.write(actor, (writer) => {
-    const { slip, rows } = judged(writer, sheets, store);
-    const taken = new Set(input.take);
-    const chosen = rows.filter(({ key, state }) => state === 'new' || (state === 'ask' && taken.has(key)));
-    const added: Written['added'] = [];
-    const changed: Written['changed'] = [];
-    const { audienceId, waveId } = slip;
-    const agreement = agreementFinder(writer)(slip.agreementNumber);
-    for (const { key, row, line, stored } of chosen) {
-      if (!line) continue;
-      if (stored && queries.hasPeople(writer, stored.id))
-        throw refuse(`Dòng ${row}: lần tiếp cận này đã ghi từng người được gặp, sửa ở «Tiếp cận». Bỏ chọn dòng này rồi ghi lại.`);
-      if (stored) changed.push({ visit: updateRecord(writer, visitKind, stored, columnsOf(line)), before: lineOf(stored) });
-      else
-        added.push(
-          createRecord(writer, visitKind, { ...columnsOf(line), audienceId, waveId, ...agreement, slipId: slip.id, slipRow: key }),
-        );
-    }
-    const saved = updateRecord(writer, visitSlipKind, slip, { returnedOn: store.today() });
-    return { slip: saved, returnedOn: slip.returnedOn, added, changed };
-  });
+function writeVisits(writer: Writer, { slip, rows }: Plan, { take }: Order, { today }: { today: Day }): number {
+  const taken = new Set(take);
+  const chosen = rows.filter(({ key, state }) => state === 'new' || (state === 'ask' && taken.has(key)));
+  const { audienceId, waveId } = slip;
+  const agreement = agreementFinder(writer)(slip.agreementNumber);
+  let written = 0;
+  for (const { key, row, line, stored } of chosen) {
+    if (!line) continue;
+    if (stored && queries.hasPeople(writer, stored.id))
+      throw refuse(`Dòng ${row}: lần tiếp cận này đã ghi từng người được gặp, sửa ở «Tiếp cận». Bỏ chọn dòng này rồi ghi lại.`);
+    if (stored) updateRecord(writer, visitKind, stored, columnsOf(line));
+    else createRecord(writer, visitKind, { ...columnsOf(line), audienceId, waveId, ...agreement, slipId: slip.id, slipRow: key });
+    written += 1;
+  }
+  updateRecord(writer, visitSlipKind, slip, { returnedOn: today });
+  return written;
 }
-
-/** Takes the writing of a slip back. CONFLICT when one of its visits was changed since. */
-export const undoVisitSlip = (store: Store, actor: Actor, input: Written): { visits: number } =>
-  store.write(actor, (writer) => {
-    for (const ref of input.added) binRecord(writer, visitKind, ref);
-    for (const { visit, before } of input.changed) updateRecord(writer, visitKind, visit, columnsOf(before));
-    updateRecord(writer, visitSlipKind, input.slip, { returnedOn: input.returnedOn });
-    return { visits: input.added.length + input.changed.length };
-  });
