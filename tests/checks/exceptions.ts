@@ -4,5 +4,4 @@ export const exceptions: readonly string[] = [
   'electron/broadcasts/patterns/patterns.test.ts: lines',
   'electron/broadcasts/week/week.test.ts: lines',
   'electron/conferences/conferences.test.ts: lines',
-  'electron/reports/reports.test.ts: lines',
 ];
