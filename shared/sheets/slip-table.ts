@@ -1,7 +1,6 @@
 import { valueKey } from '../kernel/text.ts';
 import { type CellValue, columnLetters, type RowCells, type SheetCells } from './cells.ts';
 import { asTold, type HeadedColumn, type TableColumns, type ToldColumns, tableColumns } from './headings.ts';
-import { Problem, textOf } from './read-cell.ts';
 import { sealSheet } from './seal.ts';
 
 export interface SlipLine<Column extends string> {
@@ -71,9 +70,3 @@ function headed<Column extends string>(
     return [{ at, letters: columnLetters(at), heading: cell.trim(), field, cell }];
   });
 }
-
-/** What a cell says as text; nothing where it cannot be read as one. */
-export const cellText = (cell: CellValue | undefined): string => {
-  const text = cell === undefined ? '' : textOf(cell);
-  return text instanceof Problem ? '' : text;
-};

@@ -2,7 +2,8 @@ import { type CellValue, isErrorCell, neverCalculated, type RowCells, type Sheet
 import { type CellReader, eventDay, oneOf, people, Problem, severalOf, text, time } from '../../sheets/read-cell.ts';
 import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { readSeal } from '../../sheets/seal.ts';
-import { cellText, type SlipLine as Line, slipTables } from '../../sheets/slip-table.ts';
+import { type SlipLine as Line, slipTables } from '../../sheets/slip-table.ts';
+import { plain } from '../../sheets/words.ts';
 import { type Day, formatDay } from '../../kernel/dates.ts';
 import { refuse } from '../../kernel/errors.ts';
 import { contains, type Month, parseMonth, type Span } from '../../kernel/periods.ts';
@@ -118,7 +119,7 @@ function readRows(rows: readonly Line<SlipColumn>[], around: Around): Pick<SlipT
       // The count fills itself by a formula; a program that does not calculate leaves it without a result.
       return isErrorCell(value) && value.error === neverCalculated ? undefined : value;
     };
-    const airingId = cellText(cells.id) || null;
+    const airingId = plain(cells.id) || null;
     if (airingId === null && telling.every((column) => cell(column) === undefined)) continue;
     const line = readLine(row, airingId, cell, around);
     if (line instanceof Problem) problems.push({ row, airingId, reason: line.reason });

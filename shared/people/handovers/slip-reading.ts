@@ -4,7 +4,8 @@ import { count, eventDay, Problem, textOf } from '../../sheets/read-cell.ts';
 import type { RowState } from '../../intake/contract.ts';
 import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { rowKeyHeading } from '../../sheets/seal.ts';
-import { cellText, type SlipTable, slipTables } from '../../sheets/slip-table.ts';
+import { type SlipTable, slipTables } from '../../sheets/slip-table.ts';
+import { plain } from '../../sheets/words.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { searchKey } from '../../kernel/text.ts';
 import { type Outcome, slipHeadings } from './slip.ts';
@@ -87,7 +88,7 @@ const linesOf = ({ sheet, lines }: SlipTable<keyof typeof headings>): Line[] =>
   lines.flatMap(({ row, cells }) =>
     [cells.key, cells.name, cells.outcome, cells.joinedOn].every((cell) => cell === undefined)
       ? []
-      : [{ id: `${sheet}!${row}`, row, name: cellText(cells.name), cells }],
+      : [{ id: `${sheet}!${row}`, row, name: plain(cells.name), cells }],
   );
 
 /** Whom each row speaks of, or why nobody. */
@@ -97,7 +98,7 @@ function identify(lines: readonly Line[], members: readonly Expected[], today: D
   const sameName = (member: Expected | undefined, line: Line) => member !== undefined && searchKey(member.name) === searchKey(line.name);
   return new Map(
     lines.map((line): [Line, Expected | string] => {
-      const marked = byId.get(cellText(line.cells.key));
+      const marked = byId.get(plain(line.cells.key));
       if (marked) return [line, sameName(marked, line) ? marked : 'Họ và tên ở dòng này không còn là người đã chuyển.'];
       const number = line.cells.position === undefined ? undefined : count(line.cells.position, today);
       const numbered = typeof number === 'number' ? members[number - 1] : undefined;
@@ -123,7 +124,7 @@ const blankRow = ({ id, name }: { id: string; name: string }): SlipRow => ({
 });
 
 function readLine(line: Line, whom: Expected | string | undefined, seen: Set<string>, today: Day, answer: SlipAnswer | undefined): SlipRow {
-  const written = cellText(line.cells.outcome) || null;
+  const written = plain(line.cells.outcome) || null;
   const row = { ...blankRow({ id: '', name: line.name }), key: line.id, row: line.row, attendeeId: null, aside: null, written };
   if (whom === undefined || typeof whom === 'string') return { ...row, state: 'error', reason: whom ?? null };
   if (seen.has(whom.id)) return { ...row, state: 'error', reason: 'Người này đã có ở dòng trên.' };

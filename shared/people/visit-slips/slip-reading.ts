@@ -2,7 +2,8 @@ import type { CellValue, SheetCells } from '../../sheets/cells.ts';
 import { type CellReader, eventDay, people, Problem, text, textOf } from '../../sheets/read-cell.ts';
 import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { rowKeyHeading } from '../../sheets/seal.ts';
-import { cellText, slipTables } from '../../sheets/slip-table.ts';
+import { slipTables } from '../../sheets/slip-table.ts';
+import { plain } from '../../sheets/words.ts';
 import { type Day, formatDay } from '../../kernel/dates.ts';
 import { longestNote, longestTitle } from '../../kernel/schemas.ts';
 import { searchKey } from '../../kernel/text.ts';
@@ -65,7 +66,7 @@ export function readVisitSlip(
     const read = readLine(cells, known);
     const problem = read instanceof Problem ? read.reason : null;
     const line = read instanceof Problem ? null : read;
-    return { key: once(cellText(cells.key) || (line ? `+${contents(line)}` : `+${row}`)), row, line, problem };
+    return { key: once(plain(cells.key) || (line ? `+${contents(line)}` : `+${row}`)), row, line, problem };
   });
   return { rows, tables: tables.map(({ read }) => read) };
 }
