@@ -57,7 +57,7 @@ export const columnTexts = {
   from: (label: string, columns: readonly string[]) => `${label} ${columns.join('+')}`,
   change: 'Đổi cột',
   title: 'Lấy từ cột nào của tệp',
-  hint: 'Đổi cột thì tệp được đọc lại ngay. Cách chọn được nhớ cho nơi gửi này khi ghi vào sổ.',
+  hint: 'Đổi cột thì tệp được đọc lại ngay, chưa ghi gì vào sổ.',
   of: (label: string) => `Cột của ${label}`,
   column: (letters: string, heading: string) => `Cột ${letters} «${heading}»`,
   several: (columns: readonly string[]) => `Các cột ${columns.join(', ')}`,
