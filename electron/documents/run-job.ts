@@ -8,6 +8,8 @@ const workerUrl = () => new URL(import.meta.url.endsWith('.ts') ? './worker.ts' 
 
 /** A PC of 4 GB keeps room for the window and the engine. */
 const memoryMb = 1200;
+/** Making a document leaves much that is short-lived behind; the usual room of a thread is too small for it. */
+const youngMb = 64;
 const tooMuch = 'Tệp quá lớn so với bộ nhớ của máy. Hãy chia thành nhiều tệp nhỏ hơn rồi thử lại.';
 
 /** A worker that has read its libraries waits a while for the next job; more than one would only take memory. */
@@ -15,7 +17,11 @@ let waiting: { worker: Worker; end: NodeJS.Timeout } | undefined;
 const waitMs = 60_000;
 
 function takeWorker(): Worker {
-  if (!waiting) return new Worker(workerUrl(), { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } });
+  if (!waiting)
+    return new Worker(workerUrl(), {
+      execArgv: [],
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb },
+    });
   const { worker, end } = waiting;
   clearTimeout(end);
   forget();

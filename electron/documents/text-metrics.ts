@@ -13,7 +13,12 @@ function widthsOf(face: 'Regular' | 'Bold'): (letter: string) => number {
     const found = known.get(letter);
     if (found !== undefined) return found;
     const code = letter.codePointAt(0) ?? 0;
-    const width = font.hasGlyphForCodePoint(code) ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm : unknown;
+    // a mark apart from its letter stands over it
+    const width = /\p{M}/u.test(letter)
+      ? 0
+      : font.hasGlyphForCodePoint(code)
+        ? font.glyphForCodePoint(code).advanceWidth / font.unitsPerEm
+        : unknown;
     known.set(letter, width);
     return width;
   };
@@ -24,7 +29,7 @@ const widths = { regular: widthsOf('Regular'), bold: widthsOf('Bold') };
 export function textWidth(text: string, size: number, bold = false): number {
   const widthOf = bold ? widths.bold : widths.regular;
   let sum = 0;
-  for (const letter of text.normalize('NFC')) sum += widthOf(letter);
+  for (const letter of text) sum += widthOf(letter);
   return sum * size;
 }
 

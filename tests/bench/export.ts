@@ -3,7 +3,6 @@ import ExcelJS from 'exceljs';
 import { day } from '../../shared/kernel/dates.ts';
 import { makePaper } from '../../electron/documents/maker.ts';
 import { monthlySheets } from '../../electron/documents/monthly-workbook.ts';
-import { runJob } from '../../electron/documents/run-job.ts';
 import type { Sheet } from '../../electron/documents/sheet.ts';
 import { styles } from '../../electron/documents/xlsx-styles.ts';
 import { monthlyReport } from '../../electron/reports/reports.service.ts';
@@ -36,8 +35,8 @@ async function writeAlone(sheets: readonly Sheet[]): Promise<void> {
 }
 
 /**
- * The month's workbook twice: from what was read of the store to bytes, against the library alone on the same cells; and the whole way from
- * the store to bytes in the documents' thread, against its two unavoidable parts, the month's figures and the library alone.
+ * The month's workbook twice, without the thread it is made in: from what was read of the store to bytes, against the library alone on the same cells; and the whole way from
+ * the store to bytes, against its two unavoidable parts, the month's figures and the library alone.
  */
 export async function exportContests(folder: string): Promise<Result[]> {
   const store = officeYears(join(folder, 'export.sqlite'), 2);
@@ -58,7 +57,7 @@ export async function exportContests(folder: string): Promise<Result[]> {
       aim: 1.3,
       rounds: 31,
       work: async () => {
-        await runJob('makePaper', {
+        await makePaper({
           paper: 'monthly',
           format: 'xlsx',
           model: store.read((reader) => monthlyWorkbookModel(reader, month, today)),
