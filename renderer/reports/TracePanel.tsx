@@ -7,7 +7,7 @@ import { formatMonth, type SpanName } from '../../shared/kernel/periods.ts';
 import type { TraceRecord } from '../../shared/reports/contract.ts';
 import { api } from '../client/api.ts';
 import { useCutoff } from '../client/period.ts';
-import { addressOf } from '../client/record-address.ts';
+import { addressOf } from '../client/record-kinds.ts';
 import { setWayBack } from '../client/way-back.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
 import { commonTexts } from '../components/labels.ts';

@@ -1,36 +1,13 @@
-import {
-  IconBuilding,
-  IconCalendarEvent,
-  IconCalendarWeek,
-  IconFlag,
-  IconListDetails,
-  IconSquareRoundedArrowRight,
-  IconUser,
-  IconUsers,
-  IconVolume,
-} from '@tabler/icons-react';
 import { formatDay } from '../../shared/kernel/dates.ts';
-import { shownKinds, type TracedKind } from '../../shared/kernel/record-kinds.ts';
+import { shownKinds } from '../../shared/kernel/record-kinds.ts';
 import type { TraceRecord } from '../../shared/reports/contract.ts';
+import { seenKinds } from '../client/record-kinds.ts';
 import { type Column, dayWidth } from '../components/columns.ts';
 import { reportTexts as texts } from './labels.ts';
 import classes from './TracePanel.module.css';
 
-const signs: Record<TracedKind, typeof IconUser> = {
-  airing: IconVolume,
-  conference: IconCalendarEvent,
-  attendee: IconUser,
-  output: IconListDetails,
-  visit: IconUsers,
-  visitPerson: IconUser,
-  opening: IconSquareRoundedArrowRight,
-  commune: IconBuilding,
-  communeWeek: IconCalendarWeek,
-  wave: IconFlag,
-};
-
 function Label({ record }: { record: TraceRecord }) {
-  const Sign = signs[record.kind];
+  const Sign = seenKinds[record.kind].sign;
   return (
     <span className={classes.record} title={`${shownKinds[record.kind].title}: ${record.label}`}>
       <Sign size={15} stroke={1.7} role="img" aria-label={shownKinds[record.kind].title} />
