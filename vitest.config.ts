@@ -21,7 +21,7 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'man-hinh',
+          name: 'screens',
           testTimeout: 60_000,
           environment: 'jsdom',
           include: ['renderer/**/*.test.{ts,tsx}'],
@@ -30,7 +30,7 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'trinh-duyet',
+          name: 'browser',
           // A real browser on a busy machine may come late once; a broken behaviour fails every time.
           retry: 2,
           environment: 'node',

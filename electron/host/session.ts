@@ -14,9 +14,6 @@ export type Api = ContractRouterClient<Contract>;
 
 export interface Session {
   api: Api;
-  actor: Actor;
-  /** Opens the store, once. REFUSED where it is missing and may not be made. */
-  store(options?: { create?: boolean }): Store;
   close(): void;
 }
 
@@ -31,14 +28,15 @@ export interface SessionOptions {
 export function openSession({ file, now, log, whereMissing }: SessionOptions): Session {
   const actor: Actor = { who: null, door: 'cli', caller: 'cli' };
   let opened: Store | undefined;
-  const store: Session['store'] = ({ create = whereMissing() === 'made' } = {}) => {
-    if (opened) return opened;
-    const empty = whereMissing() === 'empty' && !existsSync(file);
-    opened = openOffice(empty ? ':memory:' : file, { create });
+  const open = (): Store => {
+    const missing = whereMissing();
+    const inMemory = missing === 'empty' && !existsSync(file);
+    const store = openOffice(inMemory ? ':memory:' : file, { create: missing === 'made' });
+    opened = store;
     // Only commands that may fill a store need what is built in complete; the others look and change nothing.
-    if (create || empty) prepare(opened, actor);
-    return opened;
+    if (inMemory || missing === 'made') prepare(store, actor);
+    return store;
   };
-  const context: EngineContext = { ...actor, open: () => store(), file, now: () => now, log, version: product.version };
-  return { api: createRouterClient(router, { context }), actor, store, close: () => opened?.close() };
+  const context: EngineContext = { ...actor, open: () => opened ?? open(), file, now: () => now, log, version: product.version };
+  return { api: createRouterClient(router, { context }), close: () => opened?.close() };
 }

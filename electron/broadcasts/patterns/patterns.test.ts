@@ -1,56 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { openApi, refusal } from '../../../tests/support/api.ts';
+import { refusal } from '../../../tests/support/api.ts';
 import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
-import type { ExceptionValues, PatternValues } from '../../../shared/broadcasts/patterns/contract.ts';
+import type { PatternValues } from '../../../shared/broadcasts/patterns/contract.ts';
 import { day } from '../../../shared/kernel/dates.ts';
-
-const values = (more: Partial<PatternValues>): PatternValues => ({
-  places: [],
-  weekdays: ['mon', 'wed', 'fri'],
-  times: '5h, 17h',
-  programme: null,
-  topics: ['bhxhtn'],
-  count: 1,
-  minutes: 10,
-  language: null,
-  source: 'BHXH tỉnh',
-  agreementNumber: null,
-  validFrom: day('2026-01-01'),
-  validTo: null,
-  note: null,
-  ...more,
-});
-const april = { from: day('2026-04-01'), to: day('2026-04-30'), patternIds: null };
-/** 13 Mondays, Wednesdays and Fridays, twice a day. */
-const inApril = 26;
-
-/** Today is 10/03/2026. */
-async function opened() {
-  const { api, store, bugs } = openApi();
-  const communes: string[] = [];
-  for (const name of ['An Phước', 'Đào Nguyên', 'Phước Tân'])
-    communes.push(
-      (
-        await api.office.communes.save({
-          existing: null,
-          values: { code: name, name, kind: 'xã', validFrom: null, validTo: null, ethnicArea: false, successorIds: [] },
-        })
-      ).id,
-    );
-  const patterns = api.broadcasts.patterns;
-  const add = (more: Partial<PatternValues> = {}) =>
-    patterns.save({ existing: null, values: values({ places: [communes[0] ?? ''], ...more }) });
-  const except = (more: Partial<ExceptionValues>) =>
-    patterns.exceptions.add({ patternIds: [], from: day('2026-04-01'), to: null, times: null, reason: null, ...more });
-  const airings = async (more: object = {}) =>
-    (await api.broadcasts.list({ filter: { from: april.from, to: april.to, ...more }, sort: { by: 'day' } })).rows;
-  const at = async (on: string) => (await airings({ from: on, to: on })).map((one) => one.time);
-  return { api, store, bugs, communes, patterns, add, except, airings, at };
-}
+import { values, april, inApril, openedPatterns } from '../../../tests/support/patterns.ts';
 
 describe('a weekly pattern', () => {
   it('is made for many communes at once, one each, and comes back as it was entered', async () => {
-    const { patterns, add, communes } = await opened();
+    const { patterns, add, communes } = await openedPatterns();
     const saved = await add({ places: [...communes, 'district'], times: '17:00; 5h' });
     expect(saved.made).toHaveLength(4);
     const rows = await patterns.list();
@@ -66,7 +23,7 @@ describe('a weekly pattern', () => {
   });
 
   it('is refused in words: no place, no day, an unreadable time, an end before the start, a time that is taken', async () => {
-    const { add, communes } = await opened();
+    const { add, communes } = await openedPatterns();
     const field = async (more: Partial<PatternValues>) => {
       const { data } = await refusal(add(more));
       const [first] = (data as { fields: { field: string; message: string }[] }).fields;
@@ -86,7 +43,7 @@ describe('a weekly pattern', () => {
   });
 
   it('removed takes its untouched airings from today on with it and brings them back', async () => {
-    const { api, patterns, add, airings } = await opened();
+    const { api, patterns, add, airings } = await openedPatterns();
     const saved = await add();
     await patterns.generate(april);
     const [first] = await airings();
@@ -103,7 +60,7 @@ describe('a weekly pattern', () => {
 
 describe('generating', () => {
   it('shows first what it will do, does it, does nothing the second time, and can be taken back', async () => {
-    const { api, patterns, add, airings, communes } = await opened();
+    const { api, patterns, add, airings, communes } = await openedPatterns();
     await add({ places: communes, programme: 'Bản tin' });
     expect(await patterns.preview(april)).toMatchObject({
       rows: communes.map(() => ({ create: inApril, drop: 0, kept: 0, times: '05:00, 17:00', programme: 'Bản tin' })),
@@ -126,7 +83,7 @@ describe('generating', () => {
   });
 
   it('leaves one audit row and no word of the single airings', async () => {
-    const { store, patterns, add } = await opened();
+    const { store, patterns, add } = await openedPatterns();
     await add();
     const before = store.read((reader) => reader.sql('SELECT id FROM audit')).length;
     await patterns.generate(april);
@@ -134,7 +91,7 @@ describe('generating', () => {
   });
 
   it('follows a pattern that changed, but for what was edited, confirmed or removed by hand', async () => {
-    const { api, patterns, add, airings, at } = await opened();
+    const { api, patterns, add, airings, at } = await openedPatterns();
     const saved = await add({ times: '5h' });
     await patterns.generate(april);
     const rows = await airings();
@@ -166,7 +123,7 @@ describe('generating', () => {
   });
 
   it('does not bring back what was removed from the list, unless that is undone or its exception lifted', async () => {
-    const { api, patterns, add, airings, at } = await opened();
+    const { api, patterns, add, airings, at } = await openedPatterns();
     await add({ times: '5h' });
     await patterns.generate(april);
     const [first, second] = await airings();
@@ -188,7 +145,7 @@ describe('generating', () => {
   });
 
   it('ends with the term of the pattern or of its station, and takes what was typed by hand for its own', async () => {
-    const { api, patterns, add, communes, airings } = await opened();
+    const { api, patterns, add, communes, airings } = await openedPatterns();
     await add({ times: '5h', validTo: day('2026-04-10') });
     await add({ times: '5h', places: [communes[1] ?? ''] });
     const station = (await api.broadcasts.stations.list()).find((one) => one.communeId === communes[1]);
@@ -221,7 +178,7 @@ describe('generating', () => {
   });
 
   it('says when a programme is outdated by then, and gives the airings of the office’s station its relays', async () => {
-    const { api, patterns, add, communes, airings } = await opened();
+    const { api, patterns, add, communes, airings } = await openedPatterns();
     await api.broadcasts.programmes.save({
       existing: null,
       values: {
@@ -247,59 +204,8 @@ describe('generating', () => {
   });
 
   it('is bounded: a span upside down or longer than a year is refused', async () => {
-    const { patterns } = await opened();
+    const { patterns } = await openedPatterns();
     expect((await refusal(patterns.generate({ ...april, to: day('2026-03-01') }))).data).toMatchObject({ fields: [{ field: 'to' }] });
     expect((await refusal(patterns.generate({ ...april, to: day('2028-03-01') }))).data).toMatchObject({ fields: [{ field: 'to' }] });
-  });
-});
-
-describe('exceptions', () => {
-  it('take what was generated there out, stay when the pattern is generated again, and can be taken back', async () => {
-    const { api, patterns, add, except, communes, airings, at } = await opened();
-    await add({ places: communes });
-    await patterns.generate(april);
-    const holiday = await except({ from: day('2026-04-29'), to: day('2026-04-30'), reason: 'Nghỉ lễ' });
-    expect(holiday.dropped).toBe(6);
-    const one = (await patterns.list())[0];
-    const power = await except({ patternIds: [one?.id ?? ''], from: day('2026-04-03'), times: '5h', reason: 'Mất điện' });
-    expect(power.dropped).toBe(1);
-    expect(await patterns.generate(april)).toMatchObject({ created: 0, dropped: 0 });
-    expect([await at('2026-04-29'), await at('2026-04-03')]).toEqual([[], ['05:00', '05:00', '17:00', '17:00', '17:00']]);
-    expect((await patterns.exceptions.list()).map(({ label, day: on, time, reason }) => [label, on, time, reason])).toEqual([
-      ['Mọi lịch phát mẫu', '2026-04-30', '', 'Nghỉ lễ'],
-      ['Mọi lịch phát mẫu', '2026-04-29', '', 'Nghỉ lễ'],
-      ['An Phước', '2026-04-03', '05:00', 'Mất điện'],
-    ]);
-    await api.app.undo({ undo: holiday.undo ?? '' });
-    expect(await airings()).toHaveLength(3 * inApril - 1);
-    expect(await patterns.exceptions.list()).toHaveLength(1);
-    await except({ from: day('2026-04-03'), reason: 'Bão' });
-    expect(await patterns.exceptions.list()).toHaveLength(2);
-  });
-
-  it('hold also for patterns made later, and leave what was confirmed', async () => {
-    const { api, patterns, add, except, airings, at } = await opened();
-    await add({ times: '5h' });
-    await patterns.generate(april);
-    const [first] = await airings();
-    if (!first) throw new Error('nothing generated');
-    await api.broadcasts.save({ existing: first, values: { ...first, status: 'aired' } });
-    expect(await except({ from: day('2026-04-01'), to: day('2026-04-03') })).toMatchObject({ dropped: 1, kept: 1 });
-    await add({ times: '9h' });
-    await patterns.generate(april);
-    expect([await at('2026-04-01'), await at('2026-04-03'), await at('2026-04-06')]).toEqual([['05:00'], [], ['05:00', '09:00']]);
-  });
-
-  it('change the reason of one that stands, and come back with it', async () => {
-    const { api, patterns, except } = await opened();
-    await except({ reason: 'Nghỉ lễ' });
-    const again = await except({ reason: 'Bão' });
-    expect(await patterns.exceptions.list()).toMatchObject([{ reason: 'Bão' }]);
-    await api.app.undo({ undo: again.undo ?? '' });
-    expect(await patterns.exceptions.list()).toMatchObject([{ reason: 'Nghỉ lễ' }]);
-    const lifted = await patterns.exceptions.remove({ keys: [{ patternId: null, day: day('2026-04-01'), time: '' }] });
-    expect(await patterns.exceptions.list()).toEqual([]);
-    await api.app.undo({ undo: lifted.undo ?? '' });
-    expect(await patterns.exceptions.list()).toMatchObject([{ reason: 'Nghỉ lễ' }]);
   });
 });

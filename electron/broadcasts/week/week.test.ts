@@ -1,49 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openApi, refusal } from '../../../tests/support/api.ts';
-import { smallOffice, type SmallOffice } from '../../../tests/support/small-office.ts';
-import type { z } from 'zod';
-import type { zWeekConfirm } from '../../../shared/broadcasts/week/contract.ts';
+import { refusal } from '../../../tests/support/api.ts';
 import { addDays, day } from '../../../shared/kernel/dates.ts';
-import { query } from '../../store/connection.ts';
-
-/** The clock of these tests stands at Tuesday 10/03/2026. */
-const monday = day('2026-03-09');
-const defaults = { programme: 'Sống khỏe', time: null, source: 'BHXH VN', language: null };
-const none = { programme: null, time: null, source: null, language: null };
-
-function opened(fill: (office: SmallOffice, ids: { an: string; dao: string }) => void = () => {}) {
-  const { api, store, bugs } = openApi();
-  const ids = { an: '', dao: '' };
-  smallOffice(store, (office) => {
-    ids.an = office.commune('AN');
-    ids.dao = office.commune('DAO');
-    fill(office, ids);
-  });
-  const get = (topic: 'bhxhtn' | 'bhythgd' = 'bhxhtn', of = monday) => api.broadcasts.week.get({ monday: of, topic });
-  const set = (
-    cells: { communeId: string | null; day: string; count: number; status?: 'aired' | 'planned'; release?: boolean }[],
-    more: Partial<Omit<Parameters<typeof api.broadcasts.week.set>[0], 'cells'>> = {},
-  ) =>
-    api.broadcasts.week.set({
-      topic: 'bhxhtn',
-      defaults: none,
-      ...more,
-      cells: cells.map((cell) => ({ status: 'aired' as const, ...cell, day: day(cell.day) })),
-    });
-  const rowOf = async (communeId: string | null, ...args: Parameters<typeof get>) =>
-    (await get(...args)).rows.find((row) => row.communeId === communeId);
-  const counts = async (communeId: string | null, ...args: Parameters<typeof get>) =>
-    (await rowOf(communeId, ...args))?.cells.map((cell) => [cell.aired, cell.planned, cell.notAired].join('.'));
-  const list = async () => (await api.broadcasts.list({ offset: 0, limit: 200, filter: {}, sort: { by: 'day', descending: false } })).rows;
-  const audits = () =>
-    store.read((reader) => reader.all(query.selectFrom('audit').where('batch', 'is not', null).select(['batch', 'action', 'changes'])));
-  return { api, store, bugs, ...ids, get, set, rowOf, counts, list, audits };
-}
-const empty = '0.0.0';
+import { monday, defaults, openedWeek, empty } from '../../../tests/support/week.ts';
 
 describe('the week of a topic', () => {
   it('has a row for each commune of the week and for the district station, with what was played, planned and not played a day', async () => {
-    const { an, dao, get, counts, rowOf } = opened((office, { an: commune }) => {
+    const { an, dao, get, counts, rowOf } = openedWeek((office, { an: commune }) => {
       office.airing('2026-03-09', { commune, count: 2 });
       office.airing('2026-03-09', { commune, status: 'planned', topics: ['bhxhtn', 'bhythgd'] });
       office.airing('2026-03-10', { commune, status: 'notAired' });
@@ -65,7 +27,7 @@ describe('the week of a topic', () => {
   });
 
   it('says of R1 how many airings a commune still lacks, and judges a week once it is over', async () => {
-    const { an, dao, rowOf, api } = opened((office, { an: commune }) => {
+    const { an, dao, rowOf, api } = openedWeek((office, { an: commune }) => {
       office.airing('2026-03-09', { commune });
       office.airing('2026-03-02', { commune, count: 2 });
       office.airing('2026-03-02', { relays: [commune] });
@@ -80,7 +42,7 @@ describe('the week of a topic', () => {
   });
 
   it('shows a commune merged in mid-week beside the one that follows it, each on its own days', async () => {
-    const { rowOf, get, set } = opened((office) => {
+    const { rowOf, get, set } = openedWeek((office) => {
       const next = office.commune('MOI', { validFrom: '2026-03-12' });
       const old = office.commune('CU', { validTo: '2026-03-11', successor: next });
       office.airing('2026-03-09', { commune: old, count: 2 });
@@ -98,7 +60,7 @@ describe('the week of a topic', () => {
 describe('stations other than the commune’s own', () => {
   /** AN: 1 of its own on Monday, 2 of its zone and 4 of a mobile loudspeaker on Tuesday; the office's station 8 on Monday, relayed by DAO. */
   async function stations() {
-    const made = opened();
+    const made = openedWeek();
     const { api, an, dao } = made;
     const values = { name: null, relayCommuneIds: [], validTo: null };
     const kept = {
@@ -189,7 +151,7 @@ describe('stations other than the commune’s own', () => {
 
 describe('numbers typed into the week', () => {
   it('become ordinary airings of the usual station with the defaults of the moment, in one audited batch', async () => {
-    const { an, set, counts, list, audits } = opened();
+    const { an, set, counts, list, audits } = openedWeek();
     const answer = await set(
       [
         { communeId: an, day: '2026-03-09', count: 2 },
@@ -212,7 +174,7 @@ describe('numbers typed into the week', () => {
   });
 
   it('adjust what is there, and 0 takes it out', async () => {
-    const { an, set, list } = opened();
+    const { an, set, list } = openedWeek();
     await set([{ communeId: an, day: '2026-03-09', count: 2 }]);
     await set([{ communeId: an, day: '2026-03-09', count: 5 }]);
     expect((await list()).map((row) => [row.count, row.version])).toEqual([[5, 2]]);
@@ -222,7 +184,7 @@ describe('numbers typed into the week', () => {
   });
 
   it('below what was entered elsewhere are refused for that cell alone, and nothing there moves', async () => {
-    const { an, dao, set, counts, list } = opened((office, { an: commune }) => {
+    const { an, dao, set, counts, list } = openedWeek((office, { an: commune }) => {
       office.airing('2026-03-09', { commune, topics: ['bhxhtn', 'bhythgd'], count: 2 });
     });
     const before = await list();
@@ -241,7 +203,7 @@ describe('numbers typed into the week', () => {
   });
 
   it('are refused where they are no counts', async () => {
-    const { an, set } = opened();
+    const { an, set } = openedWeek();
     for (const count of [-1, 1.5, 1000])
       expect(await refusal(set([{ communeId: an, day: '2026-03-09', count }]))).toMatchObject({ code: 'INVALID' });
     expect(await set([{ communeId: '01900000-0000-7000-8000-000000000000', day: '2026-03-09', count: 1 }])).toMatchObject({
@@ -250,162 +212,8 @@ describe('numbers typed into the week', () => {
   });
 });
 
-describe('taking back', () => {
-  it('undoes a batch of new, changed and dropped airings, and does it again', async () => {
-    const { an, dao, api, set, counts } = opened();
-    await set([
-      { communeId: an, day: '2026-03-09', count: 2 },
-      { communeId: an, day: '2026-03-10', count: 1 },
-    ]);
-    const { undo } = await set([
-      { communeId: an, day: '2026-03-09', count: 3 },
-      { communeId: an, day: '2026-03-10', count: 0 },
-      { communeId: dao, day: '2026-03-10', count: 4 },
-    ]);
-    const state = async () => [await counts(an), await counts(dao)].map((row) => row?.slice(0, 2));
-    const after = await state();
-    const back = await api.app.undo({ undo: undo ?? '' });
-    expect(await state()).toEqual([
-      ['2.0.0', '1.0.0'],
-      [empty, empty],
-    ]);
-    await api.app.redo({ redo: back.redo ?? '' });
-    expect(await state()).toEqual(after);
-  });
-
-  it('is refused whole once one of the airings has been changed', async () => {
-    const { an, dao, api, set, list } = opened();
-    const { undo } = await set([
-      { communeId: an, day: '2026-03-09', count: 2 },
-      { communeId: dao, day: '2026-03-09', count: 2 },
-    ]);
-    await set([{ communeId: dao, day: '2026-03-09', count: 3 }]);
-    const before = await list();
-    expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'CONFLICT' });
-    expect(await list()).toEqual(before);
-  });
-
-  it('is refused where it would bring an airing back to a commune in the bin', async () => {
-    const { an, api, set, get } = opened();
-    await set([{ communeId: an, day: '2026-03-09', count: 2 }]);
-    const { undo } = await set([{ communeId: an, day: '2026-03-09', count: 0 }]);
-    const [commune] = await api.office.communes.list({ text: 'AN' });
-    if (!commune) throw new Error('no commune');
-    await api.office.communes.remove({ id: commune.id, version: commune.version });
-    expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
-    expect((await get()).rows).toHaveLength(2);
-  });
-});
-
-describe('copying the last week', () => {
-  const filled = () =>
-    opened((office, { an, dao }) => {
-      office.airing('2026-03-02', { commune: an, count: 2 });
-      office.airing('2026-03-03', { commune: an, status: 'notAired' });
-      office.airing('2026-03-06', { commune: an, status: 'planned', topics: ['bhxhtn', 'hssv'], source: 'Tự sản xuất' });
-      office.airing('2026-03-03', { commune: dao, topics: ['bhtn'] });
-      office.airing('2026-03-04', { relays: [an, dao], language: 'Khmer' });
-      office.airing('2026-03-09', { commune: an });
-    });
-
-  it('repeats what was played or planned on the same weekday: played up to today, planned from tomorrow', async () => {
-    const { an, dao, api, list, counts } = filled();
-    const { undo, ...answer } = await api.broadcasts.week.copyLast({ monday });
-    expect(answer).toEqual({ copied: 3, keptDays: 1, left: 0 });
-    const rows = (await list()).filter((row) => row.day >= monday);
-    expect(rows.map((row) => [row.day, row.communeId, row.status, row.topics.join('+'), row.source, row.language])).toEqual([
-      ['2026-03-09', an, 'aired', 'bhxhtn', null, null],
-      ['2026-03-10', dao, 'aired', 'bhtn', null, null],
-      ['2026-03-11', null, 'planned', 'bhxhtn', null, 'Khmer'],
-      ['2026-03-13', an, 'planned', 'bhxhtn+hssv', 'Tự sản xuất', null],
-    ]);
-    expect(new Set(rows[2]?.relayCommuneIds)).toEqual(new Set([an, dao]));
-    expect((await counts(an))?.[0]).toBe('1.0.0');
-    await api.app.undo({ undo: undo ?? '' });
-    expect((await list()).filter((row) => row.day >= monday)).toHaveLength(1);
-  });
-
-  it('twice copies nothing more', async () => {
-    const { api } = filled();
-    await api.broadcasts.week.copyLast({ monday });
-    expect(await api.broadcasts.week.copyLast({ monday })).toEqual({ copied: 0, keptDays: 4, left: 0, undo: null });
-  });
-
-  it('leaves out a commune that has ended since', async () => {
-    const { api } = opened((office) => {
-      const old = office.commune('CU', { validTo: '2026-03-08' });
-      office.airing('2026-03-02', { commune: old, count: 2 });
-    });
-    expect(await api.broadcasts.week.copyLast({ monday })).toMatchObject({ copied: 0, left: 2 });
-  });
-});
-
-describe('confirming', () => {
-  const month = { from: day('2026-03-01'), to: day('2026-03-31') };
-  const filled = () =>
-    opened((office, { an, dao }) => {
-      for (const commune of [an, dao])
-        for (const on of ['2026-03-02', '2026-03-03', '2026-03-04', '2026-03-20'])
-          office.airing(on, { commune, status: 'planned', count: 2 });
-      office.airing('2026-03-02', { commune: an, topics: ['bhtn'] });
-      office.airing('2026-03-05', { status: 'planned' });
-    });
-  const ask: z.input<typeof zWeekConfirm> = {
-    places: null,
-    ...month,
-    exceptDays: [],
-    exceptAt: [],
-    reason: null,
-    basis: 'phiếu xác nhận có dấu',
-  };
-
-  it('says of a month that all was played but on some days, with basis and reason; days to come stay planned', async () => {
-    const { an, dao, api, list, counts } = filled();
-    const { undo, ...answer } = await api.broadcasts.week.confirm({
-      ...ask,
-      exceptDays: [day('2026-03-03')],
-      exceptAt: [{ communeId: dao, days: [day('2026-03-04')] }],
-      reason: ' mất điện ',
-    });
-    expect(answer).toEqual({ aired: 8, notAired: 6, to: '2026-03-10' });
-    const first = day('2026-03-02');
-    expect((await counts(an, 'bhxhtn', first))?.slice(0, 3)).toEqual(['2.0.0', '0.0.2', '2.0.0']);
-    expect((await counts(dao, 'bhxhtn', first))?.slice(0, 3)).toEqual(['2.0.0', '0.0.2', '0.0.2']);
-    const rows = await list();
-    const about = (communeId: string | null, on: string) =>
-      rows.filter((row) => row.communeId === communeId && row.day === on).map((row) => [row.status, row.basis, row.note]);
-    expect(about(dao, '2026-03-04')).toEqual([['notAired', 'phiếu xác nhận có dấu', 'Không phát: mất điện']]);
-    expect(about(an, '2026-03-02')).toEqual(Array(2).fill(['aired', 'phiếu xác nhận có dấu', null]));
-    expect(about(an, '2026-03-20')).toEqual([['planned', null, null]]);
-    await api.app.undo({ undo: undo ?? '' });
-    expect((await list()).filter((row) => row.status === 'planned')).toHaveLength(9);
-    expect((await list()).filter((row) => row.basis !== null || row.note !== null)).toEqual([]);
-  });
-
-  it('of some places leaves the others, and what bears a basis already keeps it', async () => {
-    const { an, dao, api, list } = filled();
-    await api.broadcasts.week.confirm({ ...ask, places: [an], basis: 'điện thoại' });
-    const answer = await api.broadcasts.week.confirm({ ...ask, exceptDays: [day('2026-03-02')] });
-    expect(answer).toMatchObject({ aired: 5, notAired: 2 });
-    const rows = (await list()).filter((row) => row.day === '2026-03-02');
-    expect(new Set(rows.map((row) => [row.communeId === dao, row.status, row.basis].join()))).toEqual(
-      new Set(['false,aired,điện thoại', 'true,notAired,phiếu xác nhận có dấu']),
-    );
-  });
-
-  it('of days that have not come is refused', async () => {
-    const { api } = filled();
-    const later = { from: day('2026-03-11'), to: day('2026-03-31') };
-    expect(await refusal(api.broadcasts.week.confirm({ ...ask, ...later }))).toMatchObject({ code: 'REFUSED' });
-    expect(await refusal(api.broadcasts.week.confirm({ ...ask, from: month.to, to: month.from }))).toMatchObject({
-      code: 'INVALID',
-      data: { fields: [{ field: 'to' }] },
-    });
-  });
-});
-
 it('a week with nothing in it can be filled on any of its days', async () => {
-  const { an, set, counts } = opened();
+  const { an, set, counts } = openedWeek();
   await set(
     Array.from({ length: 7 }, (_, at) => ({ communeId: an, day: addDays(monday, at), count: at, status: at < 2 ? 'aired' : 'planned' })),
   );

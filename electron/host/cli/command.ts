@@ -5,7 +5,6 @@ import { parseMonth } from '../../../shared/kernel/periods.ts';
 import { parseWhole } from '../../../shared/kernel/numbers.ts';
 import { zNewFilePassword } from '../../../shared/kernel/file-password.ts';
 import { zMonth } from '../../../shared/kernel/schemas.ts';
-import type { Actor, Store } from '../../store/store.ts';
 import { writeFileWhole } from '../write-file.ts';
 import type { Api } from '../session.ts';
 
@@ -31,10 +30,7 @@ export interface Call {
   storeNamed: boolean;
   /** The contract, answered in this process; the store is opened by what needs it. What it refuses ends the command (exit 1). */
   api: Api;
-  actor: Actor;
   now: Date;
-  /** Opens the store, once; closed after the command. REFUSED where it is missing and may not be made. */
-  store(options?: { create?: boolean }): Store;
   /** A line at once to standard output: only for commands that go on running. */
   print(line: string): void;
   /** A line of progress to standard error. */

@@ -104,9 +104,7 @@ async function answerOf(
     storeFile,
     storeNamed: named !== undefined,
     api: session.api,
-    actor: session.actor,
     now,
-    store: session.store,
     print: (line) => streams.out(`${line}\n`),
     note: (line) => streams.err(`${line}\n`),
   };
