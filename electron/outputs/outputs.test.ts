@@ -34,6 +34,15 @@ async function opened() {
 }
 
 describe('outputs', () => {
+  it('of a span are listed from its first day to its last, both counted in', async () => {
+    const { add, titles } = await opened();
+    for (const on of ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01']) await add('I.2.2', { day: day(on), title: on });
+    const march = { from: day('2026-03-01'), to: day('2026-03-31') };
+    expect(await titles(march, { sort: { by: 'day', descending: false } })).toEqual(['2026-03-01', '2026-03-31']);
+    expect((await titles({ from: day('2026-03-31') })).toSorted()).toEqual(['2026-03-31', '2026-04-01']);
+    expect((await titles({ to: day('2026-03-01') })).toSorted()).toEqual(['2026-02-28', '2026-03-01']);
+  });
+
   it('come back as they were entered, with their form', async () => {
     const { api, output } = await opened();
     const values = output('I.2.2', {

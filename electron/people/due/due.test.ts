@@ -21,3 +21,22 @@ it('the list of those due leaves as a workbook without citizen ids, and opens wi
   const locked = await api.papers.make({ paper: 'due', input: asked, format: 'xlsx', password: 'Mat-khau-12345' });
   await expect(openBook(new Uint8Array(await locked.arrayBuffer()))).rejects.toThrow();
 });
+
+it('names nobody of a conference that is in the bin, not held or outside the days asked for, and all of them once it is back', async () => {
+  const { api, store } = openApi();
+  smallOffice(store, (office) => {
+    office.conference('2025-03-31', { attendees: [{ results: [{ kind: 'joinedHi' }] }] });
+    office.conference('2025-03-10', { status: 'planned', attendees: [{ results: [{ kind: 'joinedHi' }] }] });
+  });
+  const dueDays = async () =>
+    (await api.people.due.list({ span: { from: day('2026-03-01'), to: day('2026-03-31') }, pension: null })).map((row) => row.dueOn);
+  expect(await dueDays()).toEqual(['2026-03-30']);
+  const held = (await api.conferences.list({ offset: 0, limit: 50, filter: { status: 'held' } })).rows[0];
+  if (!held) throw new Error('no conference');
+  const gone = await api.conferences.remove({ id: held.id, version: held.version });
+  expect(await dueDays()).toEqual([]);
+  await api.conferences.restore(gone);
+  expect(await dueDays()).toEqual(['2026-03-30']);
+  store.database.exec("UPDATE conference SET deleted_at = '2026-03-10T00:00:00Z'");
+  expect(await dueDays()).toEqual([]);
+});
