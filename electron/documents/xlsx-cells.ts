@@ -1,4 +1,4 @@
-import { type CellValue, type Merge, neverCalculated, type RowCells, type SheetCells } from '../../shared/sheets/cells.ts';
+import { type CellValue, type MergedCells, neverCalculated, type RowCells, type SheetCells } from '../../shared/sheets/cells.ts';
 import { refuse } from '../../shared/kernel/errors.ts';
 import { type Book, counted, plainText, readBook, readDateStyles, readStrings } from './xlsx-book.ts';
 import { damagedXlsx, openXlsx, type XlsxLimits, type XlsxParts, xlsxLimits } from './xlsx-open.ts';
@@ -42,7 +42,7 @@ interface Budget {
 
 class SheetReader {
   readonly #rows: RowCells[] = [];
-  readonly #merges: Merge[] = [];
+  readonly #merges: MergedCells[] = [];
   readonly #book: Book;
   readonly #strings: readonly string[];
   readonly #dates: readonly boolean[];

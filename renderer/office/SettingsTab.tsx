@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { zSetting } from '../../shared/office/contract.ts';
 import { findSetting } from '../../shared/settings.ts';
 import { api, client } from '../client/api.ts';
+import { writtenIsShown } from '../client/changes.ts';
 import { useMonth } from '../client/period.ts';
 import { InlineEdit } from '../components/InlineEdit.tsx';
 import { tellDone, tellProblem } from '../components/notify.tsx';
@@ -27,7 +28,7 @@ export function SettingsTab() {
     const at = { key: setting.key, year: setting.byYear ? year : null };
     const { undo } = await client.office.settings.set({ ...at, value });
     tellDone(texts.saved(setting.label), undo);
-    await settings.refetch();
+    await writtenIsShown();
     return undefined;
   };
   return (

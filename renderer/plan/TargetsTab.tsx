@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { formatNumber, parseWhole } from '../../shared/kernel/numbers.ts';
 import { indicators } from '../../shared/plan/indicators.ts';
 import { api, client } from '../client/api.ts';
+import { writtenIsShown } from '../client/changes.ts';
 import { useMonth } from '../client/period.ts';
 import { InlineEdit } from '../components/InlineEdit.tsx';
 import { tellDone } from '../components/notify.tsx';
@@ -22,7 +23,7 @@ export function TargetsTab() {
     if (amount === undefined || (amount !== null && amount < 0)) return texts.notWhole;
     const { undo } = await client.plan.targets.save({ year, rows: [{ code, amount }] });
     tellDone(texts.saved(code, amount === null ? '' : formatNumber(amount)), undo);
-    await targets.refetch();
+    await writtenIsShown();
     return undefined;
   };
   return (

@@ -52,8 +52,8 @@ export function BinTab() {
       else tellDone(binRestored(restored), undo);
     } catch (error) {
       tellProblem(error);
+      await groups.refetch();
     }
-    await groups.refetch();
   };
   return (
     <OfficeFrame filters={<FilterSelect label={texts.allKinds} choices={kinds} value={kind} onChange={setKind} />}>

@@ -16,7 +16,7 @@ export interface RowCells {
   cells: (CellValue | undefined)[];
 }
 /** A merged range, both ends inclusive: rows from 1, columns from 0. Its value stands in its first cell. */
-export interface Merge {
+export interface MergedCells {
   top: number;
   left: number;
   bottom: number;
@@ -27,7 +27,7 @@ export interface SheetCells {
   name: string;
   rows: RowCells[];
   /** Left out where nothing is merged. */
-  merges?: Merge[];
+  merges?: MergedCells[];
 }
 
 /** Error text of a formula without a cached result. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Merge } from './cells.ts';
+import type { MergedCells } from './cells.ts';
 import { gridOf, isNumbering } from './grid.ts';
 
-const merge = (top: number, left: number, bottom: number, right: number): Merge => ({ top, left, bottom, right });
+const merge = (top: number, left: number, bottom: number, right: number): MergedCells => ({ top, left, bottom, right });
 
 it('a cell merged downwards is seen in each of its rows, and known as coming from above', () => {
   const rows = [

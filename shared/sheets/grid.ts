@@ -1,4 +1,4 @@
-import type { CellValue, Merge, SheetCells } from './cells.ts';
+import type { CellValue, MergedCells, SheetCells } from './cells.ts';
 
 /** A row as it looks: cells of merged ranges that reach down into it hold the range's value. */
 export interface GridRow {
@@ -7,9 +7,9 @@ export interface GridRow {
   /** Columns whose value comes from a merged range that began above. */
   fromAbove: ReadonlySet<number>;
   /** Ranges over several columns that begin in this row. */
-  wide: Merge[];
+  wide: MergedCells[];
   /** Ranges over several rows that begin in this row. */
-  tall: Merge[];
+  tall: MergedCells[];
 }
 
 /** Beyond this a range is paint, not a merged cell of a list. */
@@ -19,12 +19,12 @@ const mostOpen = 60;
 /** The rows of a sheet with its merged ranges seen through; only rows that hold something themselves. */
 export function gridOf({ rows, merges = [] }: SheetCells): GridRow[] {
   const waiting = merges.filter((one) => one.bottom - one.top < mostRows).sort((a, b) => a.top - b.top);
-  const values = new Map<Merge, CellValue | undefined>();
+  const values = new Map<MergedCells, CellValue | undefined>();
   let next = 0;
-  let open: Merge[] = [];
+  let open: MergedCells[] = [];
   return rows.map(({ row, cells }) => {
     open = open.filter((one) => one.bottom >= row);
-    const begun: Merge[] = [];
+    const begun: MergedCells[] = [];
     for (let one = waiting[next]; one && one.top <= row; one = waiting[++next]) {
       if (one.bottom < row) continue;
       if (one.top === row) begun.push(one);

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { type CellValue, isDateCell, type Merge, type SheetCells } from '../../shared/sheets/cells.ts';
+import { type CellValue, isDateCell, type MergedCells, type SheetCells } from '../../shared/sheets/cells.ts';
 import { readCells } from '../../electron/documents/xlsx-cells.ts';
 import { type ListSource, readList, type WholeReading } from '../../shared/broadcasts/lists/read-list.ts';
 import { type Topic, topicsOf } from '../../shared/broadcasts/topics.ts';
@@ -33,7 +33,7 @@ export const units = {
 
 export type Line = (CellValue | null)[];
 /** Rows as they stand in the file, the first is row 1; an empty line leaves its row out, as the reader does. */
-export const sheetOf = (name: string, lines: readonly Line[], merges?: Merge[]): SheetCells => ({
+export const sheetOf = (name: string, lines: readonly Line[], merges?: MergedCells[]): SheetCells => ({
   name,
   rows: lines.flatMap((line, at) => (line.length === 0 ? [] : [{ row: at + 1, cells: line.map((cell) => cell ?? undefined) }])),
   ...(merges ? { merges } : {}),

@@ -2,7 +2,7 @@ import type { Content, TableCell } from 'pdfmake/interfaces';
 import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
-import { handoverSeal, handoverSealKeys, outcomeLabels, slipHeadings } from '../../../shared/people/handovers/slip.ts';
+import { handoverSeal, handoverSealKeys, outcomeLabels, handoverSlipHeadings } from '../../../shared/people/handovers/slip.ts';
 import type { PdfDocument } from '../pdf.ts';
 import { paperHead, paperSigners, paperTitle } from '../pdf-paper.ts';
 import { centred, closedTable } from '../pdf-parts.ts';
@@ -90,21 +90,21 @@ export const handoverSlip = (paper: HandoverPaper): ListSlip => ({
   ],
   sheet: 'Chuyển TCDVT',
   columns: [
-    { heading: slipHeadings.position, width: 6, kind: 'centred', entry: false },
-    { heading: slipHeadings.name, width: 28, kind: 'text', entry: false },
-    { heading: slipHeadings.birth, width: 9, kind: 'centred', entry: false },
-    { heading: slipHeadings.phone, width: 14, kind: 'centred', entry: false },
-    { heading: slipHeadings.unit, width: 32, kind: 'text', entry: false },
-    { heading: slipHeadings.commune, width: 20, kind: 'text', entry: false },
+    { heading: handoverSlipHeadings.position, width: 6, kind: 'centred', entry: false },
+    { heading: handoverSlipHeadings.name, width: 28, kind: 'text', entry: false },
+    { heading: handoverSlipHeadings.birth, width: 9, kind: 'centred', entry: false },
+    { heading: handoverSlipHeadings.phone, width: 14, kind: 'centred', entry: false },
+    { heading: handoverSlipHeadings.unit, width: 32, kind: 'text', entry: false },
+    { heading: handoverSlipHeadings.commune, width: 20, kind: 'text', entry: false },
     {
-      heading: slipHeadings.outcome,
+      heading: handoverSlipHeadings.outcome,
       width: 30,
       kind: 'text',
       entry: true,
       values: Object.values(outcomeLabels),
       hint: 'Chọn loại đã tham gia hoặc lý do chưa. Nhiều loại cách nhau bằng dấu chấm phẩy.',
     },
-    { heading: slipHeadings.joinedOn, width: 14, kind: 'day', entry: true },
+    { heading: handoverSlipHeadings.joinedOn, width: 14, kind: 'day', entry: true },
   ],
   rows: paper.people.map((person, at) => ({
     key: person.id,

@@ -6,7 +6,7 @@ import { type FilledSlip, fillSlip } from '../../../tests/support/filled-slip.ts
 import { taken } from '../../../tests/support/intake.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { day } from '../../../shared/kernel/dates.ts';
-import { slipHeadings } from '../../../shared/people/handovers/slip.ts';
+import { handoverSlipHeadings } from '../../../shared/people/handovers/slip.ts';
 import { unlockWorkbook } from '../../documents/lock/lock.ts';
 
 const citizenId = '075180012345';
@@ -35,7 +35,7 @@ async function handedOver(names = ['Nguyễn Thị Đào', 'Trần Văn Ba', 'L�
   const attendeeIds = (await api.people.handovers.waiting()).map((row) => row.id);
   const values = { day: day('2026-03-06'), recipient: 'Bưu điện', note: null, attendeeIds };
   const { id } = await api.people.handovers.save({ existing: null, values });
-  const slip = async (fill: (sheet: FilledSlip<keyof typeof slipHeadings>) => void = () => undefined) =>
+  const slip = async (fill: (sheet: FilledSlip<keyof typeof handoverSlipHeadings>) => void = () => undefined) =>
     filled(await api.papers.make({ paper: 'handover', input: { id }, format: 'xlsx' }), fill);
   const results = async () => (await api.conferences.get({ id: conferenceId })).attendees.map((row) => row.results.map(({ kind }) => kind));
   const of = api.people.handovers.slip;
@@ -44,8 +44,14 @@ async function handedOver(names = ['Nguyễn Thị Đào', 'Trần Văn Ba', 'L�
   return { api, store, id, slip, results, read, apply };
 }
 
-const filled = (file: File, fill: (sheet: FilledSlip<keyof typeof slipHeadings>) => void) => fillSlip(file, slipHeadings, fill);
-const say = (sheet: FilledSlip<keyof typeof slipHeadings>, row: number, outcome: ExcelJS.CellValue, on: ExcelJS.CellValue = null) => {
+const filled = (file: File, fill: (sheet: FilledSlip<keyof typeof handoverSlipHeadings>) => void) =>
+  fillSlip(file, handoverSlipHeadings, fill);
+const say = (
+  sheet: FilledSlip<keyof typeof handoverSlipHeadings>,
+  row: number,
+  outcome: ExcelJS.CellValue,
+  on: ExcelJS.CellValue = null,
+) => {
   sheet.cell(row, 'outcome').value = outcome;
   sheet.cell(row, 'joinedOn').value = on;
 };

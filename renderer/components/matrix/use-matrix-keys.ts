@@ -1,10 +1,6 @@
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
+import type { Place } from '../grid/selection.ts';
 import type { MatrixStart } from './types.ts';
-
-export interface Place {
-  row: number;
-  column: number;
-}
 
 /** Where a key leads among `rows` × `columns` cells; undefined for keys that do not move. */
 export function moved({ row, column }: Place, key: string, ctrl: boolean, rows: number, columns: number): Place | undefined {

@@ -5,7 +5,7 @@ import type { CommuneNames } from '../../office/commune-names.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import { asideWords as why, closingOf, isLineMark, passHeading } from '../../sheets/aside.ts';
 import { gridOf, type GridRow } from '../../sheets/grid.ts';
-import { type Layout, layoutAsTold, layoutAt } from './layout.ts';
+import { type ListLayout, layoutAsTold, layoutAt } from './layout.ts';
 import type { IgnoredLine } from './model.ts';
 import { readWhen } from './when.ts';
 
@@ -23,7 +23,7 @@ export interface Block {
   sheet: string;
   /** Lines above the heading. */
   titles: Title[];
-  layout: Layout;
+  layout: ListLayout;
   rows: DataRow[];
 }
 export interface Found {
@@ -49,11 +49,11 @@ interface Grid {
   sheet: string;
   rows: GridRow[];
   /** By place in `rows`. */
-  layouts: ReadonlyMap<number, Layout>;
+  layouts: ReadonlyMap<number, ListLayout>;
 }
 function* gridWithLayouts(sheet: SheetCells): Generator<number, Grid> {
   const rows = gridOf(sheet);
-  const layouts = new Map<number, Layout>();
+  const layouts = new Map<number, ListLayout>();
   for (let at = 0; at < rows.length; at += 1) {
     if (at % slice === slice - 1) yield 0;
     const layout = layoutAt(rows, at);
@@ -148,12 +148,12 @@ function walk(grid: Grid, found: Found, names: CommuneNames, decisions: Decision
 
 /** Columns that say on which day: by their headings, before anyone has been asked. */
 const dayKinds = new Set(['day', 'when', 'from', 'weekday', 'week']);
-const saysDay = (row: GridRow, layout: Layout): boolean =>
+const saysDay = (row: GridRow, layout: ListLayout): boolean =>
   layout.columns.some(({ at, field }) => field !== undefined && dayKinds.has(field) && !row.fromAbove.has(at) && readsAsDay(row.cells[at]));
 const readsAsDay = (cell: CellValue | undefined): boolean => cell !== undefined && readWhen(cell) !== undefined;
 
 /** A line of one text that is not the content of a record: below no heading, over several columns, or in the first column alone. */
-function isGroup(row: GridRow, layout: Layout): boolean {
+function isGroup(row: GridRow, layout: ListLayout): boolean {
   const own = row.cells.flatMap((cell, at) => (cell === undefined || row.fromAbove.has(at) ? [] : [{ cell, at }]));
   const texts = own.filter(({ cell }) => !isLineMark(plain(cell).trim()));
   const [first, second] = texts;

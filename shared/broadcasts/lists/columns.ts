@@ -5,7 +5,7 @@ import { plain, shortened } from '../../sheets/words.ts';
 import type { Block } from './blocks.ts';
 import type { Decisions } from '../../intake/decisions.ts';
 import { meaningLabels } from './headings.ts';
-import type { Column } from './layout.ts';
+import type { ListColumn } from './layout.ts';
 import { type Meaning, meanings } from './model.ts';
 import type { CellSaid } from '../../intake/questions.ts';
 import { readMinutes, readTimes } from './times.ts';
@@ -74,16 +74,16 @@ export function readFrom({ sheet, layout }: Block, key: string, roles: Roles): T
 /** In a table of days or weeks these stand in the head, not in a column. */
 const inTable = new Set<Meaning>(['day', 'from', 'to', 'weekday', 'week', 'count']);
 
-function questionOf(meaning: Meaning, candidates: readonly Column[]): string {
+function questionOf(meaning: Meaning, candidates: readonly ListColumn[]): string {
   const [first, second] = candidates;
   if (!second) return `Cột ${first?.letters ?? ''} «${shortened(first?.heading ?? '')}» có phải là ${meaningLabels[meaning]}?`;
   return `Cột nào là ${meaningLabels[meaning]}?`;
 }
 
-const columnsNamed = (value: string, columns: readonly Column[]): number[] =>
+const columnsNamed = (value: string, columns: readonly ListColumn[]): number[] =>
   value.split('+').flatMap((letters) => columns.filter((column) => column.letters === letters).map(({ at }) => at));
 
-function couldBe(column: Column, meaning: Meaning, look: Look | undefined): boolean {
+function couldBe(column: ListColumn, meaning: Meaning, look: Look | undefined): boolean {
   if (!look || look.filled === 0) return false;
   const mostly = (count: number) => count * 2 >= look.filled;
   const { field: kind } = column;
@@ -113,9 +113,9 @@ function lookOf(cells: readonly (CellValue | undefined)[]): Look {
   return look;
 }
 
-const headings = (block: Block, columns: readonly Column[]): CellSaid[] =>
+const headings = (block: Block, columns: readonly ListColumn[]): CellSaid[] =>
   columns.map(({ at, heading }) => said(block.sheet, block.layout.rows[0] ?? 0, at, heading));
-function examples(block: Block, columns: readonly Column[]): CellSaid[] {
+function examples(block: Block, columns: readonly ListColumn[]): CellSaid[] {
   return columns.flatMap(({ at, heading }) => {
     const first = block.rows.find(({ cells }) => cells[at] !== undefined);
     return [

@@ -6,7 +6,7 @@ import { type HeadingKind, headingKind } from './headings.ts';
 import { readDays, readWeek, readWhen } from './when.ts';
 import type { When } from './when-said.ts';
 
-export type Column = HeadedColumn<HeadingKind>;
+export type ListColumn = HeadedColumn<HeadingKind>;
 /** A column that stands for a day or a week: its cells count airings. */
 export interface MatrixColumn {
   at: number;
@@ -14,8 +14,8 @@ export interface MatrixColumn {
   heading: string;
   when: When;
 }
-export interface Layout {
-  columns: Column[];
+export interface ListLayout {
+  columns: ListColumn[];
   matrix: MatrixColumn[];
   /** Rows the headings take. */
   rows: number[];
@@ -37,13 +37,13 @@ const headingWords: HeadingWords<HeadingKind> = {
 };
 
 /** The heading of a list that begins at this row, which may take two rows; nothing where the row is none. */
-export function layoutAt(rows: readonly GridRow[], at: number): Layout | undefined {
+export function layoutAt(rows: readonly GridRow[], at: number): ListLayout | undefined {
   const heading = headingAt(rows, at, headingWords);
   return heading && layoutOf(heading.columns, heading.rows);
 }
 
 /** A list whose headings the user pointed at. */
-export const layoutAsTold = (row: GridRow): Layout => layoutOf(headedColumns(repeated(row), [], headingWords.fieldOf), [row.row]);
+export const layoutAsTold = (row: GridRow): ListLayout => layoutOf(headedColumns(repeated(row), [], headingWords.fieldOf), [row.row]);
 
 /** The cells of a heading row, those of wide ranges repeated across. */
 function repeated({ cells, wide }: GridRow): (CellValue | undefined)[] {
@@ -66,7 +66,7 @@ function isContinued(top: GridRow, below: GridRow): boolean {
 }
 
 /** A table of days or weeks taken apart from the columns that are read by their headings. */
-function layoutOf(columns: readonly Column[], rows: number[]): Layout {
+function layoutOf(columns: readonly ListColumn[], rows: number[]): ListLayout {
   const candidates = columns.flatMap(({ at, letters, heading, cell }): MatrixColumn[] => {
     const when = matrixWhen(cell);
     return when ? [{ at, letters, heading: plain(cell).trim() || heading, when }] : [];
@@ -97,7 +97,7 @@ function isRun(days: readonly MatrixColumn[]): boolean {
   return numbers.every((number, at) => at === 0 || number === (numbers[at - 1] ?? 0) + 1 || number === 1);
 }
 
-function isHeading(layout: Layout, cells: readonly (CellValue | undefined)[], fewest = 2): boolean {
+function isHeading(layout: ListLayout, cells: readonly (CellValue | undefined)[], fewest = 2): boolean {
   const inMatrix = new Set(layout.matrix.map((one) => one.at));
   const own = cells.flatMap((cell, at) => (cell === undefined || inMatrix.has(at) ? [] : [cell]));
   if (own.some((cell) => typeof cell !== 'string' || cell.length > longestHeading))
@@ -108,10 +108,10 @@ function isHeading(layout: Layout, cells: readonly (CellValue | undefined)[], fe
     own.every((cell) => typeof cell !== 'string' || !/^\d{1,2}[/.-]\d/.test(cell))
   );
 }
-const namesOf = (layout: Layout) =>
+const namesOf = (layout: ListLayout) =>
   new Set(layout.columns.flatMap(({ field }) => (field === undefined || field === 'index' || field === 'total' ? [] : [field])));
 
-function signatureOf(columns: readonly Column[], matrix: readonly MatrixColumn[]): string {
+function signatureOf(columns: readonly ListColumn[], matrix: readonly MatrixColumn[]): string {
   const names = columns.map(({ letters, heading }) => `${letters}:${words(heading).replace(/\d+/g, '#').slice(0, 60)}`);
   const table = matrix.length === 0 ? [] : [matrix[0]?.when.kind === 'days' ? 'ngày#' : 'tuần#'];
   return [...names.filter((name) => !name.endsWith(':')), ...table].join('|');

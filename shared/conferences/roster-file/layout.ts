@@ -13,14 +13,14 @@ import {
 import { written } from '../../sheets/words.ts';
 import { type ColumnKind, columnLabels, foldedKind, headingKind } from './headings.ts';
 
-export interface Column {
+export interface RosterFileColumn {
   at: number;
   heading: string;
   kind: ColumnKind;
 }
-export interface Layout {
+export interface RosterFileLayout {
   /** Columns side by side; a sheet with two lists next to each other has two groups. */
-  groups: Column[][];
+  groups: RosterFileColumn[][];
   /** Rows the headings take. */
   height: number;
   /** The headings in order: the same again further down is a repeat, as on printed pages. */
@@ -64,7 +64,7 @@ function isContinued(top: GridRow, next: GridRow): boolean {
 
 const fields = Object.keys(columnLabels) as (keyof typeof columnLabels)[];
 /** The list whose headings begin at this row; nothing where the row is none. */
-export function layoutAt(rows: readonly GridRow[], at: number, tables: RosterTables): Layout | undefined {
+export function layoutAt(rows: readonly GridRow[], at: number, tables: RosterTables): RosterFileLayout | undefined {
   const heading = headingAt(rows, at, headingWords);
   if (!heading) return undefined;
   const signature = named(heading.columns)
@@ -80,7 +80,7 @@ export function layoutAt(rows: readonly GridRow[], at: number, tables: RosterTab
     read: tableColumns({ sheet: tables.sheet, row, table }, columns, columnLabels),
   };
 }
-const named = (columns: readonly HeadedColumn<ColumnKind>[]): Column[] =>
+const named = (columns: readonly HeadedColumn<ColumnKind>[]): RosterFileColumn[] =>
   columns.flatMap(({ at, heading, field }) => (field === undefined ? [] : [{ at, heading, kind: field }]));
 
 /** The tables of a file by their headings, and what the user says of their columns (see asTold). */
@@ -100,7 +100,7 @@ export class RosterTables {
 }
 
 /** «Tên» alone is the whole name, beside «Họ» only its last part; «Họ và tên» beside «Tên» is its first. */
-function withoutSurname(column: Column, all: readonly Column[]): Column {
+function withoutSurname(column: RosterFileColumn, all: readonly RosterFileColumn[]): RosterFileColumn {
   const kinds = all.map(({ kind }) => kind);
   if (column.kind === 'given' && !kinds.includes('surname') && !kinds.includes('name')) return { ...column, kind: 'name' };
   if (column.kind === 'name' && kinds.includes('given') && !kinds.includes('surname')) return { ...column, kind: 'surname' };
@@ -108,8 +108,8 @@ function withoutSurname(column: Column, all: readonly Column[]): Column {
 }
 
 /** Two lists next to each other: the number or the same name heading comes again. A second name of another heading is something else. */
-function sideBySide(columns: readonly Column[]): Column[][] {
-  const groups: Column[][] = [[]];
+function sideBySide(columns: readonly RosterFileColumn[]): RosterFileColumn[][] {
+  const groups: RosterFileColumn[][] = [[]];
   for (const column of columns) {
     const last = groups.at(-1) ?? [];
     const again = last.find(({ kind }) => kind === column.kind);

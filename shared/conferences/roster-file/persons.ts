@@ -5,7 +5,7 @@ import { longestTitle } from '../../kernel/schemas.ts';
 import { tidy } from '../../kernel/text.ts';
 import type { RosterFileRow } from './contract.ts';
 import type { ColumnKind } from './headings.ts';
-import type { Column } from './layout.ts';
+import type { RosterFileColumn } from './layout.ts';
 import { birthOf, birthOfParts, idOf, inSexColumn, nameOf, phoneOf, type Reading, parseSex } from '../../people/values.ts';
 import { written } from '../../sheets/words.ts';
 
@@ -18,8 +18,8 @@ export const identityKinds: readonly ColumnKind[] = ['birth', 'birthDay', 'birth
 /** The cells of a row by what their columns hold. */
 export class Cells {
   readonly #row: GridRow;
-  readonly #columns: readonly Column[];
-  constructor(row: GridRow, columns: readonly Column[]) {
+  readonly #columns: readonly RosterFileColumn[];
+  constructor(row: GridRow, columns: readonly RosterFileColumn[]) {
     this.#row = row;
     this.#columns = columns;
   }

@@ -8,7 +8,7 @@ import { decodeSheet } from '../../sheets/decode-sheet.ts';
 import type { TableColumns, ToldColumns } from '../../sheets/headings.ts';
 import { namesGroup, why } from './aside.ts';
 import type { ColumnKind } from './headings.ts';
-import { type Column, type Layout, layoutAt, RosterTables } from './layout.ts';
+import { type RosterFileColumn, type RosterFileLayout, layoutAt, RosterTables } from './layout.ts';
 import { Cells, identityKinds, type Person, personOf } from './persons.ts';
 import { Repeats, type Standing } from '../../people/persons/repeats.ts';
 import { written } from '../../sheets/words.ts';
@@ -71,7 +71,7 @@ class SheetWalk {
   readonly #today: Day;
   readonly #found: FoundRows;
   readonly #tables: RosterTables;
-  #layout: Layout | undefined;
+  #layout: RosterFileLayout | undefined;
   #group: string | null = null;
   #signed = false;
 
@@ -119,7 +119,7 @@ class SheetWalk {
     }
   }
 
-  #below(row: GridRow, layout: Layout): void {
+  #below(row: GridRow, layout: RosterFileLayout): void {
     const groups = layout.groups.map((columns) => new Cells(row, columns));
     const reason = this.#whyAside(row, groups, layout);
     if (reason) return this.#aside(row, reason);
@@ -130,7 +130,7 @@ class SheetWalk {
       this.#found.rows.push({ sheet: this.#sheet.name, row: row.row, ...personOf(cells, this.#today, unitless ? this.#group : null) });
   }
 
-  #whyAside(row: GridRow, groups: readonly Cells[], layout: Layout): string | undefined {
+  #whyAside(row: GridRow, groups: readonly Cells[], layout: RosterFileLayout): string | undefined {
     const own = texts(row);
     if (own.length === 0) return why.blank;
     const first = own.find((text) => /\p{L}/u.test(text) && !isLineMark(text));
@@ -156,12 +156,12 @@ class SheetWalk {
 const texts = (row: GridRow): string[] =>
   row.cells.flatMap((cell, at) => (row.fromAbove.has(at) || written(cell) === '' ? [] : [written(cell)]));
 /** One text over several of the list's columns. */
-const isWide = (row: GridRow, layout: Layout): boolean => {
+const isWide = (row: GridRow, layout: RosterFileLayout): boolean => {
   const columns = layout.groups.flat();
   return row.wide.some((range) => columns.filter(({ at }) => range.left <= at && at <= range.right).length > 2);
 };
 
-function headingsOf(layout: Layout): string[] {
+function headingsOf(layout: RosterFileLayout): string[] {
   const headings: string[] = [];
   for (const { at, heading } of layout.groups.flat()) headings[at] = heading;
   return Array.from(headings, (heading) => heading ?? '');
@@ -169,7 +169,7 @@ function headingsOf(layout: Layout): string[] {
 
 const looked = 30;
 /** «Họ và tên» over two columns of which only the first has a heading: the second holds the given names. */
-function withSplitNames(layout: Layout, rows: readonly GridRow[], from: number): Layout {
+function withSplitNames(layout: RosterFileLayout, rows: readonly GridRow[], from: number): RosterFileLayout {
   const taken = new Set(layout.groups.flat().map(({ at }) => at));
   const below = rows.slice(from, from + looked);
   const isGiven = (at: number) => {
@@ -180,7 +180,7 @@ function withSplitNames(layout: Layout, rows: readonly GridRow[], from: number):
     );
     return words.length > 0 && words.length >= cells.length / 2;
   };
-  const split = (columns: readonly Column[]): Column[] =>
+  const split = (columns: readonly RosterFileColumn[]): RosterFileColumn[] =>
     columns.flatMap((column) =>
       column.kind === 'name' && !taken.has(column.at + 1) && isGiven(column.at + 1)
         ? [column, { ...column, at: column.at + 1, kind: 'given' as const }]

@@ -8,7 +8,7 @@ import { type SlipTable, slipTables } from '../../sheets/slip-table.ts';
 import { plain } from '../../sheets/words.ts';
 import type { Day } from '../../kernel/dates.ts';
 import { searchKey } from '../../kernel/text.ts';
-import { type Outcome, slipHeadings } from './slip.ts';
+import { type Outcome, handoverSlipHeadings } from './slip.ts';
 import { readOutcomes } from '../outcome-words.ts';
 import type { Said } from '../persons/states.ts';
 
@@ -44,10 +44,10 @@ export interface SlipAnswer {
 
 const headings = {
   key: rowKeyHeading,
-  position: slipHeadings.position,
-  name: slipHeadings.name,
-  outcome: slipHeadings.outcome,
-  joinedOn: slipHeadings.joinedOn,
+  position: handoverSlipHeadings.position,
+  name: handoverSlipHeadings.name,
+  outcome: handoverSlipHeadings.outcome,
+  joinedOn: handoverSlipHeadings.joinedOn,
 };
 const needed = ['position', 'name', 'outcome', 'joinedOn'] as const;
 

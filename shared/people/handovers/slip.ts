@@ -7,7 +7,7 @@ export type Outcome = ResultKind | Said;
 export const outcomeLabels: Record<Outcome, string> = { ...resultLabels, ...saidLabels };
 
 /** Headings of the slip that goes out with a list of people and comes back filled in: the last two columns are the agent's. */
-export const slipHeadings = {
+export const handoverSlipHeadings = {
   position: 'TT',
   name: 'Họ và tên',
   birth: 'Năm sinh',

@@ -1,0 +1,50 @@
+import { QueryObserver } from '@tanstack/react-query';
+import { expect, it, onTestFinished } from 'vitest';
+import { connectTo, makeQueryClient } from './api.ts';
+import { followChanges, noteMade, writtenIsShown } from './changes.ts';
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** A page that looks at one answer, and the engine's stream in the hand of the test. */
+async function look(queryKey: readonly unknown[]) {
+  let tell: (event: { area: string; change: number }) => void = () => undefined;
+  connectTo({
+    call: async () =>
+      (async function* () {
+        for (;;) yield { ids: [], ...(await new Promise<{ area: string; change: number }>((resolve) => (tell = resolve))) };
+      })(),
+  });
+  const queries = makeQueryClient();
+  const engine = { stored: 'trước' };
+  const answer = async () => {
+    const { stored } = engine;
+    await pause(100);
+    return stored;
+  };
+  const observer = new QueryObserver(queries, { queryKey, queryFn: answer });
+  const over = new AbortController();
+  onTestFinished(observer.subscribe(() => undefined));
+  onTestFinished(() => over.abort());
+  void followChanges(queries, over.signal);
+  await pause(150);
+  return { engine, shown: () => observer.getCurrentResult().data, tell: (area: string, change: number) => tell({ area, change }) };
+}
+
+it('what was put together otherwise than by the contract is asked again after any change', async () => {
+  const { engine, shown, tell } = await look(['office.staff', 'một']);
+  engine.stored = 'sau';
+  tell('broadcasts', 1);
+  await expect.poll(shown).toBe('sau');
+});
+
+it('a second change on the heels of the first does not end the waiting for the first before its answer is there', async () => {
+  const { engine, shown, tell } = await look([['office', 'staff', 'list'], { type: 'query' }]);
+  engine.stored = 'sau';
+  noteMade(11);
+  const waited = writtenIsShown();
+  tell('office', 11);
+  await pause(60);
+  tell('office', 12);
+  await waited;
+  expect(shown()).toBe('sau');
+});
