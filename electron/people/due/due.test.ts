@@ -35,7 +35,7 @@ it('names nobody of a conference that is in the bin, not held or outside the day
   if (!held) throw new Error('no conference');
   const gone = await api.conferences.remove({ id: held.id, version: held.version });
   expect(await dueDays()).toEqual([]);
-  await api.conferences.restore(gone);
+  await api.app.undo({ undo: gone.undo ?? '' });
   expect(await dueDays()).toEqual(['2026-03-30']);
   store.database.exec("UPDATE conference SET deleted_at = '2026-03-10T00:00:00Z'");
   expect(await dueDays()).toEqual([]);
