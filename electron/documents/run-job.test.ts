@@ -34,6 +34,15 @@ it('has its libraries at hand for the next job', async () => {
   expect(Math.min(...times)).toBeLessThan(fresh[1]);
 });
 
+it('tells how far a job is to whom it belongs alone', async () => {
+  const bytes = await runJob('writeSheets', [{ name: 'A', columns: [{ heading: 'Tên', width: 10, format: 'text' }], rows: [['x']] }]);
+  const heard: number[] = [];
+  await runJob('readCells', bytes, { onProgress: (done) => heard.push(done) });
+  const before = heard.length;
+  await runJob('readCells', bytes);
+  expect([before > 0, heard.length]).toEqual([true, before]);
+});
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await work();
