@@ -83,6 +83,30 @@ describe('a file that comes in', () => {
     expect(job.read()).toMatchObject({ state: 'read', result: { token: 't2' } });
   });
 
+  it('keeps what is said while earlier answers are on their way, and sends it under the token they gave', async () => {
+    let goOn: () => void = () => undefined;
+    const slow = async function* () {
+      yield progress('checking', 1);
+      await new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      yield finished({ token: 't2' });
+    };
+    const { job, sent } = jobWith([() => stream(finished())], [slow, () => stream(finished({ token: 't3' }))]);
+    await job.open([file]);
+    const first = job.answer({ một: ['A'] });
+    await soon();
+    await job.answer({ hai: ['B'] });
+    await job.answer({ ba: ['C'] });
+    goOn();
+    await first;
+    expect(sent).toEqual([
+      { token: 't1', answers: { một: ['A'] } },
+      { token: 't2', answers: { hai: ['B'], ba: ['C'] } },
+    ]);
+    expect(job.read()).toMatchObject({ result: { token: 't3' } });
+  });
+
   it('writes what was shown, leaving rows out only when asked to', async () => {
     const { job, sent } = jobWith([() => stream(finished())], [() => stream(progress('writing', 9), finished({ written: true }))]);
     await job.open([file]);
