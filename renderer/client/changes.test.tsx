@@ -27,16 +27,19 @@ async function typeInWeek(text: string) {
 
 describe('what a window asks again', () => {
   it('a number typed in the week grid costs one write and one read, and the old number never comes back in between', async () => {
-    const { atRest } = await setUp('/broadcasts?tab=week&month=2026-03');
+    const { atRest, calls } = await setUp('/broadcasts?tab=week&month=2026-03');
     await screen.findByRole('grid');
     await atRest();
     const shown: (string | null)[] = [];
     const watch = new MutationObserver(() => shown.push(cell('0-0')?.textContent ?? null));
     watch.observe(document.body, { subtree: true, childList: true, characterData: true });
     await typeInWeek('3');
+    await screen.findByText('Đã lưu', undefined, { timeout: 5000 });
+    await waitFor(() => expect(calls).toContain('broadcasts.week.get'));
     const asked = await atRest();
     watch.disconnect();
     expect(asked).toEqual(['broadcasts.week.set', 'broadcasts.week.get']);
+    expect(screen.getByText('Đã lưu')).toBeTruthy();
     expect(cell('0-0')?.textContent).toContain('3');
     const first = shown.findIndex((text) => text?.includes('3'));
     expect(shown.slice(first).every((text) => text?.includes('3'))).toBe(true);
@@ -54,8 +57,8 @@ describe('what a window asks again', () => {
       defaults: { programme: null, time: null, source: null, language: null },
       cells: [{ communeId: commune.id, day: day('2026-03-09'), count: 2, status: 'aired', release: false }],
     });
+    await waitFor(() => expect(cell('0-0')?.textContent).toContain('2'));
     expect(await atRest()).toEqual(['broadcasts.week.get']);
-    expect(cell('0-0')?.textContent).toContain('2');
   });
 
   it('when another process wrote, all that is looked at is asked again but the version of the program', async () => {

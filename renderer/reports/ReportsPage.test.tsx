@@ -65,6 +65,13 @@ describe('Báo cáo tháng', () => {
     expect(screen.getByText('Kỳ từ 01/03/2026 đến 31/03/2026')).toBeTruthy();
   });
 
+  it('stands under the headings of the form, also those that have no row of their own', async () => {
+    open();
+    await figure('HN.TT', 'month');
+    const lines = screen.getAllByRole('row').map((row) => row.firstElementChild?.textContent);
+    expect(lines.slice(1, 4)).toEqual(['I', 'I.1', 'I.1.2']);
+  });
+
   it('leaves out the rows the office does not print, and on demand those without figures', async () => {
     open({ 'reports.monthly': () => ({ ...report, rows: [...rows, indicatorRow('TQ', { label: 'Tuyên truyền trực quan' })] }) });
     await figure('TQ', 'month');
