@@ -6,7 +6,7 @@ import type { Store } from '../../electron/store/store.ts';
 import { setCellsIn } from '../../electron/broadcasts/week/set.service.ts';
 import { weekIn } from '../../electron/broadcasts/week/week.service.ts';
 import { smallOffice } from '../support/small-office.ts';
-import { stillSurroundings, testActor } from '../support/store.ts';
+import { askingActor, stillSurroundings, testActor } from '../support/store.ts';
 import { contest, type Result } from './measure.ts';
 
 const perYear = 4000;
@@ -55,7 +55,7 @@ const typed = (store: Store) => () => {
     })),
   );
   try {
-    store.write(testActor, (writer) => {
+    store.write(askingActor(), (writer) => {
       setCellsIn(writer, { topic: 'bhtn', defaults: { programme: null, time: null, source: null, language: null }, cells }, today);
       throw undone;
     });

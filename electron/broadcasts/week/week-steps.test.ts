@@ -95,6 +95,29 @@ describe('copying the last week', () => {
   });
 });
 
+describe('what a copied week leaves behind', () => {
+  it('is a wave, which has dates of its own, and relays of communes that have ended', async () => {
+    const { an, api, list } = openedWeek((office, { an: commune }) => {
+      const old = office.commune('CU', { validTo: '2026-03-08' });
+      office.airing('2026-03-04', { relays: [commune, old], wave: office.wave('CD1', 'theme') });
+    });
+    await api.broadcasts.week.copyLast({ monday });
+    const copy = (await list()).find((row) => row.day >= monday);
+    expect(copy).toMatchObject({ day: '2026-03-11', waveId: null, relayCommuneIds: [an] });
+  });
+});
+
+describe('relays of the district station', () => {
+  it('count for a commune where they were played, not where they are planned or were not', async () => {
+    const { an, rowOf } = openedWeek((office, { an: commune }) => {
+      office.airing('2026-03-09', { relays: [commune], count: 2 });
+      office.airing('2026-03-09', { relays: [commune], status: 'notAired' });
+      office.airing('2026-03-09', { relays: [commune], status: 'planned' });
+    });
+    expect((await rowOf(an))?.cells[0]).toMatchObject({ relayed: 2 });
+  });
+});
+
 describe('confirming', () => {
   const month = { from: day('2026-03-01'), to: day('2026-03-31') };
   const filled = () =>
