@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../shared/kernel/dates.ts';
+import { openApi, refusal } from '../../tests/support/api.ts';
+import { conferenceValues } from '../../tests/support/conferences.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../tests/support/store.ts';
 import { asked, redo, rows, undo } from '../../tests/support/undo.ts';
 import { openOffice } from '../rooms.ts';
@@ -124,6 +126,16 @@ describe('what was written', () => {
     });
     expect(undo(store, token).changed).toBe(1);
     expect([names(store), rows(store, 'commune')]).toMatchObject([[], [{ deletedAt: null }]]);
+    expect(rows(store, 'audit').map((row) => row['action'])).toEqual(['create', 'create', 'undo']);
+  });
+
+  it('is given what a row held that another one was put in the place of', () => {
+    const store = memoryStore();
+    const put = (value: string) => (writer: Writer) =>
+      writer.exec("INSERT OR REPLACE INTO setting (key, year, value, updated_at) VALUES ('a', 0, ?, '')", [value]);
+    store.write(testActor, put('1'));
+    undo(store, asked(store, put('2')).token);
+    expect(rows(store, 'setting')).toMatchObject([{ value: '1' }]);
   });
 
   it('gives records their places back that changed them among themselves', () => {
@@ -212,6 +224,19 @@ describe('nothing is taken back', () => {
     const { token } = asked(store, (writer) => binRecord(writer, hamlet, first));
     store.write(testActor, (writer) => binRecord(writer, commune, near));
     expect(() => undo(store, token)).toThrow('xã/phường của bản ghi này đã bị xóa');
+  });
+
+  it('where somebody stands by now on the roster of a meeting that would go', async () => {
+    const { api, store } = openApi();
+    const { id, undo: token } = await api.conferences.save({ existing: null, values: conferenceValues() });
+    store.write(testActor, (writer) =>
+      writer.exec(
+        `INSERT INTO attendee (id, version, created_at, updated_at, conference_id, position, name, search_key, sort_key)
+         VALUES (?, 1, ?, ?, ?, 1, 'Lan', 'lan', 'lan')`,
+        [writer.newId(), writer.at, writer.at, id],
+      ),
+    );
+    expect(await refusal(api.app.undo({ undo: token ?? '' }))).toMatchObject({ code: 'CONFLICT' });
   });
 
   it('where a record names by now what would go', () => {

@@ -24,6 +24,8 @@ describe('exceptions', () => {
     expect(await patterns.exceptions.list()).toHaveLength(1);
     await except({ from: day('2026-04-03'), reason: 'Bão' });
     expect(await patterns.exceptions.list()).toHaveLength(2);
+    // what came back is still untouched
+    expect(await except({ from: day('2026-04-29'), to: day('2026-04-30'), reason: 'Nghỉ lễ' })).toMatchObject({ dropped: 6, kept: 0 });
   });
 
   it('hold also for patterns made later, and leave what was confirmed', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { anyRows } from '../../../tests/support/any-rows.ts';
 import { smallOffice } from '../../../tests/support/small-office.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../../tests/support/store.ts';
+import { asked, undo } from '../../../tests/support/undo.ts';
 import { query } from '../../store/connection.ts';
 import { attach, attachedFile, keepFile, sweepAttachments } from '../../store/attachments.ts';
 import { purgeBin } from './bin.service.ts';
@@ -30,7 +31,9 @@ describe('the bin', () => {
     later(29);
     expect(purgeBin(store, testActor)).toEqual({});
     later(31);
+    const { token } = asked(store, (writer) => writer.exec("UPDATE conference SET name = 'Khác'"));
     expect(purgeBin(store, testActor)).toEqual({ attendee: 1, conference: 1 });
+    expect(() => undo(store, token)).toThrow('Không còn hoàn tác được');
     const left = store.read((reader) => ({
       conferences: reader.sql('SELECT 1 FROM conference').length,
       results: reader.sql('SELECT 1 FROM attendee_result').length,
