@@ -1,7 +1,6 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../shared/kernel/errors.ts';
 import { fileLog, isBug } from './api/log.ts';
-import { readAllRooms } from './api/router.ts';
 import { type Engine, openEngine } from './engine.ts';
 import type { EngineNews, EngineOrder } from './shell/engine-messages.ts';
 
@@ -20,7 +19,7 @@ interface ParentPort {
  * Entry of the app's utility process: --store FILE --log FOLDER --version V. Serves windows until told to end; one
  * whose app is gone is ended by Chromium.
  */
-async function serveWindows(parent: ParentPort): Promise<void> {
+function serveWindows(parent: ParentPort): void {
   const { values } = parseArgs({
     options: {
       store: { type: 'string', default: '' },
@@ -50,7 +49,6 @@ async function serveWindows(parent: ParentPort): Promise<void> {
 
   try {
     engine = openEngine(values.store, { create: true, door: 'window', log, version: values.version });
-    await readAllRooms();
     parent.postMessage({ kind: 'ready' });
   } catch (error) {
     if (isBug(error)) log.bug('open', error);
@@ -61,4 +59,4 @@ async function serveWindows(parent: ParentPort): Promise<void> {
 
 const { parentPort } = process as { parentPort?: ParentPort };
 if (!parentPort) throw new Error('the engine process is started by the app alone');
-await serveWindows(parentPort);
+serveWindows(parentPort);

@@ -1,20 +1,28 @@
-import { lazy, unlazyRouter } from '@orpc/server';
+import { appApi } from './app.ts';
+import { broadcastsApi } from './broadcasts.ts';
+import { calendarApi } from './calendar.ts';
+import { conferencesApi } from './conferences.ts';
+import { exchangeApi } from './exchange.ts';
+import { officeApi } from './office.ts';
+import { outputsApi } from './outputs.ts';
+import { papersApi } from './papers.ts';
+import { peopleApi } from './people.ts';
+import { planApi } from './plan.ts';
+import { reportsApi } from './reports.ts';
+import { safetyApi } from './safety.ts';
 
-/** Contract to services, room by room; a room is read when it is first asked something, so that a command need not wait for all of them. */
+/** Contract to services, room by room. */
 export const router = {
-  app: lazy(async () => ({ default: (await import('./app.ts')).appApi })),
-  office: lazy(async () => ({ default: (await import('./office.ts')).officeApi })),
-  calendar: lazy(async () => ({ default: (await import('./calendar.ts')).calendarApi })),
-  plan: lazy(async () => ({ default: (await import('./plan.ts')).planApi })),
-  people: lazy(async () => ({ default: (await import('./people.ts')).peopleApi })),
-  broadcasts: lazy(async () => ({ default: (await import('./broadcasts.ts')).broadcastsApi })),
-  conferences: lazy(async () => ({ default: (await import('./conferences.ts')).conferencesApi })),
-  outputs: lazy(async () => ({ default: (await import('./outputs.ts')).outputsApi })),
-  reports: lazy(async () => ({ default: (await import('./reports.ts')).reportsApi })),
-  papers: lazy(async () => ({ default: (await import('./papers.ts')).papersApi })),
-  exchange: lazy(async () => ({ default: (await import('./exchange.ts')).exchangeApi })),
-  safety: lazy(async () => ({ default: (await import('./safety.ts')).safetyApi })),
+  app: appApi,
+  office: officeApi,
+  calendar: calendarApi,
+  plan: planApi,
+  people: peopleApi,
+  broadcasts: broadcastsApi,
+  conferences: conferencesApi,
+  outputs: outputsApi,
+  reports: reportsApi,
+  papers: papersApi,
+  exchange: exchangeApi,
+  safety: safetyApi,
 };
-
-/** Reads all rooms, for doors that stay open: nothing of the program is read from the disk again while it runs. */
-export const readAllRooms = async (): Promise<void> => void (await unlazyRouter(router));

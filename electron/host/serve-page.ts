@@ -1,6 +1,5 @@
 import { dirname, resolve } from 'node:path';
 import { fileLog } from '../api/log.ts';
-import { readAllRooms } from '../api/router.ts';
 import { openEngine } from '../engine.ts';
 import { openBrowser } from './browser.ts';
 import { built, pagePart } from './build.ts';
@@ -25,7 +24,6 @@ export async function servePage(options: ServeOptions): Promise<void> {
   const log = fileLog(dirname(resolve(options.store)));
   const engine = openEngine(options.store, { create: true, door: 'page', log, version: product.version });
   try {
-    await readAllRooms();
     const page = await loadPage(await built(root, pagePart));
     const door = await openWebDoor(engine, { page, port: options.port });
     options.ready(door.url);

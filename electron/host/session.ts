@@ -5,9 +5,9 @@ import type { Contract } from '../../shared/contract.ts';
 import type { EngineContext } from '../api/base.ts';
 import type { Log } from '../api/log.ts';
 import { prepare } from '../api/prepare.ts';
-import { router } from '../api/router.ts';
 import { openOffice } from '../rooms.ts';
 import type { Actor, Store } from '../store/store.ts';
+import { lazyRouter } from './lazy-router.ts';
 import { product } from './product.ts';
 
 export type Api = ContractRouterClient<Contract>;
@@ -38,5 +38,5 @@ export function openSession({ file, now, log, whereMissing }: SessionOptions): S
     return store;
   };
   const context: EngineContext = { ...actor, open: () => opened ?? open(), file, now: () => now, log, version: product.version };
-  return { api: createRouterClient(router, { context }), close: () => opened?.close() };
+  return { api: createRouterClient(lazyRouter, { context }), close: () => opened?.close() };
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openOffice } from '../../electron/rooms.ts';
 import { buildShell, makeRunnable, writePage } from './build.ts';
 import { newStage } from './play.ts';
 
@@ -200,14 +201,17 @@ describe('the page speaks with the engine', () => {
   test('a store of a newer version is refused and left alone', async () => {
     const home = freshHome();
     const file = join(home, 'bhxh-truyen-thong/so-truyen-thong.sqlite');
+    openOffice(file, { create: true }).close();
     const database = new Database(file);
-    database.exec('CREATE TABLE xa (ten TEXT); PRAGMA user_version = 9999');
+    database.exec(
+      "INSERT INTO migration (id, text, schema, at) SELECT '2999-01-01-later', text, schema, at FROM migration ORDER BY position DESC LIMIT 1",
+    );
     database.close();
     const { result } = await play<{ boxes: { detail: string }[]; windows: number }>('refused', [], home);
     expect(result.windows).toBe(0);
     expect(result.boxes[0]?.detail).toContain('phiên bản mới hơn');
     const again = new Database(file, { readonly: true });
-    expect(again.pragma('user_version', { simple: true })).toBe(9999);
+    expect(again.prepare('SELECT max(id) FROM migration').pluck().get()).toBe('2999-01-01-later');
     again.close();
   });
 
