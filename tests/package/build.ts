@@ -27,7 +27,7 @@ export async function buildPages(folder: string): Promise<void> {
 /** So that what was built finds the native store as it does in the app. */
 export function makeRunnable(folder: string): void {
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module' }));
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+  for (const name of ['node_modules', 'resources']) symlinkSync(join(root, name), join(folder, name));
 }
 
 /** A page of three files in the place of the built one, with something secret beside it. */

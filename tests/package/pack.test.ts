@@ -172,6 +172,7 @@ test('the installer is for this user alone and Vietnamese, the portable zip hold
 test('the packed app boots from what is in its archive: its engine answers the window and makes a workbook', async () => {
   const extracted = join(folder, 'extracted');
   extractAll(archive, extracted);
+  symlinkSync(join(unpacked, 'resources/app-resources'), join(folder, 'app-resources'));
   const own = nativeFile(`${process.platform}-${process.arch}`);
   cpSync(join(root, own), join(extracted, own));
   mkdirSync(join(folder, 'home/bhxh-truyen-thong'), { recursive: true });
