@@ -11,152 +11,89 @@ import { demoPlaces, doneUntil, firstDay, type Place } from './places.ts';
 type Conference = RowOf<typeof conferenceSheet>;
 type Attendee = RowOf<typeof attendeeSheet>;
 
-interface Occasion {
-  kind: ConferenceKind;
-  audience: string;
-  title: string;
-  venue: string;
-  partners: string | null;
+type Occasion = ReturnType<typeof occasion>;
+
+function occasion(
+  kind: ConferenceKind,
+  audience: string,
+  title: string,
+  venue: string,
+  partners: string | null,
   /** How many come. */
-  size: readonly [number, number];
-  /** A list of names is kept; otherwise only figures (groups whose persons are not listed, crowds). */
-  roster: boolean;
-  atEnterprise?: boolean;
-  online?: boolean;
+  size: readonly [number, number],
+  /** roster: a list of names is kept; otherwise only figures (groups whose persons are not listed, crowds). */
+  { roster = true, atEnterprise = false, online = false } = {},
+) {
+  return { kind, audience, title, venue, partners, size, roster, atEnterprise, online };
 }
 
 const office = 'BHXH cơ sở Tân Lập';
 /** What the office does in the course of a year, after KB-ĐN; each has its turn. */
 const occasions: readonly Occasion[] = [
-  {
-    kind: 'hội nghị',
-    audience: '3.1',
-    title: 'Truyền thông BHXH tự nguyện, BHYT hộ gia đình cho nông dân',
-    venue: 'Nhà văn hóa xã',
-    partners: 'Hội Nông dân; UBND xã',
-    size: [58, 84],
-    roster: true,
-  },
-  {
-    kind: 'đối thoại',
-    audience: '2',
-    title: 'Đối thoại chính sách với người lao động',
-    venue: 'Công ty TNHH may Tân Lập',
-    partners: 'Liên đoàn Lao động',
-    size: [50, 80],
-    roster: true,
+  occasion(
+    'hội nghị',
+    '3.1',
+    'Truyền thông BHXH tự nguyện, BHYT hộ gia đình cho nông dân',
+    'Nhà văn hóa xã',
+    'Hội Nông dân; UBND xã',
+    [58, 84],
+  ),
+  occasion('đối thoại', '2', 'Đối thoại chính sách với người lao động', 'Công ty TNHH may Tân Lập', 'Liên đoàn Lao động', [50, 80], {
     atEnterprise: true,
-  },
-  {
-    kind: 'lồng ghép',
-    audience: '3.8',
-    title: 'Truyền thông lồng ghép trong sinh hoạt ấp',
-    venue: 'Trụ sở ấp 2',
-    partners: 'UBND xã',
-    size: [32, 48],
-    roster: true,
-  },
-  {
-    kind: 'tư vấn',
-    audience: '3.2',
-    title: 'Tư vấn BHXH tự nguyện cho tiểu thương',
-    venue: 'Chợ trung tâm',
-    partners: 'Ban quản lý chợ; Hội Liên hiệp Phụ nữ',
-    size: [38, 56],
-    roster: true,
-  },
-  {
-    kind: 'nhóm nhỏ',
-    audience: '3.5',
-    title: 'Gặp nhóm nhỏ người đang bảo lưu thời gian đóng',
-    venue: 'Nhà dân',
-    partners: null,
-    size: [3, 5],
-    roster: true,
-  },
-  {
-    kind: 'tập huấn',
-    audience: '6',
-    title: 'Tập huấn kỹ năng vận động cho nhân viên tổ chức dịch vụ thu',
-    venue: 'Hội trường BHXH',
-    partners: 'Tổ chức dịch vụ thu',
-    size: [30, 42],
-    roster: true,
-  },
-  {
-    kind: 'tọa đàm',
-    audience: '1',
-    title: 'Tọa đàm với Ban Chỉ đạo xã về chỉ tiêu BHXH, BHYT',
-    venue: 'UBND xã',
-    partners: 'UBND xã',
-    size: [22, 32],
-    roster: true,
-  },
-  {
-    kind: 'hội nghị',
-    audience: '3.9',
-    title: 'Truyền thông chính sách cho đồng bào có đạo',
-    venue: 'Nhà sinh hoạt cộng đồng',
-    partners: 'Mặt trận Tổ quốc',
-    size: [40, 70],
+  }),
+  occasion('lồng ghép', '3.8', 'Truyền thông lồng ghép trong sinh hoạt ấp', 'Trụ sở ấp 2', 'UBND xã', [32, 48]),
+  occasion('tư vấn', '3.2', 'Tư vấn BHXH tự nguyện cho tiểu thương', 'Chợ trung tâm', 'Ban quản lý chợ; Hội Liên hiệp Phụ nữ', [38, 56]),
+  occasion('nhóm nhỏ', '3.5', 'Gặp nhóm nhỏ người đang bảo lưu thời gian đóng', 'Nhà dân', null, [3, 5]),
+  occasion(
+    'tập huấn',
+    '6',
+    'Tập huấn kỹ năng vận động cho nhân viên tổ chức dịch vụ thu',
+    'Hội trường BHXH',
+    'Tổ chức dịch vụ thu',
+    [30, 42],
+  ),
+  occasion('tọa đàm', '1', 'Tọa đàm với Ban Chỉ đạo xã về chỉ tiêu BHXH, BHYT', 'UBND xã', 'UBND xã', [22, 32]),
+  occasion('hội nghị', '3.9', 'Truyền thông chính sách cho đồng bào có đạo', 'Nhà sinh hoạt cộng đồng', 'Mặt trận Tổ quốc', [40, 70], {
     roster: false,
-  },
-  {
-    kind: 'tư vấn',
-    audience: '3.3',
-    title: 'Tư vấn cho xã viên hợp tác xã',
-    venue: 'Trụ sở hợp tác xã',
-    partners: 'Liên minh Hợp tác xã',
-    size: [34, 52],
-    roster: true,
-  },
-  {
-    kind: 'hội thảo',
-    audience: '4.2',
-    title: 'Trao đổi về BHYT học sinh, sinh viên với nhà trường',
-    venue: 'Trường THPT Tân Lập',
-    partners: 'Trường THPT Tân Lập',
-    size: [30, 45],
-    roster: true,
-  },
-  {
-    kind: 'nhóm nhỏ',
-    audience: '3.1',
-    title: 'Gặp nhóm nhỏ hộ trồng cây ăn trái',
-    venue: 'Nhà dân',
-    partners: 'Hội Nông dân',
-    size: [3, 5],
-    roster: true,
-  },
-  {
-    kind: 'đối thoại',
-    audience: '3.6',
-    title: 'Đối thoại trực tuyến về quyền lợi khi tạm hoãn hợp đồng',
-    venue: 'Phòng họp trực tuyến',
-    partners: 'Liên đoàn Lao động',
-    size: [45, 80],
-    roster: false,
-    online: true,
-  },
+  }),
+  occasion('tư vấn', '3.3', 'Tư vấn cho xã viên hợp tác xã', 'Trụ sở hợp tác xã', 'Liên minh Hợp tác xã', [34, 52]),
+  occasion(
+    'hội thảo',
+    '4.2',
+    'Trao đổi về BHYT học sinh, sinh viên với nhà trường',
+    'Trường THPT Tân Lập',
+    'Trường THPT Tân Lập',
+    [30, 45],
+  ),
+  occasion('nhóm nhỏ', '3.1', 'Gặp nhóm nhỏ hộ trồng cây ăn trái', 'Nhà dân', 'Hội Nông dân', [3, 5]),
+  occasion(
+    'đối thoại',
+    '3.6',
+    'Đối thoại trực tuyến về quyền lợi khi tạm hoãn hợp đồng',
+    'Phòng họp trực tuyến',
+    'Liên đoàn Lao động',
+    [45, 80],
+    { roster: false, online: true },
+  ),
 ];
-const launch: Occasion = {
-  kind: 'lễ ra quân',
-  audience: '3',
-  title: 'Lễ ra quân tuyên truyền, vận động tham gia BHXH tự nguyện, BHYT hộ gia đình',
-  venue: 'Sân UBND',
-  partners: 'UBND xã; Hội Liên hiệp Phụ nữ; Đoàn Thanh niên',
-  size: [120, 180],
-  roster: false,
-};
-const contest: Occasion = {
-  kind: 'hội thi',
-  audience: '6',
-  title: 'Hội thi tuyên truyền viên giỏi',
-  venue: 'Hội trường BHXH',
-  partners: 'Đoàn Thanh niên; Tổ chức dịch vụ thu',
-  size: [60, 90],
-  roster: false,
-};
+const launch = occasion(
+  'lễ ra quân',
+  '3',
+  'Lễ ra quân tuyên truyền, vận động tham gia BHXH tự nguyện, BHYT hộ gia đình',
+  'Sân UBND',
+  'UBND xã; Hội Liên hiệp Phụ nữ; Đoàn Thanh niên',
+  [120, 180],
+  { roster: false },
+);
+const contest = occasion(
+  'hội thi',
+  '6',
+  'Hội thi tuyên truyền viên giỏi',
+  'Hội trường BHXH',
+  'Đoàn Thanh niên; Tổ chức dịch vụ thu',
+  [60, 90],
+  { roster: false },
+);
 
 /** Some three a month, more in the campaigns of May, July and the last quarter; rosters where names may be kept. */
 export function demoConferences(year: number, scale: number): { conferences: Conference[]; attendees: Attendee[] } {
@@ -201,7 +138,7 @@ function gather(occasion: Occasion, month: Day, year: number, places: readonly P
   const held = status === 'held';
   const figures = held && !occasion.roster;
   const reaches = occasion.audience.startsWith('3') && figures;
-  const nowhere = occasion.online === true;
+  const nowhere = occasion.online;
   return {
     occasion,
     place,
@@ -218,7 +155,7 @@ function gather(occasion: Occasion, month: Day, year: number, places: readonly P
     commune: nowhere ? null : place.code,
     lead: office,
     partners: occasion.partners,
-    atEnterprise: occasion.atEnterprise ?? false,
+    atEnterprise: occasion.atEnterprise,
     online: nowhere,
     status,
     invited: size + chance.whole(2, 12),

@@ -2,7 +2,6 @@ import type { ConferenceValues } from '../../../shared/conferences/contract.ts';
 import { chanceFrom } from './chance.ts';
 
 type Contents = Pick<ConferenceValues, 'purpose' | 'speakers' | 'checklist' | 'questions'>;
-type Question = Contents['questions'][number];
 
 const purposes: Record<string, string> = {
   '1': 'Thống nhất chỉ tiêu phát triển người tham gia và phân công từng ấp.',
@@ -11,36 +10,34 @@ const purposes: Record<string, string> = {
   '4': 'Nhà trường nắm mức đóng, thời hạn và cách lập danh sách BHYT học sinh.',
   '6': 'Rèn kỹ năng nói chuyện, vận động và cách dùng tài liệu mới.',
 };
-const asked: Record<string, readonly Question[]> = {
+/** Questions and what was answered. */
+const asked: Record<string, readonly (readonly [string, string | null])[]> = {
   '1': [
-    {
-      question: 'Chỉ tiêu năm nay giao cho từng xã theo căn cứ nào?',
-      answer: 'Theo nghị quyết của HĐND xã và số người chưa tham gia của từng ấp.',
-    },
-    { question: 'Xã có được hỗ trợ thêm mức đóng không?', answer: 'Được, từ ngân sách địa phương nếu HĐND quyết định.' },
+    ['Chỉ tiêu năm nay giao cho từng xã theo căn cứ nào?', 'Theo nghị quyết của HĐND xã và số người chưa tham gia của từng ấp.'],
+    ['Xã có được hỗ trợ thêm mức đóng không?', 'Được, từ ngân sách địa phương nếu HĐND quyết định.'],
   ],
   '2': [
-    {
-      question: 'Công ty nợ đóng thì người lao động ốm đau có được hưởng không?',
-      answer: 'Được giải quyết đến thời điểm đã đóng; phần nợ do công ty chịu trách nhiệm.',
-    },
-    { question: 'Rút BHXH một lần thì mất gì?', answer: 'Mất thời gian đã đóng, khó đủ năm để hưởng lương hưu và thẻ BHYT khi về già.' },
-    { question: 'Nghỉ việc bao lâu thì phải nộp hồ sơ thất nghiệp?', answer: null },
+    [
+      'Công ty nợ đóng thì người lao động ốm đau có được hưởng không?',
+      'Được giải quyết đến thời điểm đã đóng; phần nợ do công ty chịu trách nhiệm.',
+    ],
+    ['Rút BHXH một lần thì mất gì?', 'Mất thời gian đã đóng, khó đủ năm để hưởng lương hưu và thẻ BHYT khi về già.'],
+    ['Nghỉ việc bao lâu thì phải nộp hồ sơ thất nghiệp?', null],
   ],
   '3': [
-    { question: 'Đóng BHXH tự nguyện bao nhiêu năm thì được lương hưu?', answer: 'Từ 15 năm trở lên khi đến tuổi nghỉ hưu.' },
-    { question: 'Nhà nước hỗ trợ bao nhiêu?', answer: 'Tùy hộ nghèo, cận nghèo hay hộ khác; địa phương có thể hỗ trợ thêm.' },
-    { question: 'Không đóng kịp thì có bị tính lại từ đầu không?', answer: 'Không, thời gian đã đóng được bảo lưu.' },
-    { question: 'Đóng qua điện thoại được không?', answer: 'Được, qua Cổng dịch vụ công hoặc nhân viên tổ chức dịch vụ thu.' },
-    { question: 'Cả nhà mua BHYT thì được giảm thế nào?', answer: null },
+    ['Đóng BHXH tự nguyện bao nhiêu năm thì được lương hưu?', 'Từ 15 năm trở lên khi đến tuổi nghỉ hưu.'],
+    ['Nhà nước hỗ trợ bao nhiêu?', 'Tùy hộ nghèo, cận nghèo hay hộ khác; địa phương có thể hỗ trợ thêm.'],
+    ['Không đóng kịp thì có bị tính lại từ đầu không?', 'Không, thời gian đã đóng được bảo lưu.'],
+    ['Đóng qua điện thoại được không?', 'Được, qua Cổng dịch vụ công hoặc nhân viên tổ chức dịch vụ thu.'],
+    ['Cả nhà mua BHYT thì được giảm thế nào?', null],
   ],
-  '4': [{ question: 'Học sinh đã có thẻ theo hộ nghèo có phải mua nữa không?', answer: 'Không, mỗi người chỉ một thẻ.' }],
+  '4': [['Học sinh đã có thẻ theo hộ nghèo có phải mua nữa không?', 'Không, mỗi người chỉ một thẻ.']],
   '6': [
-    {
-      question: 'Người dân hẹn nhiều lần rồi không đóng thì làm sao?',
-      answer: 'Ghi vào sổ theo dõi, gọi lại theo lịch và nhờ người có uy tín trong ấp nói thêm.',
-    },
-    { question: 'Biên lai điện tử người dân xem ở đâu?', answer: 'Trên ứng dụng VssID.' },
+    [
+      'Người dân hẹn nhiều lần rồi không đóng thì làm sao?',
+      'Ghi vào sổ theo dõi, gọi lại theo lịch và nhờ người có uy tín trong ấp nói thêm.',
+    ],
+    ['Biên lai điện tử người dân xem ở đâu?', 'Trên ứng dụng VssID.'],
   ],
 };
 
@@ -66,7 +63,7 @@ export function demoContents({ code, kind, audience, held, language }: Seen, ite
   if (language !== null && chance.happens(70))
     speakers.push({ name: `Điểu ${chance.pick(['Bảo', 'Khánh', 'Sơn'])}`, organisation: 'Người có uy tín', languages: ['Kinh', language] });
   else if (!small && chance.happens(40)) speakers.push({ name: second, organisation: lead, languages: [] });
-  const questions = asked[group] ?? [];
+  const questions = (asked[group] ?? []).map(([question, answer]) => ({ question, answer }));
   const from = chance.whole(0, Math.max(0, questions.length - 1));
   return {
     purpose: purposes[group] ?? null,

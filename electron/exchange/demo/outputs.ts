@@ -7,196 +7,62 @@ import { doneUntil, firstDay } from './places.ts';
 
 type Output = RowOf<typeof outputSheet>;
 
-interface Habit {
-  form: string;
-  type: string;
-  channel: string | null;
-  titles: readonly string[];
-  /** Times a month; a fraction is a chance. */
-  perMonth: number;
-  quantity: readonly [number, number];
-  reach?: readonly [number, number];
-  /** In thousands of đồng. */
-  cost?: readonly [number, number];
-  /** Share handled, of 100. */
-  handled?: number;
+/**
+ * What the office puts out in an ordinary month, over every form (KH166 Phụ lục II; KB-ĐN): form, type, channel, times a month (a fraction is a
+ * chance), quantity, reach, cost in thousands of đồng, share handled of 100, titles. «-» = none.
+ */
+const habits = `
+I.2.1 | tin | Cổng TTĐT | 3 | 1 | 150-900 | - | - | Hội nghị truyền thông tại xã; Chi trả lương hưu qua tài khoản; Kết quả phát triển người tham gia trong tháng
+I.2.2 | infographic | Zalo OA | 3 | 1 | 800-6000 | - | - | 5 quyền lợi khi tham gia BHXH tự nguyện; Mức hỗ trợ đóng BHXH tự nguyện; Các bước gia hạn thẻ BHYT
+I.2.2 | clip | Facebook | 1.5 | 1 | 1500-12000 | - | - | Câu chuyện người nhận lương hưu từ BHXH tự nguyện; Thẻ BHYT cứu cả gia đình
+I.2.2 | ${answerType} | Zalo OA | 1 | 12-46 | - | - | - | Trả lời câu hỏi trong tháng
+I.2.3 | bài | VssID | 0.3 | 1 | 300-2000 | - | - | Hướng dẫn đăng ký VssID
+I.3.1 | bài | Báo tỉnh | 1 | 1 | - | 500-1500 | - | Lan tỏa chính sách BHXH tự nguyện; Chăm lo BHYT cho hộ cận nghèo
+I.3.2 | chuyên mục | Đài PT-TH | 0.5 | 1 | - | 1500-3000 | - | Chuyên mục An sinh xã hội
+I.3.3 | khung giờ vàng | Đài PT-TH | 0.15 | 5-15 | - | - | - | Thông điệp BHXH toàn dân
+I.3.4 | tọa đàm | Đài PT-TH | 0.2 | 1 | - | 3000-6000 | - | Giao lưu trực tuyến: BHYT hộ gia đình
+I.3.5 | cung cấp thông tin | Báo tỉnh | 0.6 | 1 | - | - | - | Số liệu thu, chi và người tham gia
+I.5.1 | ${stockType} | - | 0.3 | 2000-5000 | - | - | - | Nhận tờ rơi BHXH tự nguyện từ BHXH tỉnh
+I.5.1 | phát ra | - | 1.3 | 150-700 | - | - | - | Phát tờ rơi BHXH tự nguyện; Phát tờ gấp BHYT hộ gia đình
+I.5.2 | phát ra | Zalo OA | 0.4 | 1-5 | - | - | - | Bộ hình động về VssID
+I.5.3 | phát ra | - | 0.4 | 30-120 | - | 1500-5000 | - | Áo mưa, mũ in thông điệp
+I.6 | tư vấn | - | 2 | 35-140 | - | - | - | Tư vấn tại bộ phận một cửa; Tư vấn qua điện thoại
+TQ | băng rôn | - | 0.5 | 4-20 | - | 1000-4000 | - | Treo băng rôn trên trục đường chính
+NT | tin nhắn | - | 1 | 180-620 | - | - | - | Nhắn tin nhắc đóng tiếp BHXH tự nguyện; Nhắn tin nhắc gia hạn thẻ BHYT
+KS | phiếu khảo sát | - | 0.3 | 40-120 | - | - | - | Khảo sát sau hội nghị
+TM | công văn | - | 0.7 | 1 | - | - | - | Tham mưu giao chỉ tiêu BHXH, BHYT cho xã; Dự thảo kế hoạch của Ban Chỉ đạo
+VB | công văn | - | 1 | 1 | - | - | - | Hướng dẫn truyền thông trong tháng; Đôn đốc xác nhận lịch phát thanh
+CC | thông tin | - | 1 | 1 | - | - | - | Cung cấp thông tin cho Ban Tuyên giáo - Dân vận
+BD | khen thưởng | - | 0.2 | 1-6 | - | 500-3000 | - | Biểu dương nhân viên thu tiêu biểu
+CK | công khai | Cổng TTĐT | 0.3 | 3-14 | - | - | - | Công khai đơn vị chậm đóng
+TANGSO | tặng sổ | - | 0.3 | 3-15 | - | 3000-12000 | - | Tặng sổ BHXH cho người có hoàn cảnh khó khăn
+TANGTHE | tặng thẻ | - | 0.4 | 5-40 | - | 3000-20000 | - | Tặng thẻ BHYT cho hộ cận nghèo
+DL | dư luận | Facebook | 0.7 | 1 | - | - | 75 | Hiểu sai về rút BHXH một lần; Tin đồn thẻ BHYT hết hiệu lực`
+  .trim()
+  .split('\n')
+  .map(habitOf);
+type Habit = ReturnType<typeof habitOf>;
+
+function habitOf(line: string) {
+  const [form = '', type = '', channel = '', perMonth = '', quantity = '', reach = '', cost = '', handled = '', titles = ''] =
+    line.split(' | ');
+  return {
+    form,
+    type,
+    channel: channel === '-' ? null : channel,
+    perMonth: Number(perMonth),
+    quantity: spanOf(quantity),
+    reach: reach === '-' ? null : spanOf(reach),
+    cost: cost === '-' ? null : spanOf(cost),
+    handled: handled === '-' ? null : Number(handled),
+    titles: titles.split('; '),
+  };
 }
 
-const one = [1, 1] as const;
-/** What the office puts out in an ordinary month, over every form (KH166 Phụ lục II; KB-ĐN). */
-const habits: readonly Habit[] = [
-  {
-    form: 'I.2.1',
-    type: 'tin',
-    channel: 'Cổng TTĐT',
-    titles: ['Hội nghị truyền thông tại xã', 'Chi trả lương hưu qua tài khoản', 'Kết quả phát triển người tham gia trong tháng'],
-    perMonth: 3,
-    quantity: one,
-    reach: [150, 900],
-  },
-  {
-    form: 'I.2.2',
-    type: 'infographic',
-    channel: 'Zalo OA',
-    titles: ['5 quyền lợi khi tham gia BHXH tự nguyện', 'Mức hỗ trợ đóng BHXH tự nguyện', 'Các bước gia hạn thẻ BHYT'],
-    perMonth: 3,
-    quantity: one,
-    reach: [800, 6000],
-  },
-  {
-    form: 'I.2.2',
-    type: 'clip',
-    channel: 'Facebook',
-    titles: ['Câu chuyện người nhận lương hưu từ BHXH tự nguyện', 'Thẻ BHYT cứu cả gia đình'],
-    perMonth: 1.5,
-    quantity: one,
-    reach: [1500, 12000],
-  },
-  { form: 'I.2.2', type: answerType, channel: 'Zalo OA', titles: ['Trả lời câu hỏi trong tháng'], perMonth: 1, quantity: [12, 46] },
-  { form: 'I.2.3', type: 'bài', channel: 'VssID', titles: ['Hướng dẫn đăng ký VssID'], perMonth: 0.3, quantity: one, reach: [300, 2000] },
-  {
-    form: 'I.3.1',
-    type: 'bài',
-    channel: 'Báo tỉnh',
-    titles: ['Lan tỏa chính sách BHXH tự nguyện', 'Chăm lo BHYT cho hộ cận nghèo'],
-    perMonth: 1,
-    quantity: one,
-    cost: [500, 1500],
-  },
-  {
-    form: 'I.3.2',
-    type: 'chuyên mục',
-    channel: 'Đài PT-TH',
-    titles: ['Chuyên mục An sinh xã hội'],
-    perMonth: 0.5,
-    quantity: one,
-    cost: [1500, 3000],
-  },
-  { form: 'I.3.3', type: 'khung giờ vàng', channel: 'Đài PT-TH', titles: ['Thông điệp BHXH toàn dân'], perMonth: 0.15, quantity: [5, 15] },
-  {
-    form: 'I.3.4',
-    type: 'tọa đàm',
-    channel: 'Đài PT-TH',
-    titles: ['Giao lưu trực tuyến: BHYT hộ gia đình'],
-    perMonth: 0.2,
-    quantity: one,
-    cost: [3000, 6000],
-  },
-  {
-    form: 'I.3.5',
-    type: 'cung cấp thông tin',
-    channel: 'Báo tỉnh',
-    titles: ['Số liệu thu, chi và người tham gia'],
-    perMonth: 0.6,
-    quantity: one,
-  },
-  {
-    form: 'I.5.1',
-    type: stockType,
-    channel: null,
-    titles: ['Nhận tờ rơi BHXH tự nguyện từ BHXH tỉnh'],
-    perMonth: 0.3,
-    quantity: [2000, 5000],
-  },
-  {
-    form: 'I.5.1',
-    type: 'phát ra',
-    channel: null,
-    titles: ['Phát tờ rơi BHXH tự nguyện', 'Phát tờ gấp BHYT hộ gia đình'],
-    perMonth: 1.3,
-    quantity: [150, 700],
-  },
-  { form: 'I.5.2', type: 'phát ra', channel: 'Zalo OA', titles: ['Bộ hình động về VssID'], perMonth: 0.4, quantity: [1, 5] },
-  {
-    form: 'I.5.3',
-    type: 'phát ra',
-    channel: null,
-    titles: ['Áo mưa, mũ in thông điệp'],
-    perMonth: 0.4,
-    quantity: [30, 120],
-    cost: [1500, 5000],
-  },
-  {
-    form: 'I.6',
-    type: 'tư vấn',
-    channel: null,
-    titles: ['Tư vấn tại bộ phận một cửa', 'Tư vấn qua điện thoại'],
-    perMonth: 2,
-    quantity: [35, 140],
-  },
-  {
-    form: 'TQ',
-    type: 'băng rôn',
-    channel: null,
-    titles: ['Treo băng rôn trên trục đường chính'],
-    perMonth: 0.5,
-    quantity: [4, 20],
-    cost: [1000, 4000],
-  },
-  {
-    form: 'NT',
-    type: 'tin nhắn',
-    channel: null,
-    titles: ['Nhắn tin nhắc đóng tiếp BHXH tự nguyện', 'Nhắn tin nhắc gia hạn thẻ BHYT'],
-    perMonth: 1,
-    quantity: [180, 620],
-  },
-  { form: 'KS', type: 'phiếu khảo sát', channel: null, titles: ['Khảo sát sau hội nghị'], perMonth: 0.3, quantity: [40, 120] },
-  {
-    form: 'TM',
-    type: 'công văn',
-    channel: null,
-    titles: ['Tham mưu giao chỉ tiêu BHXH, BHYT cho xã', 'Dự thảo kế hoạch của Ban Chỉ đạo'],
-    perMonth: 0.7,
-    quantity: one,
-  },
-  {
-    form: 'VB',
-    type: 'công văn',
-    channel: null,
-    titles: ['Hướng dẫn truyền thông trong tháng', 'Đôn đốc xác nhận lịch phát thanh'],
-    perMonth: 1,
-    quantity: one,
-  },
-  { form: 'CC', type: 'thông tin', channel: null, titles: ['Cung cấp thông tin cho Ban Tuyên giáo - Dân vận'], perMonth: 1, quantity: one },
-  {
-    form: 'BD',
-    type: 'khen thưởng',
-    channel: null,
-    titles: ['Biểu dương nhân viên thu tiêu biểu'],
-    perMonth: 0.2,
-    quantity: [1, 6],
-    cost: [500, 3000],
-  },
-  { form: 'CK', type: 'công khai', channel: 'Cổng TTĐT', titles: ['Công khai đơn vị chậm đóng'], perMonth: 0.3, quantity: [3, 14] },
-  {
-    form: 'TANGSO',
-    type: 'tặng sổ',
-    channel: null,
-    titles: ['Tặng sổ BHXH cho người có hoàn cảnh khó khăn'],
-    perMonth: 0.3,
-    quantity: [3, 15],
-    cost: [3000, 12000],
-  },
-  {
-    form: 'TANGTHE',
-    type: 'tặng thẻ',
-    channel: null,
-    titles: ['Tặng thẻ BHYT cho hộ cận nghèo'],
-    perMonth: 0.4,
-    quantity: [5, 40],
-    cost: [3000, 20000],
-  },
-  {
-    form: 'DL',
-    type: 'dư luận',
-    channel: 'Facebook',
-    titles: ['Hiểu sai về rút BHXH một lần', 'Tin đồn thẻ BHYT hết hiệu lực'],
-    perMonth: 0.7,
-    quantity: one,
-    handled: 75,
-  },
-];
+function spanOf(text: string): [number, number] {
+  const [low = 0, high = low] = text.split('-').map(Number);
+  return [low, high];
+}
 
 /** From July of the year before to the end of October: some twenty a month. */
 export function demoOutputs(year: number, scale: number): Output[] {
@@ -231,6 +97,6 @@ function makeOne(habit: Habit, month: Day, chance: Chance): Output {
     wave: joins ? `${campaign}-${year}` : null,
     cost: habit.cost ? chance.whole(...habit.cost) * 1000 : null,
     costSource: habit.cost ? chance.pick(['Quản lý BHXH, BHYT', 'Ngân sách địa phương']) : null,
-    handled: habit.handled !== undefined && chance.happens(habit.handled),
+    handled: habit.handled !== null && chance.happens(habit.handled),
   };
 }

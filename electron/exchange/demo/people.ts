@@ -1,76 +1,17 @@
 import type { Chance } from './chance.ts';
 
-const families = [
-  'Nguyễn',
-  'Nguyễn',
-  'Nguyễn',
-  'Trần',
-  'Trần',
-  'Lê',
-  'Lê',
-  'Phạm',
-  'Hoàng',
-  'Huỳnh',
-  'Phan',
-  'Vũ',
-  'Võ',
-  'Đặng',
-  'Bùi',
-  'Đỗ',
-  'Hồ',
-  'Ngô',
-  'Dương',
-  'Lý',
-];
+const families = 'Nguyễn, Nguyễn, Nguyễn, Trần, Trần, Lê, Lê, Phạm, Hoàng, Huỳnh, Phan, Vũ, Võ, Đặng, Bùi, Đỗ, Hồ, Ngô, Dương, Lý'.split(
+  ', ',
+);
 const women = {
   middle: ['Thị', 'Thị', 'Thị', 'Thị Ngọc', 'Thị Thu', 'Thị Kim', 'Thị Mỹ', 'Ngọc', 'Thanh'],
-  given: [
-    'Đào',
-    'Hạnh',
-    'Lan',
-    'Hương',
-    'Tuyết',
-    'Nga',
-    'Phượng',
-    'Thảo',
-    'Yến',
-    'Oanh',
-    'Liên',
-    'Hoa',
-    'Bích',
-    'Nhung',
-    'Trang',
-    'Ánh',
-    'Loan',
-    'Xuân',
-    'Điệp',
-    'Thúy',
-  ],
+  given: 'Đào, Hạnh, Lan, Hương, Tuyết, Nga, Phượng, Thảo, Yến, Oanh, Liên, Hoa, Bích, Nhung, Trang, Ánh, Loan, Xuân, Điệp, Thúy'.split(
+    ', ',
+  ),
 };
 const men = {
   middle: ['Văn', 'Văn', 'Văn', 'Đức', 'Minh', 'Hữu', 'Quốc', 'Thanh', 'Công', 'Đình'],
-  given: [
-    'Đường',
-    'Hùng',
-    'Dũng',
-    'Sơn',
-    'Tâm',
-    'Phúc',
-    'Khánh',
-    'Ẩn',
-    'Bảo',
-    'Lộc',
-    'Thắng',
-    'Cường',
-    'Hải',
-    'Toàn',
-    'Quý',
-    'Nghĩa',
-    'Ước',
-    'Đạt',
-    'Hòa',
-    'Tín',
-  ],
+  given: 'Đường, Hùng, Dũng, Sơn, Tâm, Phúc, Khánh, Ẩn, Bảo, Lộc, Thắng, Cường, Hải, Toàn, Quý, Nghĩa, Ước, Đạt, Hòa, Tín'.split(', '),
 };
 const ethnicFamilies = ['Điểu', 'K’', 'Thổ'];
 
