@@ -123,6 +123,25 @@ describe('a list through the api', () => {
     expect((await airings()).map(({ status }) => status)).toEqual(['aired', 'aired']);
   });
 
+  it('is shown anew too when the log has moved so that as many rows are new as before, but others', async () => {
+    const { api, anHoa, read, answer, apply, airings } = await office();
+    const plan = (on: string) =>
+      api.broadcasts.week.set({
+        topic: 'bhxhtn',
+        defaults: { programme: 'Bài của kế hoạch', time: '05:00', source: null, language: null },
+        cells: [{ communeId: anHoa, day: day(on), status: 'planned', count: 1 }],
+      });
+    await plan('2026-02-06');
+    const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });
+    const [first] = await airings();
+    if (!first) throw new Error('nothing planned');
+    await api.broadcasts.remove({ id: first.id, version: first.version });
+    await plan('2026-02-08');
+    const moved = await apply(ready);
+    expect([moved.written, moved.moved, moved.counts]).toEqual([false, true, ready.counts]);
+    expect((await airings()).map(({ status }) => status)).toEqual(['planned']);
+  });
+
   it('is not taken back once an airing of it was changed', async () => {
     const { api, read, answer, apply, airings } = await office();
     const ready = await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellValue } from '../../sheets/cells.ts';
 import { day } from '../../kernel/dates.ts';
-import { asOnPaper } from './slip-matching.ts';
+import { asOnPaper, matchSlip } from './slip-matching.ts';
 import type { LoggedAiring } from './rules.ts';
 import { slipHeadings, slipWholeMonth } from './slip.ts';
 import { readTable } from './slip-reading.ts';
@@ -28,6 +28,17 @@ describe('the ground on which an airing is confirmed', () => {
   it('becomes the sealed paper where there was only a telephone call, or nothing was aired yet', () => {
     expect(asOnPaper({ ...airing, basis: 'điện thoại' }, line, 1, 'phiếu xác nhận có dấu').basis).toBe('phiếu xác nhận có dấu');
     expect(asOnPaper({ ...airing, status: 'planned' }, line, 1, 'điện thoại').basis).toBe('điện thoại');
+  });
+  it.each([
+    ['phiếu xác nhận có dấu', 'same'],
+    ['nhật ký hệ thống', 'same'],
+    ['điện thoại', 'basis'],
+    [null, 'basis'],
+  ])('stands already, or waits for the paper, where the log says as much as a sealed slip on the ground «%s»: %s', (basis, outcome) => {
+    const [read] = slip('x').lines.map((one) => ({ ...one, day: airing.day, time: airing.time, aired: 1 }));
+    const ground = { stored: [], today: day('2026-03-31'), basis: 'phiếu xác nhận có dấu' };
+    const matches = matchSlip(read ? [read] : [], [], { ...ground, airings: [{ ...airing, basis }] });
+    expect(matches.map((match) => match.outcome)).toEqual([outcome]);
   });
 });
 
