@@ -63,15 +63,13 @@ export async function followChanges(queries: QueryClient, signal: AbortSignal): 
   const moved = new Set<string>();
   let heard = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rounds = 0;
   const refresh = async () => {
     timer = undefined;
-    rounds += 1;
-    const [areas, change, round] = [new Set(moved), heard, rounds];
+    const [areas, change] = [new Set(moved), heard];
     moved.clear();
+    // Where a later change asks the same again, this waits for the later answer.
     await queries.invalidateQueries({ predicate: ({ queryKey }) => isStale(queryKey, areas) });
-    // A later round has taken over the answers this one waited for.
-    if (round === rounds) noteShown(change);
+    noteShown(change);
   };
   /** One write may move several areas: they are told one after the other. */
   const hear = (area: string, change: number) => {
