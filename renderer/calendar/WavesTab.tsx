@@ -2,7 +2,6 @@ import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { waveKinds, type zWave, zWaveValues } from '../../shared/calendar/contract.ts';
-import { formatDay } from '../../shared/kernel/dates.ts';
 import { api, client } from '../client/api.ts';
 import { newRecord } from '../client/open.ts';
 import { useMonth } from '../client/period.ts';
@@ -10,7 +9,6 @@ import { CheckField } from '../components/CheckField.tsx';
 import { type Column, dayWidth } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
-import { savedText } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { TextArea, TextField } from '../components/TextField.tsx';
 import { waveTexts as texts } from './labels.ts';
@@ -25,22 +23,8 @@ const columns: Column<Wave, string>[] = [
   { key: 'name', title: texts.name, value: (row) => row.name, sort: 'name' },
   { key: 'kind', title: texts.kind, value: (row) => kindLabels[row.kind], sort: 'kind', width: 110, from: 640 },
   { key: 'campaign', title: texts.campaign, value: (row) => row.campaign, width: 100, from: 640 },
-  {
-    key: 'startsOn',
-    title: texts.startsOn,
-    value: (row) => row.startsOn,
-    show: (row) => row.startsOn && formatDay(row.startsOn),
-    sort: 'startsOn',
-    width: dayWidth,
-  },
-  {
-    key: 'endsOn',
-    title: texts.endsOn,
-    value: (row) => row.endsOn,
-    show: (row) => row.endsOn && formatDay(row.endsOn),
-    sort: 'endsOn',
-    width: dayWidth,
-  },
+  { key: 'startsOn', title: texts.startsOn, value: (row) => row.startsOn, sort: 'startsOn', width: dayWidth },
+  { key: 'endsOn', title: texts.endsOn, value: (row) => row.endsOn, sort: 'endsOn', width: dayWidth },
 ];
 
 /** Waves of the year in the top bar. */
@@ -66,12 +50,11 @@ export function WavesTab() {
 function WaveForm({ wave, onClose }: { wave: Wave | null; onClose: () => void }) {
   return (
     <EntityForm
-      title={wave ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zWaveValues}
       existing={wave}
       initial={wave ?? { code: null, name: null, kind: 'theme', campaign: false, startsOn: null, endsOn: null, contents: null }}
       record={client.calendar.waves}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...saved, code: null, name: null, contents: null })}
       onClose={onClose}
     >

@@ -10,10 +10,14 @@ import { commonTexts } from './labels.ts';
 import { useLeaveGuard } from './leave-guard.ts';
 import { Notice } from './Notice.tsx';
 import { usePanelKeys } from './panel-keys.ts';
-import { type RecordProcedures, type Ref, type Saved, type Undoable, useSaving } from './saving.ts';
+import { type RecordProcedures, type Ref, type Saved, savedText, type Undoable, useSaving } from './saving.ts';
 
-interface Props<Output, Input, Answer extends Undoable> {
-  title: string;
+/** Title and «Đã lưu …» by the words of the kind of record, or, where the form does something else, as it says. */
+type Words<Answer> =
+  | { texts: { newTitle: string; editTitle: string; word: string } }
+  | { title: string; saved: string | ((answer: Answer) => string) };
+
+interface Fields<Output, Input, Answer extends Undoable> {
   /** The contract's schema of the values. */
   schema: z.ZodType<Output, Input>;
   /** null = a new record. */
@@ -21,8 +25,6 @@ interface Props<Output, Input, Answer extends Undoable> {
   initial: Draft<Input>;
   /** The contract's commands of this kind of record: `client.broadcasts`. */
   record: Pick<RecordProcedures<Output, Answer>, 'save'>;
-  /** «Đã lưu lượt phát.»; a function where it depends on what came of it. */
-  saved: string | ((answer: Answer) => string);
   /** On the button, where what is done is not saving. */
   action?: string;
   /** The record as the store holds it now, asked for when somebody else has changed it. */
@@ -35,13 +37,15 @@ interface Props<Output, Input, Answer extends Undoable> {
 }
 
 /** The drawer beside the list in which a record is entered: Enter or Ctrl+S saves, Alt+Enter saves and goes on, Esc closes. */
-export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props: Props<Output, Input, Answer>) {
-  const { title, schema, existing, initial, onClose, next, children } = props;
+export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props: Fields<Output, Input, Answer> & Words<Answer>) {
+  const { schema, existing, initial, onClose, next, children } = props;
   const box = useRef<HTMLFormElement>(null);
   const titleId = useId();
   const form = useFormState(schema, initial);
   const leave = useLeaveGuard(form.dirty);
-  const saving = useSaving({ ...props, form, existing, leave });
+  const { title, saved } =
+    'title' in props ? props : { title: existing ? props.texts.editTitle : props.texts.newTitle, saved: savedText(props.texts.word) };
+  const saving = useSaving({ ...props, saved, form, leave });
 
   useEffect(() => {
     const before = document.activeElement;

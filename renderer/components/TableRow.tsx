@@ -1,4 +1,5 @@
 import { type ReactNode } from 'react';
+import { formatDay, isDay } from '../../shared/kernel/dates.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import type { Column } from './columns.ts';
 import classes from './EntityTable.module.css';
@@ -47,6 +48,6 @@ function Cell<Row, Key extends string>({ row, column }: { row: Row; column: Colu
   const value = column.value(row);
   if (value === null || value === '') return null;
   if (typeof value === 'boolean') return value ? commonTexts.yes : null;
-  const text = typeof value === 'number' ? formatNumber(value) : value;
+  const text = typeof value === 'number' ? formatNumber(value) : isDay(value) ? formatDay(value) : value;
   return <span title={text.length > 18 ? text : undefined}>{text}</span>;
 }

@@ -8,7 +8,7 @@ export interface Sort<Key extends string = string> {
 export interface Column<Row, Key extends string = string> {
   key: string;
   title: string;
-  /** Plain value: shown where there is no `show`, and what short lists are sorted by. */
+  /** Plain value: shown where there is no `show` (a day as dd/mm/yyyy), and what short lists are sorted by. */
   value: (row: Row) => string | number | boolean | null;
   show?: (row: Row) => ReactNode;
   /** Can be sorted: the name the contract (or the page) gives to this order. */

@@ -7,6 +7,9 @@ import { commonTexts } from './labels.ts';
 
 /** Values while they are being typed: any may be missing or not yet readable. */
 export type Draft<Values> = { [Name in keyof Values]: Values[Name] | Unread | null };
+/** A new record: nothing is entered but what is given. */
+export const blank = <Schema extends z.ZodObject>(schema: Schema, given?: Partial<Draft<z.input<Schema>>>) =>
+  ({ ...Object.fromEntries(Object.keys(schema.shape).map((name) => [name, null])), ...given }) as Draft<z.input<Schema>>;
 /** Lists stay as they are, nullable values lose their null: a field always knows null itself. */
 type FieldValue<Value> = Exclude<Value, null | undefined | Unread>;
 type Name<Values> = keyof Values & string;

@@ -5,7 +5,6 @@ import { useMonth } from '../client/period.ts';
 import { useToday } from '../client/today.ts';
 import { EntityForm } from '../components/EntityForm.tsx';
 import { FormTabs } from '../components/FormTabs.tsx';
-import { savedText } from '../components/saving.ts';
 import { newConference, rememberConference } from './conference-defaults.ts';
 import { formTexts as texts } from './form/labels.ts';
 import { CoursePart, MainPart, ResultsPart } from './form/parts.tsx';
@@ -27,13 +26,12 @@ export function ConferenceForm({ conference, part, onSaved, onClose }: Props) {
   const { span } = useMonth();
   return (
     <EntityForm
-      title={conference ? conferenceTexts.editTitle : conferenceTexts.newTitle}
+      texts={conferenceTexts}
       schema={zConferenceValues}
       existing={conference && { id: conference.id, version: conference.version }}
       initial={conference ? withoutRoster(conference) : newConference(today, span)}
       record={client.conferences}
       reload={conference ? () => client.conferences.get({ id: conference.id }).then(withoutRoster) : undefined}
-      saved={savedText(conferenceTexts.word)}
       onSaved={(values, ref) => {
         rememberConference(values);
         onSaved(ref.id);

@@ -4,7 +4,7 @@ import type { ConferenceStatus } from '../../shared/conferences/labels.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import { contains, type Span } from '../../shared/kernel/periods.ts';
 import { remembered } from '../client/remembered.ts';
-import type { Draft } from '../components/form-state.ts';
+import { blank } from '../components/form-state.ts';
 
 export type ConferenceInput = z.input<typeof zConferenceValues>;
 type ConferenceOutput = z.output<typeof zConferenceValues>;
@@ -16,38 +16,17 @@ export const rememberConference = (values: ConferenceOutput): void => lastConfer
 /** What day alone says of a status nobody has chosen yet. */
 export const usualStatus = (day: Day, today: Day): ConferenceStatus => (day > today ? 'planned' : 'held');
 
+/** What a conference is of which nothing is said yet. */
+export const unsaid = {
+  kind: 'hội nghị',
+  partners: [],
+  atEnterprise: false,
+  online: false,
+  speakers: [],
+  checklist: [],
+  questions: [],
+} satisfies Partial<ConferenceInput>;
+
 /** Today, where the month that is looked at holds it; otherwise the day is left for the user, who enters another month. */
-export function newConference(today: Day, shown: Span): Draft<ConferenceInput> {
-  return {
-    kind: 'hội nghị',
-    time: null,
-    lead: null,
-    costSource: null,
-    ...lastConference.read(),
-    code: null,
-    name: null,
-    audienceId: null,
-    day: contains(shown, today) ? today : null,
-    venue: null,
-    communeId: null,
-    hamlet: null,
-    partners: [],
-    atEnterprise: false,
-    enterprise: null,
-    online: false,
-    status: 'held',
-    invited: null,
-    attended: null,
-    joinedSi: null,
-    joinedHi: null,
-    renewed: null,
-    cost: null,
-    waveId: null,
-    agreementNumber: null,
-    purpose: null,
-    speakers: [],
-    checklist: [],
-    questions: [],
-    note: null,
-  };
-}
+export const newConference = (today: Day, shown: Span) =>
+  blank(zConferenceValues, { ...unsaid, status: 'held', ...lastConference.read(), day: contains(shown, today) ? today : null });

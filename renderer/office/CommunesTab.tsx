@@ -11,7 +11,6 @@ import { CheckField } from '../components/CheckField.tsx';
 import type { Column } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
-import { savedText } from '../components/saving.ts';
 import { MultiSelectField } from '../components/SelectField.tsx';
 import { SuggestField, TextField } from '../components/TextField.tsx';
 import { communeTexts as texts, officeTexts } from './labels.ts';
@@ -57,12 +56,11 @@ function CommuneForm({ commune, all, onClose }: { commune: Commune | null; all: 
   const others = all.filter((one) => one.id !== commune?.id).map((one) => ({ value: one.id, label: `${one.code} – ${one.name}` }));
   return (
     <EntityForm
-      title={commune ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zCommuneValues}
       existing={commune}
       initial={initial}
       record={client.office.communes}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...saved, code: null, name: null, successorIds: [] })}
       onClose={onClose}
     >

@@ -9,7 +9,6 @@ import { useToday } from '../client/today.ts';
 import type { Column } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
-import { savedText } from '../components/saving.ts';
 import { TextField } from '../components/TextField.tsx';
 import { officeTexts, staffTexts as texts } from './labels.ts';
 import { OfficeList } from './OfficeList.tsx';
@@ -48,12 +47,11 @@ export function StaffTab() {
 function StaffForm({ person, onClose }: { person: Staff | null; onClose: () => void }) {
   return (
     <EntityForm
-      title={person ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zStaffValues}
       existing={person}
       initial={person ?? { name: null, title: null, phone: null, validFrom: null, validTo: null }}
       record={client.office.staff}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...saved, name: null, phone: null })}
       onClose={onClose}
     >

@@ -1,7 +1,6 @@
 import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { formatDay } from '../../shared/kernel/dates.ts';
 import { zOfficeValues, type zOfficeVersion } from '../../shared/office/contract.ts';
 import { api, client } from '../client/api.ts';
 import { newRecord } from '../client/open.ts';
@@ -9,7 +8,7 @@ import { useToday } from '../client/today.ts';
 import { type Column, dayWidth } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
-import { savedText } from '../components/saving.ts';
+import { blank } from '../components/form-state.ts';
 import { TextField } from '../components/TextField.tsx';
 import { officeTexts, versionTexts as texts } from './labels.ts';
 import { OfficeList } from './OfficeList.tsx';
@@ -17,14 +16,7 @@ import { OfficeList } from './OfficeList.tsx';
 type Version = z.infer<typeof zOfficeVersion>;
 
 const columns: Column<Version, string>[] = [
-  {
-    key: 'validFrom',
-    title: officeTexts.validFrom,
-    value: (row) => row.validFrom,
-    show: (row) => formatDay(row.validFrom),
-    sort: 'validFrom',
-    width: dayWidth,
-  },
+  { key: 'validFrom', title: officeTexts.validFrom, value: (row) => row.validFrom, sort: 'validFrom', width: dayWidth },
   { key: 'name', title: texts.name, value: (row) => row.name },
   { key: 'superior', title: texts.superior, value: (row) => row.superior, from: 700 },
   { key: 'place', title: texts.place, value: (row) => row.place, width: 150, from: 900 },
@@ -49,19 +41,6 @@ export function VersionsTab() {
   );
 }
 
-const blank = {
-  name: null,
-  superior: null,
-  place: null,
-  symbol: null,
-  director: null,
-  directorTitle: null,
-  preparer: null,
-  checker: null,
-  address: null,
-  phone: null,
-};
-
 interface FormProps {
   version: Version | null;
   /** A new version starts as a copy of it: most often one name changes. */
@@ -73,12 +52,13 @@ function VersionForm({ version, newest, onClose }: FormProps) {
   const today = useToday();
   return (
     <EntityForm
-      title={version ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zOfficeValues}
       existing={version}
-      initial={version ?? { ...blank, ...newest, validFrom: newest ? today : (`${today.slice(0, 4)}-01-01` as typeof today) }}
+      initial={
+        version ?? { ...blank(zOfficeValues), ...newest, validFrom: newest ? today : (`${today.slice(0, 4)}-01-01` as typeof today) }
+      }
       record={client.office.versions}
-      saved={savedText(texts.word)}
       onClose={onClose}
     >
       {({ field }) => (

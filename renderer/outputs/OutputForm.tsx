@@ -11,7 +11,6 @@ import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
 import type { Form } from '../components/form-state.ts';
 import { MoneyField, NumberField } from '../components/NumberField.tsx';
-import { savedText } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../components/TextField.tsx';
 import { formChoices, isStock, opinionForm, typeSuggestions, useOutputForms } from './forms.ts';
@@ -23,13 +22,12 @@ export function OutputForm({ output, onClose }: { output: Output | null; onClose
   const today = useToday();
   return (
     <EntityForm
-      title={output ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zOutputValues}
       existing={output}
       initial={output ?? newOutput(today)}
       record={client.outputs}
       reload={output ? () => client.outputs.get({ id: output.id }) : undefined}
-      saved={savedText(texts.word)}
       next={nextOutput}
       onSaved={rememberOutput}
       onClose={onClose}

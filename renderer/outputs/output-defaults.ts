@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Day } from '../../shared/kernel/dates.ts';
-import type { zOutputValues } from '../../shared/outputs/contract.ts';
+import { zOutputValues } from '../../shared/outputs/contract.ts';
 import { remembered } from '../client/remembered.ts';
-import type { Draft } from '../components/form-state.ts';
+import { blank, type Draft } from '../components/form-state.ts';
 
 export type OutputInput = z.input<typeof zOutputValues>;
 type OutputOutput = z.output<typeof zOutputValues>;
@@ -11,23 +11,7 @@ const zLast = z.object({ formId: z.string(), type: z.string().nullable(), channe
 const lastOutput = remembered<z.infer<typeof zLast> | null>('outputs.last', zLast.nullable(), null);
 
 /** A new activity has the form and channel entered last: a clerk types many alike in a row. */
-export const newOutput = (day: Day): Draft<OutputInput> => ({
-  code: null,
-  formId: null,
-  type: null,
-  channel: null,
-  ...lastOutput.read(),
-  day,
-  title: null,
-  quantity: null,
-  reach: null,
-  link: null,
-  waveId: null,
-  cost: null,
-  costSource: null,
-  handled: false,
-  note: null,
-});
+export const newOutput = (day: Day) => blank(zOutputValues, { ...lastOutput.read(), day, handled: false });
 
 export const rememberOutput = (values: OutputOutput): void => lastOutput.write(zLast.parse(values));
 /** «Lưu và thêm tiếp» keeps what such activities share. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { type Day, formatDay } from '../../shared/kernel/dates.ts';
+import { type Day } from '../../shared/kernel/dates.ts';
 import { zDay, zPeople } from '../../shared/kernel/schemas.ts';
 import { findIndicator, indicators } from '../../shared/plan/indicators.ts';
 import { api, client } from '../client/api.ts';
@@ -10,7 +10,7 @@ import type { Column } from '../components/columns.ts';
 import { DateField } from '../components/DateField.tsx';
 import { EntityForm } from '../components/EntityForm.tsx';
 import { NumberField } from '../components/NumberField.tsx';
-import { type Ref, savedText } from '../components/saving.ts';
+import { type Ref } from '../components/saving.ts';
 import { SelectField } from '../components/SelectField.tsx';
 import { officeTexts } from '../office/labels.ts';
 import { OfficeList } from '../office/OfficeList.tsx';
@@ -28,7 +28,7 @@ const choices = indicators
 const columns: Column<Opening, string>[] = [
   { key: 'code', title: officeTexts.code, value: (row) => row.code, sort: 'code', width: 150 },
   { key: 'indicator', title: texts.indicator, value: (row) => findIndicator(row.code)?.label ?? row.code },
-  { key: 'until', title: texts.until, value: (row) => row.until, show: (row) => formatDay(row.until), sort: 'until', width: 140 },
+  { key: 'until', title: texts.until, value: (row) => row.until, sort: 'until', width: 140 },
   { key: 'amount', title: texts.amount, value: (row) => row.amount, number: true, width: 150 },
 ];
 
@@ -76,12 +76,11 @@ interface FormProps {
 function OpeningForm({ opening, until, record, onClose }: FormProps) {
   return (
     <EntityForm
-      title={opening ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zOpening}
       existing={opening}
       initial={opening ?? { code: null, until, amount: null }}
       record={record}
-      saved={savedText(texts.word)}
       next={(saved) => ({ code: null, until: saved.until, amount: null })}
       onClose={onClose}
     >

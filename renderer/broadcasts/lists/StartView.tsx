@@ -1,7 +1,6 @@
 import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, type Client, client } from '../../client/api.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
@@ -21,15 +20,7 @@ const columns: Column<Mapping, By>[] = [
   { key: 'sender', title: texts.sender, value: (row) => row.sender, sort: 'sender', width: 190 },
   { key: 'headings', title: texts.headings, value: (row) => row.headings },
   { key: 'answers', title: texts.answers, value: (row) => row.answers.length, number: true, width: 76, from: 520 },
-  {
-    key: 'updatedOn',
-    title: texts.updatedOn,
-    value: (row) => row.updatedOn,
-    show: (row) => formatDay(row.updatedOn),
-    sort: 'updatedOn',
-    width: dayWidth + 40,
-    from: 600,
-  },
+  { key: 'updatedOn', title: texts.updatedOn, value: (row) => row.updatedOn, sort: 'updatedOn', width: dayWidth + 40, from: 600 },
 ];
 
 /** No list yet: where one goes in, and how earlier ones are read. */

@@ -16,7 +16,6 @@ import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';
 import { NumberField } from '../../components/NumberField.tsx';
-import { savedText } from '../../components/saving.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
@@ -33,13 +32,12 @@ export function AiringForm({ airing, onClose }: { airing: Airing | null; onClose
   const today = useToday();
   return (
     <EntityForm
-      title={airing ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zAiringValues}
       existing={airing}
       initial={airing ?? newAiring(today)}
       record={client.broadcasts}
       reload={airing ? () => client.broadcasts.get({ id: airing.id }) : undefined}
-      saved={savedText(texts.word)}
       next={nextAiring}
       onSaved={rememberAiring}
       onClose={onClose}

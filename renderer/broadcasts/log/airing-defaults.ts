@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import type { zAiringValues } from '../../../shared/broadcasts/contract.ts';
+import { zAiringValues } from '../../../shared/broadcasts/contract.ts';
 import { topics } from '../../../shared/broadcasts/topics.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { remembered } from '../../client/remembered.ts';
-import type { Draft } from '../../components/form-state.ts';
+import { blank, type Draft } from '../../components/form-state.ts';
 
 export type AiringInput = z.input<typeof zAiringValues>;
 type AiringOutput = z.output<typeof zAiringValues>;
@@ -23,28 +23,8 @@ const zLast = z.object({
 const lastAiring = remembered<z.infer<typeof zLast> | null>('broadcasts.last', zLast.nullable(), null);
 
 /** A new airing starts like the one entered last: a clerk types many alike in a row. */
-export function newAiring(day: Day): Draft<AiringInput> {
-  return {
-    communeId: null,
-    station: null,
-    stationId: null,
-    programme: null,
-    topics: ['bhxhtn'],
-    time: null,
-    minutes: null,
-    source: null,
-    status: 'aired',
-    basis: null,
-    ...lastAiring.read(),
-    day,
-    count: 1,
-    language: null,
-    waveId: null,
-    agreementNumber: null,
-    relayCommuneIds: [],
-    note: null,
-  };
-}
+export const newAiring = (day: Day) =>
+  blank(zAiringValues, { topics: ['bhxhtn'], status: 'aired', ...lastAiring.read(), day, count: 1, relayCommuneIds: [] });
 
 export const rememberAiring = (values: AiringOutput): void => lastAiring.write(zLast.parse(values));
 /** «Lưu và thêm tiếp» keeps everything but the note. */

@@ -22,7 +22,7 @@ const weekdayOf = (row: Row) => {
   return name ? weekdayLabels[name] : '';
 };
 const columns: Column<Row, string>[] = [
-  { key: 'day', title: texts.day, value: (row) => row.day, show: (row) => formatDay(row.day), sort: 'day', width: dayWidth },
+  { key: 'day', title: texts.day, value: (row) => row.day, sort: 'day', width: dayWidth },
   { key: 'weekday', title: '', value: weekdayOf, width: 48 },
   { key: 'time', title: texts.time, value: (row) => row.time || texts.wholeDay, sort: 'time', width: 100 },
   { key: 'whose', title: texts.whose, value: (row) => row.label, sort: 'whose' },

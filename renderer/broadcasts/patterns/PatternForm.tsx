@@ -10,7 +10,7 @@ import { useToday } from '../../client/today.ts';
 import { ChipsField } from '../../components/CheckField.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import type { Draft, Form } from '../../components/form-state.ts';
+import { blank, type Form } from '../../components/form-state.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { MultiSelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
@@ -24,21 +24,8 @@ export type Pattern = z.infer<typeof zPattern>;
 type Input = z.input<typeof zPatternValues>;
 const weekdayChoices = weekdays.map((value) => ({ value, label: weekdayLabels[value] }));
 
-const blank = (from: Day): Draft<Input> => ({
-  places: [],
-  weekdays: ['mon', 'wed', 'fri'],
-  times: null,
-  programme: null,
-  topics: ['bhxhtn'],
-  count: 1,
-  minutes: null,
-  language: null,
-  source: null,
-  agreementNumber: null,
-  validFrom: from,
-  validTo: null,
-  note: null,
-});
+const newPattern = (validFrom: Day) =>
+  blank(zPatternValues, { places: [], weekdays: ['mon', 'wed', 'fri'], topics: ['bhxhtn'], count: 1, validFrom });
 
 type Made = Awaited<ReturnType<typeof client.broadcasts.patterns.save>>;
 
@@ -49,7 +36,7 @@ export function PatternForm({ pattern, onClose }: { pattern: Pattern | null; onC
       title={pattern ? `${texts.editTitle}: ${pattern.label}` : texts.newTitle}
       schema={zPatternValues}
       existing={pattern}
-      initial={pattern ?? blank(span.from)}
+      initial={pattern ?? newPattern(span.from)}
       record={client.broadcasts.patterns}
       saved={({ made }) => (pattern && pattern.ahead > 0 ? texts.savedAgain : texts.saved(made.length))}
       next={(saved) => ({ ...saved, places: [] })}

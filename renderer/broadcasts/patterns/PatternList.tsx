@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { weekdayLabels } from '../../../shared/broadcasts/patterns/rules.ts';
 import { topicLabels } from '../../../shared/broadcasts/topics.ts';
-import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
 import { oneOf } from '../../client/one-of.ts';
 import { useMonth } from '../../client/period.ts';
@@ -35,15 +34,7 @@ const columns: Column<Pattern, string>[] = [
     width: 126,
     from: 640,
   },
-  {
-    key: 'lastDay',
-    title: texts.lastDay,
-    value: (row) => row.lastDay,
-    show: (row) => row.lastDay && formatDay(row.lastDay),
-    sort: 'lastDay',
-    width: dayWidth,
-    from: 560,
-  },
+  { key: 'lastDay', title: texts.lastDay, value: (row) => row.lastDay, sort: 'lastDay', width: dayWidth, from: 560 },
 ];
 
 /** In the address, in the place of a record: the panel that generates. */

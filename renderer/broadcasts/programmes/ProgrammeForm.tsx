@@ -9,37 +9,26 @@ import { client } from '../../client/api.ts';
 import { ChipsField } from '../../components/CheckField.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
+import { blank } from '../../components/form-state.ts';
 import { NumberField } from '../../components/NumberField.tsx';
 import { usePaperDialog } from '../../components/paper/use-paper-dialog.tsx';
-import { savedText } from '../../components/saving.ts';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { programmeTexts as texts } from './labels.ts';
 import { ProgrammeFiles } from './ProgrammeFiles.tsx';
 import { ProgrammePlays } from './ProgrammePlays.tsx';
 
 type Programme = z.infer<typeof zProgramme>;
-const blank = {
-  title: null,
-  topics: ['bhxhtn' as const],
-  language: null,
-  minutes: null,
-  source: null,
-  validTo: null,
-  script: null,
-  note: null,
-};
 
 export function ProgrammeForm({ programme, onClose }: { programme: Programme | null; onClose: () => void }) {
   const printed = usePaperDialog();
   return (
     <EntityForm
-      title={programme ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zProgrammeValues}
       existing={programme}
-      initial={programme ?? blank}
+      initial={programme ?? blank(zProgrammeValues, { topics: ['bhxhtn'] })}
       record={client.broadcasts.programmes}
       reload={programme ? () => client.broadcasts.programmes.get({ id: programme.id }) : undefined}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...saved, title: null, script: null, note: null })}
       onClose={onClose}
     >

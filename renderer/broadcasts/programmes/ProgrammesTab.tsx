@@ -6,7 +6,6 @@ import { scriptPaper } from '../../../shared/broadcasts/programmes/paper.ts';
 import { isOutdated } from '../../../shared/broadcasts/programmes/rules.ts';
 import type { zProgrammeRow } from '../../../shared/broadcasts/programmes/contract.ts';
 import { topicLabels } from '../../../shared/broadcasts/topics.ts';
-import { formatDay } from '../../../shared/kernel/dates.ts';
 import { api, client } from '../../client/api.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
@@ -27,15 +26,7 @@ const columnsFor = (outdated: (row: Row) => boolean): Column<Row, string>[] => [
   { key: 'minutes', title: 'Phút', value: (row) => row.minutes, sort: 'minutes', number: true, width: 74, from: 1000 },
   { key: 'played', title: texts.played, value: (row) => row.played, sort: 'played', number: true, width: 96 },
   { key: 'places', title: texts.places, value: (row) => row.places, sort: 'places', number: true, width: 86, from: 900 },
-  {
-    key: 'lastPlayed',
-    title: texts.lastPlayed,
-    value: (row) => row.lastPlayed,
-    show: (row) => row.lastPlayed && formatDay(row.lastPlayed),
-    sort: 'lastPlayed',
-    width: dayWidth,
-    from: 640,
-  },
+  { key: 'lastPlayed', title: texts.lastPlayed, value: (row) => row.lastPlayed, sort: 'lastPlayed', width: dayWidth, from: 640 },
   {
     key: 'state',
     title: texts.state,

@@ -6,7 +6,6 @@ import { useCommuneChoices } from '../../client/choices.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';
-import { savedText } from '../../components/saving.ts';
 import { MultiSelectField, SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { stationTexts as texts } from './labels.ts';
@@ -17,12 +16,11 @@ const kinds = stationKinds.map((value) => ({ value, label: stationKindLabels[val
 export function StationForm({ station, onClose }: { station: Station | null; onClose: () => void }) {
   return (
     <EntityForm
-      title={station ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zStationValues}
       existing={station}
       initial={station ?? { kind: 'zone', communeId: null, name: null, relayCommuneIds: [], validTo: null }}
       record={client.broadcasts.stations}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...saved, name: null })}
       onClose={onClose}
     >

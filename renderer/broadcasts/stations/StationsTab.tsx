@@ -30,15 +30,7 @@ const columnsFor = (inUse: (station: Station) => boolean): Column<Station, strin
     from: 900,
   },
   { key: 'airings', title: texts.airings, value: (row) => row.airings, sort: 'airings', number: true, width: 110 },
-  {
-    key: 'lastDay',
-    title: texts.lastDay,
-    value: (row) => row.lastDay,
-    show: (row) => row.lastDay && formatDay(row.lastDay),
-    sort: 'lastDay',
-    width: dayWidth + 16,
-    from: 760,
-  },
+  { key: 'lastDay', title: texts.lastDay, value: (row) => row.lastDay, sort: 'lastDay', width: dayWidth + 16, from: 760 },
   {
     key: 'patterns',
     title: texts.patterns,

@@ -7,34 +7,22 @@ import { useCommuneChoices } from '../../client/choices.ts';
 import { useToday } from '../../client/today.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import type { Draft, Form } from '../../components/form-state.ts';
-import { savedText } from '../../components/saving.ts';
+import { blank, type Form } from '../../components/form-state.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextField } from '../../components/TextField.tsx';
 import { collaboratorTexts as texts } from './labels.ts';
 
 export type Collaborator = z.infer<typeof zCollaborator>;
 type CollaboratorInput = z.input<typeof zCollaboratorValues>;
-const newCollaborator: Draft<CollaboratorInput> = {
-  name: null,
-  kind: null,
-  organisation: null,
-  communeId: null,
-  phone: null,
-  lastTraining: null,
-  validFrom: null,
-  validTo: null,
-};
 
 export function CollaboratorForm({ collaborator, onClose }: { collaborator: Collaborator | null; onClose: () => void }) {
   return (
     <EntityForm
-      title={collaborator ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zCollaboratorValues}
       existing={collaborator}
-      initial={collaborator ?? newCollaborator}
+      initial={collaborator ?? blank(zCollaboratorValues)}
       record={client.people.collaborators}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...saved, name: null, phone: null })}
       onClose={onClose}
     >

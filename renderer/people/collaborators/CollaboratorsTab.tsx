@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { formatDay, yearOf } from '../../../shared/kernel/dates.ts';
+import { yearOf } from '../../../shared/kernel/dates.ts';
 import { isValidOn } from '../../../shared/office/communes.ts';
 import { trainedIn } from '../../../shared/people/collaborators/training.ts';
 import { api, client } from '../../client/api.ts';
@@ -21,14 +21,7 @@ const columns: Column<Collaborator, string>[] = [
   { key: 'organisation', title: texts.organisation, value: (row) => row.organisation, sort: 'organisation' },
   { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune', width: 180 },
   { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 120, from: 900 },
-  {
-    key: 'lastTraining',
-    title: texts.lastTraining,
-    value: (row) => row.lastTraining,
-    show: (row) => row.lastTraining && formatDay(row.lastTraining),
-    sort: 'lastTraining',
-    width: 160,
-  },
+  { key: 'lastTraining', title: texts.lastTraining, value: (row) => row.lastTraining, sort: 'lastTraining', width: 160 },
 ];
 
 /** Collaborators and collection staff, and how many of them were trained in the year. */

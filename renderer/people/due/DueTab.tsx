@@ -4,7 +4,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { z } from 'zod';
-import { formatDay } from '../../../shared/kernel/dates.ts';
 import { periodOf } from '../../../shared/kernel/periods.ts';
 import type { zDue } from '../../../shared/people/due/contract.ts';
 import { duePaper } from '../../../shared/people/due/paper.ts';
@@ -24,22 +23,14 @@ import { dueTexts as texts } from './labels.ts';
 type Due = z.infer<typeof zDue>;
 /** How often they pay is asked once, not each time. */
 const pensionStore = remembered<string | null>('due.pension', z.string().nullable(), null);
-const day = (key: 'dueOn' | 'day', title: string): Column<Due, string> => ({
-  key,
-  title,
-  value: (row) => row[key],
-  show: (row) => formatDay(row[key]),
-  sort: key,
-  width: dayWidth + 16,
-});
 const columns: Column<Due, string>[] = [
-  day('dueOn', texts.dueOn),
+  { key: 'dueOn', title: texts.dueOn, value: (row) => row.dueOn, sort: 'dueOn', width: dayWidth + 16 },
   { key: 'name', title: texts.name, value: (row) => row.name, sort: 'name' },
   { key: 'insurance', title: texts.insurance, value: (row) => insuranceLabels[row.insurance], sort: 'insurance', width: 110 },
   { key: 'phone', title: texts.phone, value: (row) => row.phone, width: 120 },
   { key: 'unit', title: texts.unit, value: (row) => row.unit, from: 800 },
   { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune', width: 180 },
-  day('day', texts.joined),
+  { key: 'day', title: texts.joined, value: (row) => row.day, sort: 'day', width: dayWidth + 16 },
 ];
 const choices = pensionMonths.map((months) => ({ value: String(months), label: texts.every(months) }));
 

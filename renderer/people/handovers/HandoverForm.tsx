@@ -9,7 +9,7 @@ import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { PaperDialog } from '../../components/paper/PaperDialog.tsx';
-import { type Ref, savedText } from '../../components/saving.ts';
+import { type Ref } from '../../components/saving.ts';
 import { SuggestField, TextArea } from '../../components/TextField.tsx';
 import { handoverTexts as texts } from './labels.ts';
 import { SlipDialog, useHandoverSlip } from './SlipDialog.tsx';
@@ -23,13 +23,12 @@ export function HandoverForm({ handover, onClose }: { handover: Handover | null;
   const recipients = (collaborators.data ?? []).flatMap((one) => [one.name, ...(one.organisation ? [one.organisation] : [])]);
   return (
     <EntityForm
-      title={handover ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zHandoverValues}
       existing={handover}
       initial={handover ?? { day: today, recipient: null, note: null, attendeeIds: [] }}
       record={client.people.handovers}
       reload={handover ? () => client.people.handovers.get({ id: handover.id }) : undefined}
-      saved={savedText(texts.word)}
       onClose={onClose}
     >
       {({ field }) => (

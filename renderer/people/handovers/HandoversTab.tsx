@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zHandoverRow } from '../../../shared/people/handovers/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
@@ -12,18 +11,11 @@ import { useShortList } from '../../components/lists.ts';
 
 type Handover = z.infer<typeof zHandoverRow>;
 const columns: Column<Handover, string>[] = [
-  { key: 'day', title: texts.day, value: (row) => row.day, show: (row) => formatDay(row.day), sort: 'day', width: dayWidth + 8 },
+  { key: 'day', title: texts.day, value: (row) => row.day, sort: 'day', width: dayWidth + 8 },
   { key: 'recipient', title: texts.recipient, value: (row) => row.recipient, sort: 'recipient' },
   { key: 'people', title: texts.people, value: (row) => row.people, sort: 'people', number: true, width: 100 },
   { key: 'joined', title: texts.joined, value: (row) => row.joined, sort: 'joined', number: true, width: 120 },
-  {
-    key: 'returnedOn',
-    title: texts.returnedOn,
-    value: (row) => row.returnedOn,
-    show: (row) => row.returnedOn && formatDay(row.returnedOn),
-    sort: 'returnedOn',
-    width: 140,
-  },
+  { key: 'returnedOn', title: texts.returnedOn, value: (row) => row.returnedOn, sort: 'returnedOn', width: 140 },
 ];
 
 /** Lists of people handed to a collection agent: «Chuyển TCDVT». */

@@ -8,25 +8,15 @@ import { client } from '../../client/api.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { useToday } from '../../client/today.ts';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import type { Draft, Form } from '../../components/form-state.ts';
+import { blank, type Form } from '../../components/form-state.ts';
 import { ParsedField } from '../../components/parsed-field.tsx';
-import { savedText } from '../../components/saving.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TextField } from '../../components/TextField.tsx';
 import { personTexts as texts } from './labels.ts';
 
 export type Person = z.infer<typeof zPerson>;
 type PersonInput = z.input<typeof zPersonValues>;
-const newPerson: Draft<PersonInput> = {
-  name: null,
-  birth: null,
-  sex: null,
-  phone: null,
-  address: null,
-  communeId: null,
-  state: 'potential',
-  reason: null,
-};
+const newPerson = blank(zPersonValues, { state: 'potential' });
 const sexChoices = sexes.map((value) => ({ value, label: value }));
 export const stateChoices = personStates.map((value) => ({ value, label: personStateLabels[value] }));
 export const saidOptions = saidChoices.map((value) => ({ value, label: saidLabels[value] }));
@@ -34,13 +24,12 @@ export const saidOptions = saidChoices.map((value) => ({ value, label: saidLabel
 export function PersonForm({ person, onClose }: { person: Person | null; onClose: () => void }) {
   return (
     <EntityForm
-      title={person ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zPersonValues}
       existing={person}
       initial={person ?? newPerson}
       record={client.people.persons}
       reload={person ? () => client.people.persons.get({ id: person.id }) : undefined}
-      saved={savedText(texts.word)}
       next={(saved) => ({ ...newPerson, communeId: saved.communeId, address: saved.address })}
       onClose={onClose}
     >

@@ -8,9 +8,8 @@ import { useAudienceChoices, useCommuneChoices, useWaveChoices } from '../../cli
 import { useMonth } from '../../client/period.ts';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
-import type { Form } from '../../components/form-state.ts';
+import { blank, type Form } from '../../components/form-state.ts';
 import { usePaper } from '../../components/paper/use-paper.ts';
-import { savedText } from '../../components/saving.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { SuggestField, TextArea, TextField } from '../../components/TextField.tsx';
 import { visitSlipTexts as texts } from './labels.ts';
@@ -19,16 +18,14 @@ type VisitSlip = z.infer<typeof zVisitSlip>;
 
 export function VisitSlipForm({ slip, onClose }: { slip: VisitSlip | null; onClose: () => void }) {
   const { span } = useMonth();
-  const blank = { recipient: null, communeId: null, audienceId: null, waveId: null, agreementNumber: null, note: null };
   return (
     <EntityForm
-      title={slip ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zVisitSlipValues}
       existing={slip}
-      initial={slip ?? { ...blank, from: span.from, to: span.to }}
+      initial={slip ?? blank(zVisitSlipValues, span)}
       record={client.people.visitSlips}
       reload={slip ? () => client.people.visitSlips.get({ id: slip.id }) : undefined}
-      saved={savedText(texts.word)}
       next={(values) => ({ ...values, recipient: null })}
       onClose={onClose}
     >

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
@@ -16,19 +15,12 @@ import { VisitSlipForm } from './VisitSlipForm.tsx';
 type VisitSlip = z.infer<typeof zVisitSlip>;
 const columns: Column<VisitSlip, string>[] = [
   { key: 'recipient', title: texts.recipient, value: (row) => row.recipient, sort: 'recipient' },
-  { key: 'from', title: texts.from, value: (row) => row.from, show: (row) => formatDay(row.from), sort: 'from', width: dayWidth },
-  { key: 'to', title: texts.to, value: (row) => row.to, show: (row) => formatDay(row.to), sort: 'to', width: dayWidth },
+  { key: 'from', title: texts.from, value: (row) => row.from, sort: 'from', width: dayWidth },
+  { key: 'to', title: texts.to, value: (row) => row.to, sort: 'to', width: dayWidth },
   { key: 'commune', title: texts.commune, value: (row) => row.communeName, sort: 'commune', width: 150 },
   { key: 'visits', title: texts.visits, value: (row) => row.visits, sort: 'visits', number: true, width: 86 },
   { key: 'approached', title: texts.approached, value: (row) => row.approached, sort: 'approached', number: true, width: 96 },
-  {
-    key: 'returnedOn',
-    title: texts.returnedOn,
-    value: (row) => row.returnedOn,
-    show: (row) => row.returnedOn && formatDay(row.returnedOn),
-    sort: 'returnedOn',
-    width: dayWidth,
-  },
+  { key: 'returnedOn', title: texts.returnedOn, value: (row) => row.returnedOn, sort: 'returnedOn', width: dayWidth },
 ];
 
 /** Slips for those who do the rounds themselves: sent out, and back as visits. */

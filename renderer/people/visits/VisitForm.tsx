@@ -13,7 +13,6 @@ import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';
 import { Notice } from '../../components/Notice.tsx';
 import { NumberField } from '../../components/NumberField.tsx';
-import { savedText } from '../../components/saving.ts';
 import { SelectField } from '../../components/SelectField.tsx';
 import { TagsField } from '../../components/TagsField.tsx';
 import { TextArea, TextField } from '../../components/TextField.tsx';
@@ -28,13 +27,12 @@ export function VisitForm({ visit, onClose }: { visit: Visit | null; onClose: ()
   const today = useToday();
   return (
     <EntityForm
-      title={visit ? texts.editTitle : texts.newTitle}
+      texts={texts}
       schema={zVisitValues}
       existing={visit}
       initial={visit ?? newVisit(today)}
       record={client.people.visits}
       reload={visit ? () => client.people.visits.get({ id: visit.id }) : undefined}
-      saved={savedText(texts.word)}
       next={nextVisit}
       onClose={onClose}
     >

@@ -1,26 +1,11 @@
 import type { z } from 'zod';
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { zVisitValues } from '../../../shared/people/visits/contract.ts';
-import type { Draft } from '../../components/form-state.ts';
+import { zVisitValues } from '../../../shared/people/visits/contract.ts';
+import { blank, type Draft } from '../../components/form-state.ts';
 
 export type VisitInput = z.input<typeof zVisitValues>;
 
-export const newVisit = (day: Day): Draft<VisitInput> => ({
-  day,
-  communeId: null,
-  audienceId: null,
-  team: null,
-  members: [],
-  approached: null,
-  joinedSi: null,
-  joinedHi: null,
-  renewed: null,
-  waveId: null,
-  agreementNumber: null,
-  note: null,
-  people: [],
-  peopleReason: null,
-});
+export const newVisit = (day: Day) => blank(zVisitValues, { day, members: [], people: [] });
 
 /** «Lưu và thêm tiếp» keeps what rounds of one team share. */
 export const nextVisit = (values: z.output<typeof zVisitValues>): Draft<VisitInput> => ({
