@@ -111,6 +111,20 @@ describe('a fact', () => {
     ]);
   });
 
+  it('is what was typed of a conference whose guests lie in the bin', () => {
+    const own = memoryStore();
+    const make = anyRows(own);
+    const conference = make('conference', { attended: 5, joined_si: 2 });
+    const guest = make('attendee', { conference_id: conference, present: 1, deleted_at: '2026-03-20' });
+    make('attendee_result', { attendee_id: guest, joined_on: null });
+    const counted = factsOf(own).map(({ measure, amount }) => [measure, amount]);
+    expect(counted).toEqual([
+      ['conference', 1],
+      ['attendance', 5],
+      ['joinedSi', 2],
+    ]);
+  });
+
   it('is gone, its money too, when its record lies in the bin', () => {
     expect(factsOf(filled({ deleted_at: '2026-03-20' }).store)).toEqual([]);
   });

@@ -171,6 +171,19 @@ describe('the kinds of the rooms', () => {
     expect(removal(store, 'commune', quiet)).toBeUndefined();
   });
 
+  it('hold a commune by a month of its confirmations once that was sent or has come back', () => {
+    const store = memoryStore();
+    const make = anyRows(store);
+    const month = (more: object) => {
+      const commune = make('commune');
+      make('confirmation', { commune_id: commune, sent_on: null, ...more });
+      return removal(store, 'commune', commune);
+    };
+    expect(month({})).toBeUndefined();
+    for (const more of [{ sent_on: '2026-03-01' }, { received_on: '2026-03-31' }])
+      expect(month(more)).toContain('còn trong 1 phiếu xác nhận phát thanh.');
+  });
+
   it('count people of one roster as their conference, once', () => {
     const store = memoryStore();
     const make = anyRows(store);
@@ -191,6 +204,9 @@ describe('the kinds of the rooms', () => {
     make('conference', { commune_id: commune, deleted_at: '2026-03-01' });
     make('airing_relay', { commune_id: commune, airing_id: make('airing', { deleted_at: '2026-03-01' }) });
     expect(removal(store, 'commune', commune)).toBeUndefined();
+    const guest = make('person');
+    make('attendee', { person_id: guest, conference_id: make('conference', { deleted_at: '2026-03-01' }) });
+    expect(removal(store, 'person', guest)).toBeUndefined();
     const person = make('person');
     make('visit_person', { person_id: person, visit_id: make('visit', { deleted_at: '2026-03-01' }) });
     expect(removal(store, 'person', person)).toContain('còn trong 1 lần tiếp cận trực tiếp');

@@ -42,10 +42,19 @@ function namersOf(reader: Reader, { kind, table, column, naming, partOwner }: Na
     .map((row) => row.id);
 }
 
-/** REFUSED before a record leaves the bin while one that it or its parts name lies there itself. */
+/** REFUSED before a record leaves the bin while one that it belongs to, or that it or its parts name, lies there itself. */
 export function checkNamedStand(reader: Reader, kind: AnyKind, id: string): void {
-  const lost = lostOf(reader, kind, id, () => true);
+  const lost = lostOwner(reader, kind, id) ?? lostOf(reader, kind, id, () => true);
   if (lost) throw refuse(`Không khôi phục được: ${lost} của bản ghi này đã bị xóa. Khôi phục ${lost} đó trước.`);
+}
+
+function lostOwner(reader: Reader, { table, owner }: AnyKind, id: string): string | undefined {
+  if (!owner) return undefined;
+  const gone = reader.sql(
+    `SELECT 1 AS found FROM ${snake(table)} r JOIN ${snake(owner.table)} o ON o.id = r.${snake(owner.column)} AND o.deleted_at IS NOT NULL WHERE r.id = ?`,
+    [id],
+  );
+  return gone.length > 0 ? reader.kinds.find(owner.table)?.word : undefined;
 }
 
 /** The word of a record named that lies in the bin; a station of a commune that lies there will not do either. */

@@ -153,4 +153,12 @@ describe('views and triggers', () => {
     open(path);
     expect(JSON.stringify(objects(path))).not.toContain('noted');
   });
+
+  it('beside those of the program are taken away', () => {
+    const path = storeWith();
+    const own = objects(path);
+    look(path, (database) => database.exec(noted));
+    open(path);
+    expect(objects(path)).toEqual(own);
+  });
 });

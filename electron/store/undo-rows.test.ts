@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { anyRows } from '../../tests/support/any-rows.ts';
 import { memoryStore, testActor } from '../../tests/support/store.ts';
 import { asked, redo, rows, undo } from '../../tests/support/undo.ts';
+import { attendeeKind, conferenceKind } from '../conferences/conference.kinds.ts';
 import { attach, attachmentsOf, keepFile } from './attachments.ts';
 import type { KindName } from './kinds.ts';
-import { createRecord, updateRecord } from './records.ts';
+import { binRecord, createRecord, updateRecord } from './records.ts';
 
 const staff: KindName<'staff'> = { table: 'staff', area: 'office', word: 'cán bộ' };
 const named = (name: string) => ({ name, searchKey: name, sortKey: name });
@@ -62,6 +63,19 @@ it('nothing is taken back of what lies in the bin since, whoever put it there', 
   store.write(testActor, (writer) => writer.exec('UPDATE staff SET deleted_at = ?', [writer.at]));
   expect(() => undo(store, token)).toThrow(conflict);
   expect(rows(store, 'staff')).toMatchObject([{ name: 'Lan Anh' }]);
+});
+
+it('nobody comes back to the roster of a conference that lies in the bin, and both come back where they went together', () => {
+  const store = memoryStore();
+  const make = anyRows(store);
+  const conference = { id: make('conference'), version: 1 };
+  const guest = { id: make('attendee', { conference_id: conference.id }), version: 1 };
+  const first = asked(store, (writer) => binRecord(writer, attendeeKind, guest));
+  const gone = asked(store, (writer) => binRecord(writer, conferenceKind, conference));
+  expect(() => undo(store, first.token)).toThrow('Không khôi phục được: hội nghị của bản ghi này đã bị xóa. Khôi phục hội nghị đó trước.');
+  undo(store, gone.token);
+  undo(store, first.token);
+  expect(['conference', 'attendee'].flatMap((table) => rows(store, table).map((row) => row['deletedAt']))).toEqual([null, null]);
 });
 
 it('the name of somebody new is not kept for the way back, and nothing of it goes to files of the system', () => {

@@ -228,6 +228,19 @@ describe('what is kept of a sender', () => {
     expect(open(await read(ugly.twoDates(1)))).toEqual([]);
   });
 
+  it('is not brought back once the sender is known anew', async () => {
+    const { api, lists, read, answer, apply } = await office();
+    await apply(await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] }));
+    const [kept] = await lists.mappings.list();
+    if (!kept) throw new Error('nothing kept');
+    const gone = await lists.mappings.remove({ id: kept.id, version: kept.version });
+    await apply(await answer(await read(ugly.twoDates(1)), { ...sealed, 'column:1:day': ['B'] }));
+    expect(await refusal(api.app.undo({ undo: gone.undo ?? '' }))).toMatchObject({
+      message: expect.stringContaining('đã có cách đọc mới'),
+    });
+    expect(await lists.mappings.list()).toHaveLength(1);
+  });
+
   it('is not used for another commune that sends the same form', async () => {
     const { read, answer, apply } = await office();
     const first = await answer(await read(ugly.withLetterhead(2)), sealed);
