@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { MonthOfCommune, zComparison } from '../../../shared/broadcasts/confirmations/contract.ts';
 import type { confirmationBases } from '../../../shared/broadcasts/labels.ts';
-import type { PaperLine } from '../../../shared/broadcasts/confirmations/rules.ts';
+import { isPayable, type PaperLine } from '../../../shared/broadcasts/confirmations/rules.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { officeOn } from '../../office/versions.service.ts';
@@ -80,9 +80,17 @@ export const confirmMonth = (store: Store, actor: Actor, input: WholeMonth): Don
       { places: input.communeIds, ...periodOfSlip(writer, input.month), exceptDays: input.except, exceptAt: [], reason: input.note, basis },
       store.today(),
     );
-    const marks = months.map((month) => saveConfirmation(writer, input.month, month, { receivedOn, basis, note: input.note }));
+    const marks = months.map((month) =>
+      saveConfirmation(writer, input.month, month, {
+        ...(hasPaper(month) && !isPayable(basis) ? {} : { receivedOn, basis }),
+        note: input.note,
+      }),
+    );
     return [confirmed.changed, ...marks];
   });
+
+/** A paper that came back stays the ground of the month when the rest is said by telephone. */
+const hasPaper = ({ confirmation }: CommuneMonth): boolean => confirmation?.receivedOn != null && isPayable(confirmation.basis);
 
 /** Runs the steps, each giving how much it changed, in one transaction. */
 export const inSteps = (store: Store, actor: Actor, work: (writer: Writer) => number[]): Done => ({

@@ -27,6 +27,20 @@ describe('the month of a commune', () => {
     expect(await ofAnHoa()).toMatchObject({ state: 'sent', aired: 2, unconfirmed: 5, receivedOn: null });
   });
 
+  it('keeps the paper it stands on when what is left of it is confirmed by telephone', async () => {
+    const { own, communes, plan, ofAnHoa, log } = await officeWithSlips();
+    const confirm = (basis: typeof sealed | 'điện thoại', on: string) =>
+      own.confirmMonth({ month, communeIds: [communes.anHoa], except: [], basis, receivedOn: day(on), note: null });
+    await confirm('điện thoại', '2026-04-01');
+    expect(await ofAnHoa()).toMatchObject({ receivedOn: '2026-04-01', basis: 'điện thoại' });
+    await plan('2026-03-18');
+    await confirm(sealed, '2026-04-02');
+    await plan('2026-03-20');
+    await confirm('điện thoại', '2026-04-03');
+    expect(await ofAnHoa()).toMatchObject({ receivedOn: '2026-04-02', basis: sealed, aired: 7, payable: 1 });
+    expect((await log()).slice(-2).map((row) => row.basis)).toEqual([sealed, 'điện thoại']);
+  });
+
   it('marks many as sent at once and takes it back; marking again changes nothing', async () => {
     const { api, own, communes } = await officeWithSlips();
     const communeIds = Object.values(communes);
