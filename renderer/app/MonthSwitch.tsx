@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Popover, SimpleGrid, Text } from '@mantine/core';
+import { Button, Group, Popover, SimpleGrid, Text } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconCalendarMonth, IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useState } from 'react';
 import { nextMonth, previousMonth } from '../../shared/kernel/periods.ts';
 import { monthTitle } from '../client/labels.ts';
+import { IconButton } from '../components/IconButton.tsx';
 import { frameTexts, monthName } from './labels.ts';
 import { useMonth } from '../client/period.ts';
 
@@ -23,16 +24,13 @@ export function MonthSwitch() {
   );
   return (
     <Group gap={4} wrap="nowrap">
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <IconButton
         size={32}
-        aria-label={frameTexts.previousMonth}
+        label={frameTexts.previousMonth}
         title={`${frameTexts.previousMonth} (Alt+PageUp)`}
         onClick={() => setMonth(previousMonth(month))}
-      >
-        <IconChevronLeft size={18} />
-      </ActionIcon>
+        icon={<IconChevronLeft size={18} />}
+      />
       <Popover opened={opened} onDismiss={close} trapFocus returnFocus position="bottom-start">
         <Popover.Target>
           <Button
@@ -51,13 +49,9 @@ export function MonthSwitch() {
         </Popover.Target>
         <Popover.Dropdown onKeyDown={(event) => event.key === 'Escape' && close()}>
           <Group justify="space-between" mb="xs">
-            <ActionIcon variant="subtle" color="gray" aria-label={frameTexts.previousYear} onClick={() => setYear(year - 1)}>
-              <IconChevronLeft size={18} />
-            </ActionIcon>
+            <IconButton label={frameTexts.previousYear} onClick={() => setYear(year - 1)} icon={<IconChevronLeft size={18} />} />
             <Text fw={600}>{year}</Text>
-            <ActionIcon variant="subtle" color="gray" aria-label={frameTexts.nextYear} onClick={() => setYear(year + 1)}>
-              <IconChevronRight size={18} />
-            </ActionIcon>
+            <IconButton label={frameTexts.nextYear} onClick={() => setYear(year + 1)} icon={<IconChevronRight size={18} />} />
           </Group>
           <SimpleGrid cols={3} spacing={4} verticalSpacing={4}>
             {months.map((number) => {
@@ -81,16 +75,13 @@ export function MonthSwitch() {
           </SimpleGrid>
         </Popover.Dropdown>
       </Popover>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
+      <IconButton
         size={32}
-        aria-label={frameTexts.nextMonth}
+        label={frameTexts.nextMonth}
         title={`${frameTexts.nextMonth} (Alt+PageDown)`}
         onClick={() => setMonth(nextMonth(month))}
-      >
-        <IconChevronRight size={18} />
-      </ActionIcon>
+        icon={<IconChevronRight size={18} />}
+      />
       {!isThisMonth && (
         <Button variant="subtle" size="compact-sm" onClick={() => setMonth(thisMonth)}>
           {frameTexts.thisMonth}

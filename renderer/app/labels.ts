@@ -18,8 +18,6 @@ export const frameTexts = {
   pageBroke: 'Trang này gặp lỗi ngoài dự kiến. Dữ liệu đã lưu không bị ảnh hưởng.',
   reload: 'Tải lại trang',
   noSuchPage: 'Không có trang này.',
-  shortcuts: 'Phím tắt',
-  goHome: 'Về trang đầu',
   wayBack: (label: string) => `Về báo cáo: ${label}`,
 } as const;
 

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { airingStatuses } from '../../shared/broadcasts/labels.ts';
 import { topics } from '../../shared/broadcasts/topics.ts';
 import { zDay } from '../../shared/kernel/schemas.ts';
-import { zOpen } from '../client/open.ts';
+import { maybe, zOpen, zText } from '../client/open.ts';
 import { complianceSearch } from './compliance/search.ts';
-
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 /** In the order they are shown. */
 export const broadcastTabs = ['week', 'list', 'grid', 'confirmations', 'patterns', 'programmes', 'stations', 'compliance'] as const;
@@ -26,7 +24,7 @@ export const zBroadcastsSearch = z.object({
   programme: maybe(z.string()),
   /** Of the weekly patterns: the days on which they are not played. */
   part: maybe(z.literal('exceptions')),
-  text: maybe(z.string().max(200)),
+  text: zText,
   ...complianceSearch,
   open: zOpen,
 });

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, Group, Kbd, ScrollArea, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Kbd, ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { Fragment, type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import type { z } from 'zod';
+import { IconButton } from './IconButton.tsx';
 import { ConflictAlert } from './ConflictAlert.tsx';
 import classes from './EntityForm.module.css';
 import { wrongControl } from './fields.ts';
@@ -79,9 +80,7 @@ export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props
         <Title order={2} id={titleId}>
           {title}
         </Title>
-        <ActionIcon variant="subtle" color="gray" aria-label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose}>
-          <IconX size={18} />
-        </ActionIcon>
+        <IconButton label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose} icon={<IconX size={18} />} />
       </Group>
       {(saving.conflict || form.general.length > 0 || saving.messages.length > 0) && (
         <Stack gap="xs" className={classes.notices}>

@@ -1,5 +1,5 @@
-import { Text } from '@mantine/core';
 import { formatNumber, parseDong, parseWhole } from '../../shared/kernel/numbers.ts';
+import { Hint } from './Hint.tsx';
 import type { FieldLook, FieldProps } from './fields.ts';
 import { ParsedField } from './parsed-field.tsx';
 
@@ -21,17 +21,6 @@ export function NumberField(props: FieldProps<number> & FieldLook & { lowest?: n
 /** Whole đồng: 1500000 or 1.500.000. */
 export function MoneyField(props: FieldProps<number> & FieldLook) {
   return (
-    <ParsedField<number>
-      {...props}
-      alignRight
-      inputMode="numeric"
-      parse={parseDong}
-      show={formatNumber}
-      rightSection={
-        <Text size="sm" c="dimmed">
-          đ
-        </Text>
-      }
-    />
+    <ParsedField<number> {...props} alignRight inputMode="numeric" parse={parseDong} show={formatNumber} rightSection={<Hint>đ</Hint>} />
   );
 }

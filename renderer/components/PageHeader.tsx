@@ -2,6 +2,7 @@ import { ActionIcon, Button, Group, Menu, Title } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconArrowLeft, IconDots, IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
 import { commonTexts } from './labels.ts';
 import classes from './Page.module.css';
 
@@ -36,11 +37,7 @@ export function PageHeader({ title, back, aside, main, menu }: PageHeaderProps) 
   return (
     <Group className={classes.header} justify="space-between" wrap="nowrap">
       <Group gap="lg" wrap="nowrap" className={classes.heading}>
-        {back && (
-          <ActionIcon variant="subtle" color="gray" size={32} aria-label={back.label} title={back.label} onClick={back.onClick}>
-            <IconArrowLeft size={18} />
-          </ActionIcon>
-        )}
+        {back && <IconButton size={32} label={back.label} onClick={back.onClick} icon={<IconArrowLeft size={18} />} />}
         <Title order={1} title={title.length > 40 ? title : undefined}>
           {title}
         </Title>

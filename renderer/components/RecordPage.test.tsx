@@ -58,7 +58,7 @@ function Tools({ store, done, narrowed }: { store: Tool[]; done: string[]; narro
         </aside>
       )}
       find="Tìm thiết bị"
-      {...(narrowed ? { none: { text: undefined } } : {})}
+      {...(narrowed ? { filtered: ['text'] } : {})}
     />
   );
 }

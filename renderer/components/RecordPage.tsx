@@ -52,19 +52,21 @@ interface Props<Row extends Ref, Opened extends Ref, Key extends string>
   /** Name of the box that searches, where there is one. */
   find?: string | undefined;
   filters?: ReactNode;
-  /** Rows are hidden by filters; `none` is the address without them. */
+  /** Rows are hidden by filters: by these parts of the address, or as the page says. */
+  filtered?: readonly string[];
   narrowed?: boolean;
-  none?: object;
   onClear?: () => void;
 }
 
 /** A page that lists records of one kind: filters, rows, and the drawer in which one is entered; what is removed goes into the bin with a way back. */
 export function RecordPage<Row extends Ref, Opened extends Ref, Key extends string>(props: Props<Row, Opened, Key>) {
-  const { frame: Frame, texts, get, form, panel, record, remove, onGo, actions, find, filters, narrowed = false, none, ...rest } = props;
-  const { aside, menu, onClear, ...table } = rest;
-  const { open, text = '' }: Search = useSearch({ strict: false });
+  const { frame: Frame, texts, get, form, panel, record, remove, onGo, actions, find, filters, filtered, ...rest } = props;
+  const { aside, menu, onClear, narrowed: hidden = false, ...table } = rest;
+  const search: Search & Record<string, unknown> = useSearch({ strict: false });
+  const { open, text = '' } = search;
   const address = useAddress<Search>();
-  const clear = none ? () => address.filter(none) : onClear;
+  const narrowed = filtered?.some((part) => (search[part] ?? '') !== '') ?? hidden;
+  const clear = filtered ? () => address.filter(Object.fromEntries(filtered.map((part) => [part, undefined]))) : onClear;
   const drop = async (row: Row) => {
     if (open === row.id) address.close();
     if (remove) await remove(row);
@@ -75,7 +77,7 @@ export function RecordPage<Row extends Ref, Opened extends Ref, Key extends stri
   const bar = [
     find && <FilterText key="find" label={find} value={text} onChange={(next) => address.filter({ text: next || undefined })} />,
     filters && <Fragment key="filters">{filters}</Fragment>,
-    none && narrowed && clear && texts.clear && (
+    filtered && narrowed && clear && texts.clear && (
       <ClearFilters key="clear" onClear={clear}>
         {texts.clear}
       </ClearFilters>

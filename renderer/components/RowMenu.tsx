@@ -1,5 +1,6 @@
-import { ActionIcon, Menu, Text } from '@mantine/core';
+import { ActionIcon, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
+import { Hint } from './Hint.tsx';
 import { commonTexts } from './labels.ts';
 
 export interface RowAction {
@@ -46,13 +47,7 @@ export function RowMenu({ actions, onToggle }: { actions: RowAction[] | undefine
           <Menu.Item
             key={action.label}
             color={action.destructive ? 'red.8' : undefined}
-            rightSection={
-              action.shortcut && (
-                <Text size="xs" c="dimmed">
-                  {action.shortcut}
-                </Text>
-              )
-            }
+            rightSection={action.shortcut && <Hint size="xs">{action.shortcut}</Hint>}
             onClick={() => {
               onToggle(false);
               action.onClick();

@@ -1,6 +1,7 @@
-import { ActionIcon, Group, Text, Title } from '@mantine/core';
+import { Group, Text, Title } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './IconButton.tsx';
 import { commonTexts } from './labels.ts';
 import { usePanelKeys } from './panel-keys.ts';
 import classes from './SidePanel.module.css';
@@ -29,21 +30,7 @@ export function SidePanel({ title, about, wide, foot, onClose, children }: Props
   }, []);
   return (
     <aside ref={box} tabIndex={-1} className={classes.panel} data-wide={wide || undefined} aria-labelledby={titleId}>
-      <Group className={classes.head} justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
-          <Title order={2} id={titleId}>
-            {title}
-          </Title>
-          {about && (
-            <Text size="sm" c="dimmed" component="div">
-              {about}
-            </Text>
-          )}
-        </div>
-        <ActionIcon variant="subtle" color="gray" aria-label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose}>
-          <IconX size={18} />
-        </ActionIcon>
-      </Group>
+      <PanelHead id={titleId} title={title} about={about} onClose={onClose} />
       <div className={classes.body}>{children}</div>
       {foot && (
         <Group className={classes.foot} gap="xs">
@@ -51,5 +38,28 @@ export function SidePanel({ title, about, wide, foot, onClose, children }: Props
         </Group>
       )}
     </aside>
+  );
+}
+
+interface HeadProps extends Pick<Props, 'title' | 'about' | 'onClose'> {
+  /** What the panel is named by. */
+  id: string;
+}
+
+export function PanelHead({ id, title, about, onClose }: HeadProps) {
+  return (
+    <Group className={classes.head} justify="space-between" align="flex-start" wrap="nowrap">
+      <div>
+        <Title order={2} id={id}>
+          {title}
+        </Title>
+        {about && (
+          <Text size="sm" c="dimmed" component="div">
+            {about}
+          </Text>
+        )}
+      </div>
+      <IconButton label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose} icon={<IconX size={18} />} />
+    </Group>
   );
 }

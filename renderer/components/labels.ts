@@ -5,7 +5,6 @@ export const commonTexts = {
   cancel: 'Hủy',
   close: 'Đóng',
   remove: 'Xóa',
-  edit: 'Sửa',
   open: 'Mở',
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
@@ -24,7 +23,6 @@ export const commonTexts = {
   conflict: 'Bản ghi này vừa được sửa ở nơi khác trong lúc bạn đang nhập.',
   takeTheirs: 'Xem bản mới, bỏ phần của tôi',
   keepMine: 'Lưu phần của tôi đè lên',
-  formHasErrors: 'Có ô chưa đúng. Hãy xem các ô được đánh dấu.',
   from: 'Từ ngày',
   to: 'Đến ngày',
   rows: 'dòng',
@@ -33,7 +31,6 @@ export const commonTexts = {
   stop: 'Dừng',
   stopping: 'Đang dừng…',
   yes: 'Có',
-  no: 'Không',
 } as const;
 
 export const savedList = (name: string, rows: string): string => `Đã lưu ${rows} dòng vào ${name}.`;

@@ -4,6 +4,7 @@ import { zSort } from '../../shared/kernel/schemas.ts';
 import { useAddress } from '../client/address.ts';
 import { api, client } from '../client/api.ts';
 import { useCommuneChoices } from '../client/choices.ts';
+import { useMonth } from '../client/period.ts';
 import { remembered } from '../client/remembered.ts';
 import type { Sort } from '../components/columns.ts';
 import { FilterSelect, FilterText } from '../components/Filters.tsx';
@@ -13,7 +14,6 @@ import { type PageFrame, RecordPage } from '../components/RecordPage.tsx';
 import { kindChoices, statusChoices } from './choices.ts';
 import { conferenceColumns, type ConferenceRow, type ConferenceSort } from './conference-columns.tsx';
 import { ConferenceDrawer } from './ConferenceDrawer.tsx';
-import { useConferenceFilter } from './filter.ts';
 import { conferenceTexts as texts } from './labels.ts';
 import { printTexts } from './prints/labels.ts';
 import { PrintMenu } from './prints/PrintMenu.tsx';
@@ -30,7 +30,8 @@ export function ConferencesPage() {
   const address = useAddress<ConferencesSearch>();
   const navigate = useNavigate();
   const communes = useCommuneChoices();
-  const { filter, narrowed, none } = useConferenceFilter(search);
+  const { commune, status, kind, text } = search;
+  const filter = { ...useMonth().span, communeId: commune, status, kind, text: text || undefined };
   const list = useLongList<ConferenceRow, ConferenceSort>(conferenceColumns, sortStore, (page) =>
     api.conferences.list.queryOptions({ input: { ...page, filter } }),
   );
@@ -45,8 +46,7 @@ export function ConferencesPage() {
       onGo={{ label: texts.openRoster, go: (row) => void navigate({ to: '/conferences/$id', params: { id: row.id } }) }}
       actions={(row) => [{ label: texts.editFields, onClick: () => address.open(row.id) }]}
       panel={<ConferenceDrawer open={search.open} />}
-      narrowed={narrowed}
-      none={none}
+      filtered={['commune', 'status', 'kind', 'text'] satisfies (keyof ConferencesSearch)[]}
       filters={
         <>
           <QuickEntry onOpen={address.open} />

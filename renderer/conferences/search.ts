@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { conferenceKinds, conferenceStatuses } from '../../shared/conferences/labels.ts';
-import { zOpen } from '../client/open.ts';
-
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+import { maybe, zOpen, zText } from '../client/open.ts';
 
 /** The address of the list. */
 export const zConferencesSearch = z.object({
   status: maybe(z.enum(conferenceStatuses)),
   kind: maybe(z.enum(conferenceKinds)),
   commune: maybe(z.string()),
-  text: maybe(z.string().max(200)),
+  text: zText,
   open: zOpen,
 });
 export type ConferencesSearch = z.infer<typeof zConferencesSearch>;

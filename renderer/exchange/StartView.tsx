@@ -1,5 +1,6 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Title } from '@mantine/core';
 import { IconDownload, IconTableExport } from '@tabler/icons-react';
+import { Hint } from '../components/Hint.tsx';
 import { ChooseFile } from '../components/FileDrop.tsx';
 import classes from './Exchange.module.css';
 import { exchangeTexts as texts } from './labels.ts';
@@ -13,18 +14,14 @@ export function StartView({ onChoose, files }: { onChoose: () => void; files: Re
       <div className={classes.cards}>
         <section className={classes.card}>
           <Title order={2}>{texts.templateTitle}</Title>
-          <Text size="sm" c="dimmed">
-            {texts.templateHint}
-          </Text>
+          <Hint>{texts.templateHint}</Hint>
           <Button variant="default" leftSection={<IconDownload size={16} />} loading={files.making === 'template'} onClick={files.template}>
             {texts.template}
           </Button>
         </section>
         <section className={classes.card}>
           <Title order={2}>{texts.exportTitle}</Title>
-          <Text size="sm" c="dimmed">
-            {texts.exportHint}
-          </Text>
+          <Hint>{texts.exportHint}</Hint>
           <Button variant="default" leftSection={<IconTableExport size={16} />} loading={files.making === 'all'} onClick={files.all}>
             {texts.exportAll}
           </Button>

@@ -6,6 +6,7 @@ import { findSetting } from '../../shared/settings.ts';
 import { api, client } from '../client/api.ts';
 import { writtenIsShown } from '../client/changes.ts';
 import { useMonth } from '../client/period.ts';
+import { Hint } from '../components/Hint.tsx';
 import { InlineEdit } from '../components/InlineEdit.tsx';
 import { tellDone, tellProblem } from '../components/notify.tsx';
 import { PlainTable } from '../components/PlainTable.tsx';
@@ -32,13 +33,7 @@ export function SettingsTab() {
     return undefined;
   };
   return (
-    <OfficeFrame
-      filters={
-        <Text size="sm" c="dimmed">
-          {texts.hint(year)}
-        </Text>
-      }
-    >
+    <OfficeFrame filters={<Hint>{texts.hint(year)}</Hint>}>
       {settings.error ? (
         <TableError error={settings.error} onRetry={() => void settings.refetch()} />
       ) : (
@@ -55,11 +50,7 @@ export function SettingsTab() {
             <tr key={`${year}-${setting.key}`}>
               <td>
                 {setting.label}
-                {!settingChoices(setting.key) && (
-                  <Text size="xs" c="dimmed">
-                    {settingHint(setting.key, setting.hint)}
-                  </Text>
-                )}
+                {!settingChoices(setting.key) && <Hint size="xs">{settingHint(setting.key, setting.hint)}</Hint>}
               </td>
               <td>
                 <SettingValue setting={setting} save={(value) => save(setting, value)} />
@@ -73,9 +64,7 @@ export function SettingsTab() {
                 )}
               </td>
               <td>
-                <Text size="sm" c="dimmed">
-                  {setting.source}
-                </Text>
+                <Hint>{setting.source}</Hint>
               </td>
             </tr>
           ))}

@@ -81,7 +81,6 @@ export const settingTexts = {
   source: 'Căn cứ',
   own: 'đã đổi',
   saved: (label: string) => `Đã lưu: ${label}.`,
-  reset: 'Về mặc định',
   blank: 'để trống',
   several: (words: string) => `Một hay nhiều, cách nhau bằng dấu phẩy: ${words}.`,
   hint: (year: number) => `Giá trị dùng cho năm ${year} và các năm sau; năm trước giữ nguyên. Xóa trắng ô để về mặc định.`,

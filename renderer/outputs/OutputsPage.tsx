@@ -3,13 +3,13 @@ import { zSort } from '../../shared/kernel/schemas.ts';
 import { outputSortColumns } from '../../shared/outputs/contract.ts';
 import { useAddress } from '../client/address.ts';
 import { api, client } from '../client/api.ts';
+import { useMonth } from '../client/period.ts';
 import { remembered } from '../client/remembered.ts';
 import type { Sort } from '../components/columns.ts';
 import { FilterSelect, FilterSpan } from '../components/Filters.tsx';
 import { useLongList } from '../components/lists.ts';
 import { Page } from '../components/Page.tsx';
 import { type PageFrame, RecordPage } from '../components/RecordPage.tsx';
-import { useOutputFilter } from './filter.ts';
 import { formChoices, useOutputForms } from './forms.ts';
 import { outputTexts as texts } from './labels.ts';
 import { type Output, outputColumns, type OutputSort } from './output-columns.tsx';
@@ -24,7 +24,9 @@ export function OutputsPage() {
   const search = route.useSearch();
   const address = useAddress<OutputsSearch>();
   const forms = useOutputForms();
-  const { filter, span, narrowed, none } = useOutputFilter(search);
+  const { span } = useMonth();
+  const { from = span.from, to = span.to, form, text } = search;
+  const filter = { from, to, formId: form, text: text || undefined };
   const list = useLongList<Output, OutputSort>(outputColumns, sortStore, (page) =>
     api.outputs.list.queryOptions({ input: { ...page, filter } }),
   );
@@ -37,8 +39,7 @@ export function OutputsPage() {
       record={client.outputs}
       get={(id) => api.outputs.get.queryOptions({ input: { id } })}
       form={(output, close) => <OutputForm output={output} onClose={close} />}
-      narrowed={narrowed}
-      none={none}
+      filtered={['from', 'to', 'form', 'text'] satisfies (keyof OutputsSearch)[]}
       find={texts.find}
       filters={
         <>

@@ -2,9 +2,7 @@ import { z } from 'zod';
 import { zDay } from '../../shared/kernel/schemas.ts';
 import { personStates } from '../../shared/people/persons/states.ts';
 import { teamKinds } from '../../shared/people/visits/teams.ts';
-import { zOpen } from '../client/open.ts';
-
-const maybe = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+import { maybe, zOpen, zText } from '../client/open.ts';
 
 /** In the order they are shown. */
 export const peopleTabs = ['visits', 'slips', 'persons', 'questions', 'collaborators', 'due', 'handovers', 'overdue'] as const;
@@ -18,7 +16,7 @@ export const zPeopleSearch = z.object({
   commune: maybe(z.string()),
   team: maybe(z.enum(teamKinds)),
   state: maybe(z.enum(personStates)),
-  text: maybe(z.string().max(200)),
+  text: zText,
   open: zOpen,
 });
 export type PeopleSearch = z.infer<typeof zPeopleSearch>;

@@ -1,10 +1,10 @@
-import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { formatNumber, parseWhole } from '../../shared/kernel/numbers.ts';
 import { indicators } from '../../shared/plan/indicators.ts';
 import { api, client } from '../client/api.ts';
 import { writtenIsShown } from '../client/changes.ts';
 import { useMonth } from '../client/period.ts';
+import { Hint } from '../components/Hint.tsx';
 import { InlineEdit } from '../components/InlineEdit.tsx';
 import { tellDone } from '../components/notify.tsx';
 import { PlainTable } from '../components/PlainTable.tsx';
@@ -27,13 +27,7 @@ export function TargetsTab() {
     return undefined;
   };
   return (
-    <OfficeFrame
-      filters={
-        <Text size="sm" c="dimmed">
-          {texts.hint(year)}
-        </Text>
-      }
-    >
+    <OfficeFrame filters={<Hint>{texts.hint(year)}</Hint>}>
       {targets.error ? (
         <TableError error={targets.error} onRetry={() => void targets.refetch()} />
       ) : (

@@ -1,5 +1,3 @@
-import { ActionIcon, Group, Text, Title } from '@mantine/core';
-import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
@@ -10,8 +8,9 @@ import { useCutoff } from '../client/period.ts';
 import { addressOf } from '../client/record-kinds.ts';
 import { setWayBack } from '../client/way-back.ts';
 import { EntityTable } from '../components/EntityTable.tsx';
-import { commonTexts } from '../components/labels.ts';
 import { useWindowedRows, windowSize } from '../components/rows.ts';
+import { PanelHead } from '../components/SidePanel.tsx';
+import panelClasses from '../components/SidePanel.module.css';
 import { EmptyHint } from '../components/TableStates.tsx';
 import { fullLabel, type IndicatorRow, type MonthlyReport, showFigure, spanText } from './figures.ts';
 import { reportTexts as texts, spanTitles } from './labels.ts';
@@ -64,21 +63,18 @@ export function TracePanel({ report, row, span, onClose }: Props) {
     onClose();
   };
   return (
-    <aside ref={box} tabIndex={-1} className={classes.panel} aria-labelledby={titleId} onKeyDown={onKeyDown}>
-      <Group className={classes.head} justify="space-between" align="flex-start" wrap="nowrap">
-        <div>
-          <Title order={2} id={titleId}>
-            {label}
-          </Title>
-          <Text size="sm" c="dimmed">
+    <aside ref={box} tabIndex={-1} className={panelClasses.panel} data-trace aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <PanelHead
+        id={titleId}
+        title={label}
+        about={
+          <>
             {spanTitles[span]} · {spanText(report, span)}
-          </Text>
-        </div>
-        <ActionIcon variant="subtle" color="gray" aria-label={commonTexts.close} title={`${commonTexts.close} (Esc)`} onClick={onClose}>
-          <IconX size={18} />
-        </ActionIcon>
-      </Group>
-      <div className={classes.body}>
+          </>
+        }
+        onClose={onClose}
+      />
+      <div className={panelClasses.body}>
         <EntityTable
           label={texts.records}
           columns={traceColumns(row.unit)}

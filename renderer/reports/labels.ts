@@ -17,7 +17,6 @@ export const reportTexts = {
   opening: (amount: string) => `gồm ${amount} chuyển sang`,
   legend: '* tính lại cho từng kỳ, không cộng dồn · – là không có',
   keys: 'Phím mũi tên chọn số · Enter xem các bản ghi · Ctrl+E xuất báo cáo',
-  warnings: 'Lưu ý',
   nothing: 'Sổ chưa có số liệu nào của năm này. Nhập ở Phát thanh, Hội nghị, Hoạt động khác, hoặc nhập từ tệp Excel.',
   allHidden: 'Không có dòng nào có số',
   allHiddenHint: 'Tắt «Ẩn dòng không có số» để xem đủ các chỉ tiêu.',

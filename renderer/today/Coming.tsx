@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { addDays, formatDay, formatDayShort, yearOf } from '../../shared/kernel/dates.ts';
 import { api } from '../client/api.ts';
 import { useToday } from '../client/today.ts';
+import { Hint } from '../components/Hint.tsx';
 import { todayTexts as texts } from './labels.ts';
 import { Panel } from './Panel.tsx';
 import classes from './TodayPage.module.css';
@@ -15,11 +16,7 @@ export function ComingConferences() {
   const list = useQuery(api.conferences.list.queryOptions({ input: { filter, limit: 8, sort: { by: 'day', descending: false } } }));
   return (
     <Panel title={texts.coming} query={list}>
-      {list.data?.rows.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {texts.noneComing}
-        </Text>
-      )}
+      {list.data?.rows.length === 0 && <Hint>{texts.noneComing}</Hint>}
       {list.data?.rows.map((row) => (
         <div key={row.id} className={classes.line}>
           <span>{formatDayShort(row.day)}</span>
@@ -42,17 +39,11 @@ export function CurrentWaves() {
   const now = list.data?.filter((wave) => wave.startsOn && wave.startsOn <= today && wave.endsOn && wave.endsOn >= today) ?? [];
   return (
     <Panel title={texts.waves} query={list}>
-      {now.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {texts.noWaves}
-        </Text>
-      )}
+      {now.length === 0 && <Hint>{texts.noWaves}</Hint>}
       {now.map((wave) => (
         <div key={wave.id} className={classes.line}>
           <span className={classes.grow}>{wave.name}</span>
-          <Text size="sm" c="dimmed">
-            {wave.endsOn && texts.until(formatDay(wave.endsOn))}
-          </Text>
+          <Hint>{wave.endsOn && texts.until(formatDay(wave.endsOn))}</Hint>
         </div>
       ))}
     </Panel>

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { mondayOf, sundayOf } from '../../shared/kernel/dates.ts';
@@ -6,6 +5,7 @@ import { formatMonth, monthHolding } from '../../shared/kernel/periods.ts';
 import { api } from '../client/api.ts';
 import { useMonth } from '../client/period.ts';
 import { useToday } from '../client/today.ts';
+import { Hint } from '../components/Hint.tsx';
 import { StatusBadge } from '../components/StatusBadge.tsx';
 import { todayTexts as texts } from './labels.ts';
 import { Panel } from './Panel.tsx';
@@ -38,11 +38,7 @@ export function ThisWeek() {
         {short.map(({ id, name, cell }) => (
           <div key={id} className={classes.line}>
             <span className={classes.grow}>{name}</span>
-            {cell.planned > 0 && (
-              <Text size="xs" c="dimmed">
-                {texts.plannedToo(cell.planned)}
-              </Text>
-            )}
+            {cell.planned > 0 && <Hint size="xs">{texts.plannedToo(cell.planned)}</Hint>}
             <StatusBadge tone={cell.count + cell.planned >= cell.required ? 'waiting' : 'warn'}>
               {texts.shortOf(cell.count, cell.required)}
             </StatusBadge>

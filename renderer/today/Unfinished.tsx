@@ -1,10 +1,11 @@
-import { Button, Text } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { addDays } from '../../shared/kernel/dates.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import { api } from '../client/api.ts';
 import { useToday } from '../client/today.ts';
+import { Hint } from '../components/Hint.tsx';
 import { todayTexts as texts } from './labels.ts';
 import { Panel } from './Panel.tsx';
 import classes from './TodayPage.module.css';
@@ -53,11 +54,7 @@ export function Unfinished() {
         refetch: () => all.map((query) => query.refetch()),
       }}
     >
-      {lines.length === 0 && (
-        <Text size="sm" c="dimmed">
-          {texts.nothing}
-        </Text>
-      )}
+      {lines.length === 0 && <Hint>{texts.nothing}</Hint>}
       {lines.map((line, at) => (
         <div key={at} className={classes.line}>
           <span style={{ flex: 1 }}>{line.text(formatNumber(line.count))}</span>

@@ -1,6 +1,6 @@
-import { Text } from '@mantine/core';
 import { AiringPanel } from '../log/AiringPanel.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
+import { Hint } from '../../components/Hint.tsx';
 import { ComplianceGrid } from './ComplianceGrid.tsx';
 import { TopicSwitch } from '../TopicSwitch.tsx';
 import { broadcastTexts as texts, gridTexts } from '../labels.ts';
@@ -15,9 +15,7 @@ export function GridTab() {
       filters={
         <>
           <TopicSwitch topic={topic} onTopic={(next) => filter({ topic: next === 'bhxhtn' ? undefined : next })} />
-          <Text size="sm" c="dimmed">
-            {topic === 'bhxhtn' ? gridTexts.legend : gridTexts.otherLegend}
-          </Text>
+          <Hint>{topic === 'bhxhtn' ? gridTexts.legend : gridTexts.otherLegend}</Hint>
         </>
       }
       panel={<AiringPanel />}

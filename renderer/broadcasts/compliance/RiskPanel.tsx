@@ -1,8 +1,9 @@
-import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconArrowRight, IconCheck, IconMinus, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ComplianceOverview } from '../../../shared/broadcasts/compliance/contract.ts';
 import { formatDayShort } from '../../../shared/kernel/dates.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import classes from './compliance.module.css';
 import { complianceTexts as texts } from './labels.ts';
@@ -75,15 +76,13 @@ function Running({ week, onOpen }: Pick<ComplianceOverview, 'week'> & { onOpen: 
             <td data-number>{row.missing}</td>
             <td className={classes.riskState}>
               <State row={row} />
-              <ActionIcon
+              <IconButton
                 size={24}
-                variant="subtle"
-                aria-label={texts.openWeekOf(row.name)}
-                title={texts.openWeekOf(row.name)}
+                color={undefined}
+                label={texts.openWeekOf(row.name)}
                 onClick={() => onOpen(row.id)}
-              >
-                <IconArrowRight size={15} />
-              </ActionIcon>
+                icon={<IconArrowRight size={15} />}
+              />
             </td>
           </tr>
         ))}

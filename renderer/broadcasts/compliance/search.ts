@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import { zDay } from '../../../shared/kernel/schemas.ts';
+import { maybe } from '../../client/open.ts';
 
 export const periodKinds = ['month', 'quarter', 'year', 'range'] as const;
 export type PeriodKind = (typeof periodKinds)[number];
 
 /** The part of the address that «Mức phát» reads; months, quarters and years are those of the month in the top bar. */
 export const complianceSearch = {
-  period: z.enum(periodKinds).optional().catch(undefined),
-  since: zDay.optional().catch(undefined),
-  until: zDay.optional().catch(undefined),
+  period: maybe(z.enum(periodKinds)),
+  since: maybe(zDay),
+  until: maybe(zDay),
   /** By the units as they were; absent = by today's. */
-  units: z.literal('then').optional().catch(undefined),
+  units: maybe(z.literal('then')),
 };

@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { z } from 'zod';
 import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
 import { confirmationBases } from '../../../shared/broadcasts/labels.ts';
@@ -8,6 +7,7 @@ import type { Month, Span } from '../../../shared/kernel/periods.ts';
 import { zEventDay, zOptionalTitle } from '../../../shared/kernel/schemas.ts';
 import { client } from '../../client/api.ts';
 import { useToday } from '../../client/today.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -60,9 +60,9 @@ export function WholeMonthForm({ month, period, commune, onClose }: Props) {
     >
       {(form) => (
         <>
-          <Text size="sm" c="dimmed">
+          <Hint>
             {texts.wholeHint} ({formatDayShort(period.from)} – {formatDayShort(first)})
-          </Text>
+          </Hint>
           <TextField label={texts.except} hint={texts.exceptHint} {...form.field('except')} />
           <TextField label={texts.reason} placeholder="mất điện" {...form.field('note')} />
           <SelectField label={texts.basis} required choices={basisChoices} {...form.field('basis')} />

@@ -127,8 +127,6 @@ export const detailTexts = {
 } as const;
 
 export const reviewTexts = {
-  title: 'Phiếu trả về',
-  reading: 'Đang đọc phiếu…',
   write: 'Ghi vào sổ',
   cancel: 'Bỏ, không ghi',
   receivedOn: 'Nhận ngày',

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Hint } from '../../components/Hint.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { ListShown } from '../../../shared/broadcasts/lists/contract.ts';
 import type { ReadJob } from '../../components/intake/intake-job.ts';
@@ -20,9 +20,9 @@ export function Verdict({ job }: { job: ReadJob<ListShown> }) {
       {problem && <Notice tone="bad">{problem}</Notice>}
       {note && <Notice tone="info">{note}</Notice>}
       {running ? <Notice tone="info">{stageTexts[running.stage]}…</Notice> : <Notice {...said()} />}
-      <Text size="sm" c="dimmed">
+      <Hint>
         {sums}. {mapping && texts.byMapping(mapping.sender)}
-      </Text>
+      </Hint>
     </>
   );
 

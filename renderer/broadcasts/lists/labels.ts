@@ -31,7 +31,6 @@ export const listTexts = {
   communesLabel: 'Số lượt theo xã',
   commune: 'Xã, phường',
   all: 'Tất cả',
-  total: 'Cộng',
   state: 'Trạng thái',
   day: 'Ngày',
   time: 'Giờ',

@@ -2,6 +2,7 @@ import { airingSortColumns } from '../../../shared/broadcasts/contract.ts';
 import { airingStatuses, airingStatusLabels } from '../../../shared/broadcasts/labels.ts';
 import { zSort } from '../../../shared/kernel/schemas.ts';
 import { api, client } from '../../client/api.ts';
+import { useMonth } from '../../client/period.ts';
 import { remembered } from '../../client/remembered.ts';
 import type { Sort } from '../../components/columns.ts';
 import { FilterSelect, FilterSpan } from '../../components/Filters.tsx';
@@ -9,8 +10,8 @@ import { useLongList } from '../../components/lists.ts';
 import { RecordPage } from '../../components/RecordPage.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { usePlaces } from '../choices.ts';
-import { useAiringFilter } from '../filter.ts';
 import { broadcastTexts as texts } from '../labels.ts';
+import type { BroadcastsSearch } from '../search.ts';
 import { topicChoices } from '../topic-choices.ts';
 import { type Airing, airingColumns, type AiringSort } from './airing-columns.tsx';
 import { AiringForm } from './AiringForm.tsx';
@@ -23,7 +24,9 @@ export function ListTab() {
   const search = useBroadcastsSearch();
   const address = useBroadcastsAddress();
   const { choices } = usePlaces();
-  const { filter, span, narrowed, none } = useAiringFilter(search);
+  const { span } = useMonth();
+  const { from = span.from, to = span.to, commune, status, topic, programme, text } = search;
+  const filter = { from, to, communeId: commune, status, topic, programmeId: programme, text: text || undefined };
   const list = useLongList<Airing, AiringSort>(airingColumns, sortStore, (page) =>
     api.broadcasts.list.queryOptions({ input: { ...page, filter } }),
   );
@@ -36,8 +39,7 @@ export function ListTab() {
       record={client.broadcasts}
       get={(id) => api.broadcasts.get.queryOptions({ input: { id } })}
       form={(airing, close) => <AiringForm airing={airing} onClose={close} />}
-      narrowed={narrowed}
-      none={none}
+      filtered={['from', 'to', 'commune', 'status', 'topic', 'programme', 'text'] satisfies (keyof BroadcastsSearch)[]}
       find={texts.find}
       filters={
         <>

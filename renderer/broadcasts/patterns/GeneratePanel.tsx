@@ -7,6 +7,7 @@ import { api, client } from '../../client/api.ts';
 import { problemOf } from '../../client/errors.ts';
 import { useMonth } from '../../client/period.ts';
 import { useToday } from '../../client/today.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import type { FieldProps } from '../../components/fields.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -107,12 +108,7 @@ export function GeneratePanel({ patterns, onClose }: { patterns: readonly Patter
 type Preview = Awaited<ReturnType<typeof client.broadcasts.patterns.preview>>;
 
 function Amounts({ data: { rows, sum } }: { data: Preview }) {
-  if (rows.length === 0)
-    return (
-      <Text size="sm" c="dimmed">
-        {texts.noPattern}
-      </Text>
-    );
+  if (rows.length === 0) return <Hint>{texts.noPattern}</Hint>;
   const cells = (row: Preview['sum']) =>
     (['create', 'drop', 'kept', 'excepted'] as const).map((column) => (
       <Table.Td key={column} ta="right">
@@ -121,11 +117,7 @@ function Amounts({ data: { rows, sum } }: { data: Preview }) {
     ));
   return (
     <>
-      {sum.create + sum.drop === 0 && (
-        <Text size="sm" c="dimmed">
-          {texts.nothing}
-        </Text>
-      )}
+      {sum.create + sum.drop === 0 && <Hint>{texts.nothing}</Hint>}
       <Table verticalSpacing={4} horizontalSpacing={6} aria-label={texts.generateTitle}>
         <Table.Thead>
           <Table.Tr>

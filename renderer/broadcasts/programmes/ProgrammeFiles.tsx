@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, FileButton, Button, Group, Stack, Text } from '@mantine/core';
+import { Anchor, FileButton, Button, Group, Stack, Text } from '@mantine/core';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,8 @@ import type { Attachment } from '../../../shared/kernel/attachments.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { api, client } from '../../client/api.ts';
 import { saveFile } from '../../client/download.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Hint } from '../../components/Hint.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { programmeTexts as texts } from './labels.ts';
 
@@ -58,15 +60,11 @@ export function ProgrammeFiles({ programme }: { programme: { id: string; files: 
             <Text size="xs" c="dimmed" style={{ whiteSpace: 'nowrap' }}>
               {sizeText(file.size)}
             </Text>
-            <ActionIcon variant="subtle" color="gray" size={24} aria-label={texts.dropFile(file.name)} onClick={() => drop(file)}>
-              <IconX size={14} />
-            </ActionIcon>
+            <IconButton size={24} label={texts.dropFile(file.name)} onClick={() => drop(file)} icon={<IconX size={14} />} />
           </Group>
         </Group>
       ))}
-      <Text size="xs" c="dimmed">
-        {texts.fileHint}
-      </Text>
+      <Hint size="xs">{texts.fileHint}</Hint>
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Text } from '@mantine/core';
+import { Button, SimpleGrid } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import type { z } from 'zod';
 import { scriptPaper } from '../../../shared/broadcasts/programmes/paper.ts';
@@ -6,6 +6,7 @@ import { airingSources, languageSuggestions } from '../../../shared/broadcasts/l
 import { type zProgramme, zProgrammeValues } from '../../../shared/broadcasts/programmes/contract.ts';
 import { topicChoices } from '../topic-choices.ts';
 import { client } from '../../client/api.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { ChipsField } from '../../components/CheckField.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
@@ -61,9 +62,7 @@ export function ProgrammeForm({ programme, onClose }: { programme: Programme | n
               <ProgrammePlays id={programme.id} />
             </>
           ) : (
-            <Text size="sm" c="dimmed">
-              {texts.filesLater}
-            </Text>
+            <Hint>{texts.filesLater}</Hint>
           )}
         </>
       )}

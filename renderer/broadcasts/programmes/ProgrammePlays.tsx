@@ -4,6 +4,7 @@ import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { api } from '../../client/api.ts';
 import { useBroadcastsAddress } from '../BroadcastsFrame.tsx';
+import { Hint } from '../../components/Hint.tsx';
 import { programmeTexts as texts } from './labels.ts';
 
 /** How often and where the programme was played; a place opens its airings in the list. */
@@ -17,9 +18,7 @@ export function ProgrammePlays({ id }: { id: string }) {
         {texts.playsTitle}
       </Text>
       {data.length === 0 ? (
-        <Text size="sm" c="dimmed">
-          {texts.never}
-        </Text>
+        <Hint>{texts.never}</Hint>
       ) : (
         <Table verticalSpacing={4} horizontalSpacing={6} aria-label={texts.playsTitle}>
           <Table.Thead>

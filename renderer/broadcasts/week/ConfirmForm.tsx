@@ -1,4 +1,4 @@
-import { SegmentedControl, Text } from '@mantine/core';
+import { SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { api, client } from '../../client/api.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { monthTitle } from '../../client/labels.ts';
 import { remembered } from '../../client/remembered.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { EntityForm } from '../../components/EntityForm.tsx';
 import type { Form } from '../../components/form-state.ts';
 import { SelectField } from '../../components/SelectField.tsx';
@@ -90,9 +91,7 @@ function Fields({ form, spans, month }: { form: Form<ConfirmInput>; spans: Recor
           { value: 'month' as const, label: texts.month(monthTitle(month)) },
         ]}
       />
-      <Text size="xs" c="dimmed">
-        {texts.days(formatDay(spans[stretch].from), formatDay(spans[stretch].to))}
-      </Text>
+      <Hint size="xs">{texts.days(formatDay(spans[stretch].from), formatDay(spans[stretch].to))}</Hint>
       <SelectField label={texts.basis} required hint={texts.basisHint} choices={bases} {...field('basis')} />
       <SelectField
         label={texts.place}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { airingSources, languageSuggestions } from '../../../shared/broadcasts/labels.ts';
 import { zWeekDefaults } from '../../../shared/broadcasts/week/contract.ts';
 import { useRemembered } from '../../client/remembered.ts';
+import { Hint } from '../../components/Hint.tsx';
 import type { FieldProps } from '../../components/fields.ts';
 import { SuggestField, TextField } from '../../components/TextField.tsx';
 import { TimeField } from '../../components/TimeField.tsx';
@@ -46,9 +47,7 @@ export function EnteringButton() {
             data={(['auto', 'aired', 'planned'] as const).map((value) => ({ value, label: texts[value] }))}
             onChange={(status) => setEntering({ ...entering, status })}
           />
-          <Text size="xs" c="dimmed">
-            {texts.autoHint}
-          </Text>
+          <Hint size="xs">{texts.autoHint}</Hint>
           <Text size="sm" fw={600} mt="xs">
             {texts.defaultsHint}
           </Text>

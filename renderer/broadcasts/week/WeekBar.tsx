@@ -1,8 +1,9 @@
-import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconCalendarEvent, IconChevronLeft, IconChevronRight, IconChecklist, IconCopy } from '@tabler/icons-react';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
 import { addDays, type Day } from '../../../shared/kernel/dates.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { EnteringButton } from './EnteringButton.tsx';
 import { TopicSwitch } from '../TopicSwitch.tsx';
 import { weekTexts as texts, weekTitle } from './labels.ts';
@@ -36,19 +37,33 @@ export function WeekBar({ topic, onTopic, monday, today, isThisWeek, onWeek, cop
     <>
       <TopicSwitch topic={topic} onTopic={onTopic} />
       <Group gap={2} wrap="nowrap">
-        <ActionIcon variant="default" size={30} aria-label={texts.previous} title={`${texts.previous} (Alt+,)`} onClick={() => week(-1)}>
-          <IconChevronLeft size={17} />
-        </ActionIcon>
+        <IconButton
+          variant="default"
+          size={30}
+          label={texts.previous}
+          title={`${texts.previous} (Alt+,)`}
+          onClick={() => week(-1)}
+          icon={<IconChevronLeft size={17} />}
+        />
         <Text className={classes.week} size="sm" aria-live="polite">
           {weekTitle(monday, addDays(monday, 6))}
         </Text>
-        <ActionIcon variant="default" size={30} aria-label={texts.next} title={`${texts.next} (Alt+.)`} onClick={() => week(1)}>
-          <IconChevronRight size={17} />
-        </ActionIcon>
+        <IconButton
+          variant="default"
+          size={30}
+          label={texts.next}
+          title={`${texts.next} (Alt+.)`}
+          onClick={() => week(1)}
+          icon={<IconChevronRight size={17} />}
+        />
         {!isThisWeek && (
-          <ActionIcon variant="subtle" size={30} aria-label={texts.thisWeek} title={texts.thisWeek} onClick={() => onWeek(today)}>
-            <IconCalendarEvent size={17} />
-          </ActionIcon>
+          <IconButton
+            color={undefined}
+            size={30}
+            label={texts.thisWeek}
+            onClick={() => onWeek(today)}
+            icon={<IconCalendarEvent size={17} />}
+          />
         )}
       </Group>
       <Group gap={6} wrap="nowrap" className={classes.push}>

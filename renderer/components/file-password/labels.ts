@@ -6,7 +6,6 @@ export const filePasswordTexts = {
   copied: 'Đã chép mật khẩu.',
   notCopied: 'Không chép được. Hãy chọn mật khẩu rồi bấm Ctrl+C.',
   another: 'Đổi mật khẩu khác',
-  alsoPdf: 'Cả tệp PDF',
   openTitle: 'Tệp đặt mật khẩu',
   typed: 'Mật khẩu',
   open: 'Mở tệp',

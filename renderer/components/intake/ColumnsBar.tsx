@@ -2,6 +2,7 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { noColumn, type TableColumns } from '../../../shared/sheets/headings.ts';
 import { SelectField } from '../SelectField.tsx';
+import { Hint } from '../Hint.tsx';
 import classes from './Intake.module.css';
 import { columnTexts as texts } from './labels.ts';
 
@@ -32,9 +33,7 @@ export function ColumnsBar({ tables, busy, onTold }: Props) {
       </Button>
       <Modal opened={open} onClose={() => setOpen(false)} size={560} title={<Text fw={600}>{texts.title}</Text>}>
         <Stack gap="md">
-          <Text size="sm" c="dimmed">
-            {texts.hint}
-          </Text>
+          <Hint>{texts.hint}</Hint>
           {named.map((table) => (
             <FieldColumns key={`${table.sheet} ${table.row}`} table={table} titled={named.length > 1} busy={busy} onTold={onTold} />
           ))}

@@ -1,7 +1,8 @@
-import { ActionIcon, Group, Loader, Text } from '@mantine/core';
+import { Group, Loader, Text } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../Notice.tsx';
+import { IconButton } from '../IconButton.tsx';
 import { pageText, previewTexts as texts } from './labels.ts';
 import { type OpenPdf, openPdf } from './pdf-pages.ts';
 import classes from './PdfPreview.module.css';
@@ -60,15 +61,23 @@ export function PdfPreview({ file, busy, waiting }: Props) {
           </Group>
         ) : (
           <>
-            <ActionIcon variant="subtle" aria-label={texts.previous} disabled={page <= 1} onClick={() => setPage(page - 1)}>
-              <IconChevronLeft size={18} />
-            </ActionIcon>
+            <IconButton
+              color={undefined}
+              label={texts.previous}
+              disabled={page <= 1}
+              onClick={() => setPage(page - 1)}
+              icon={<IconChevronLeft size={18} />}
+            />
             <Text size="sm" role="status">
               {pageText(page, pages)}
             </Text>
-            <ActionIcon variant="subtle" aria-label={texts.next} disabled={page >= pages} onClick={() => setPage(page + 1)}>
-              <IconChevronRight size={18} />
-            </ActionIcon>
+            <IconButton
+              color={undefined}
+              label={texts.next}
+              disabled={page >= pages}
+              onClick={() => setPage(page + 1)}
+              icon={<IconChevronRight size={18} />}
+            />
           </>
         )}
       </Group>

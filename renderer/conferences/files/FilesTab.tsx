@@ -1,4 +1,4 @@
-import { ActionIcon, Button, FileButton, Text, UnstyledButton } from '@mantine/core';
+import { Button, FileButton, Text, UnstyledButton } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconDownload, IconFile, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,6 +6,8 @@ import type { Attachment } from '../../../shared/kernel/attachments.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import { formatNumber } from '../../../shared/kernel/numbers.ts';
 import { useToday } from '../../client/today.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Hint } from '../../components/Hint.tsx';
 import { FileDrop } from '../../components/FileDrop.tsx';
 import classes from './Files.module.css';
 import { filesTexts as texts } from './labels.ts';
@@ -32,26 +34,8 @@ export function FilesTab({ conferenceId }: { conferenceId: string }) {
   const documents = list.filter((file) => pictureType(file.name) === undefined);
   const actions = (file: Attachment) => (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={26}
-        aria-label={texts.save(file.name)}
-        title={texts.save(file.name)}
-        onClick={() => save(file)}
-      >
-        <IconDownload size={15} />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={26}
-        aria-label={texts.remove(file.name)}
-        title={texts.remove(file.name)}
-        onClick={() => remove(file)}
-      >
-        <IconX size={15} />
-      </ActionIcon>
+      <IconButton size={26} label={texts.save(file.name)} onClick={() => save(file)} icon={<IconDownload size={15} />} />
+      <IconButton size={26} label={texts.remove(file.name)} onClick={() => remove(file)} icon={<IconX size={15} />} />
     </>
   );
   const onDelete = (file: Attachment) => (event: { key: string }) => {
@@ -106,9 +90,7 @@ export function FilesTab({ conferenceId }: { conferenceId: string }) {
                 >
                   {file.name}
                 </UnstyledButton>
-                <Text size="xs" c="dimmed">
-                  {sizeText(file.size)}
-                </Text>
+                <Hint size="xs">{sizeText(file.size)}</Hint>
                 {actions(file)}
               </li>
             ))}

@@ -1,10 +1,12 @@
-import { ActionIcon, Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { Attachment } from '../../../shared/kernel/attachments.ts';
 import { client } from '../../client/api.ts';
 import { saveFile } from '../../client/download.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Hint } from '../../components/Hint.tsx';
 import { tellProblem } from '../../components/notify.tsx';
 import classes from './Files.module.css';
 import { filesTexts as texts } from './labels.ts';
@@ -61,22 +63,27 @@ export function PictureView({ pictures, shown, onShow, onClose }: Props) {
       <div className={classes.large}>{ready && <img src={ready.address} alt={picture.name} />}</div>
       <Group justify="space-between" mt="xs">
         <Group gap="xs">
-          <ActionIcon variant="default" size={32} aria-label={texts.previous} title="←" disabled={at === 0} onClick={() => go(-1)}>
-            <IconChevronLeft size={18} />
-          </ActionIcon>
-          <ActionIcon
+          <IconButton
             variant="default"
             size={32}
-            aria-label={texts.next}
+            label={texts.previous}
+            title="←"
+            disabled={at === 0}
+            onClick={() => go(-1)}
+            icon={<IconChevronLeft size={18} />}
+          />
+          <IconButton
+            variant="default"
+            size={32}
+            label={texts.next}
             title="→"
             disabled={at === pictures.length - 1}
             onClick={() => go(1)}
-          >
-            <IconChevronRight size={18} />
-          </ActionIcon>
-          <Text size="sm" c="dimmed">
+            icon={<IconChevronRight size={18} />}
+          />
+          <Hint>
             {at + 1}/{pictures.length}
-          </Text>
+          </Hint>
         </Group>
         <Button variant="default" disabled={!ready} onClick={() => ready && saveFile(ready.file)}>
           {texts.saveShort}

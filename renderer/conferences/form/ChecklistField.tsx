@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Checkbox, Input, TextInput } from '@mantine/core';
+import { Button, Checkbox, Input, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { tidy, valueKey } from '../../../shared/kernel/text.ts';
 import { api, client } from '../../client/api.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import type { FieldProps } from '../../components/fields.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { removeRecord } from '../../components/saving.ts';
@@ -40,16 +41,12 @@ export function ChecklistField({ value, onChange, error }: FieldProps<string[]>)
               onChange={(event) => set(item.name, event.currentTarget.checked)}
             />
             {item.source === null && (
-              <ActionIcon
-                variant="subtle"
-                color="gray"
+              <IconButton
                 size={22}
-                aria-label={texts.dropItem(item.name)}
-                title={texts.dropItem(item.name)}
+                label={texts.dropItem(item.name)}
                 onClick={() => void removeRecord(checklist, item, texts.itemDropped(item.name)).catch(tellProblem)}
-              >
-                <IconX size={14} />
-              </ActionIcon>
+                icon={<IconX size={14} />}
+              />
             )}
           </div>
         ))}

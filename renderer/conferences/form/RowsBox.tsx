@@ -1,6 +1,7 @@
-import { ActionIcon, Button, Input } from '@mantine/core';
+import { Button, Input } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
+import { IconButton } from '../../components/IconButton.tsx';
 import classes from './Form.module.css';
 
 interface Props<Row> {
@@ -36,9 +37,7 @@ export function RowsBox<Row>({ label, add, drop, rows, blank, error, onChange, c
             <div className={classes.fields}>
               {children(row, (patch) => onChange(rows.map((one, index) => (index === at ? { ...one, ...patch } : one))), at + 1)}
             </div>
-            <ActionIcon variant="subtle" color="gray" size={26} aria-label={drop(at + 1)} title={drop(at + 1)} onClick={() => dropRow(at)}>
-              <IconX size={15} />
-            </ActionIcon>
+            <IconButton size={26} label={drop(at + 1)} onClick={() => dropRow(at)} icon={<IconX size={15} />} />
           </div>
         ))}
         <Button variant="default" size="compact-sm" className={classes.add} leftSection={<IconPlus size={14} />} data-add onClick={addRow}>

@@ -1,4 +1,4 @@
-import { SimpleGrid, Text } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { costSources } from '../../../shared/conferences/labels.ts';
 import { conferenceWarnings } from '../../../shared/conferences/rules.ts';
@@ -6,6 +6,7 @@ import { isDay, yearOf } from '../../../shared/kernel/dates.ts';
 import { api } from '../../client/api.ts';
 import { useAudienceChoices, useCommuneChoices, useWaveChoices } from '../../client/choices.ts';
 import { useToday } from '../../client/today.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import type { Form } from '../../components/form-state.ts';
@@ -107,9 +108,7 @@ export function ResultsPart({ form: { values, field } }: PartProps) {
         <NumberField label={texts.joinedHi} {...field('joinedHi')} />
         <NumberField label={texts.renewed} {...field('renewed')} />
       </SimpleGrid>
-      <Text size="xs" c="dimmed">
-        {texts.typedHint}
-      </Text>
+      <Hint size="xs">{texts.typedHint}</Hint>
       <SimpleGrid cols={2} spacing="sm">
         <MoneyField label={texts.cost} {...field('cost')} />
         <SuggestField label={texts.costSource} suggestions={costSources} {...field('costSource')} />

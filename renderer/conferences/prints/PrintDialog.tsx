@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -10,6 +10,7 @@ import type { PaperDescription, PaperFormat } from '../../../shared/kernel/paper
 import type { PaperInput } from '../../../shared/papers/contract.ts';
 import { api, client } from '../../client/api.ts';
 import { remembered } from '../../client/remembered.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import type { Unread } from '../../components/fields.ts';
 import { Notice } from '../../components/Notice.tsx';
@@ -159,9 +160,7 @@ export function PrintDialog({ of, paper, unsaved, onClose }: Props) {
           </Group>
         </>
       )}
-      <Text size="xs" c="dimmed">
-        {texts.noCard}
-      </Text>
+      <Hint size="xs">{texts.noCard}</Hint>
     </PaperDialog>
   );
 }

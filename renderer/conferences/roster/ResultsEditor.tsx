@@ -1,8 +1,10 @@
-import { ActionIcon, Button, Group, Kbd, Stack, Text } from '@mantine/core';
+import { Button, Group, Kbd, Stack, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent } from 'react';
 import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
 import { type Day, isDay } from '../../../shared/kernel/dates.ts';
+import { IconButton } from '../../components/IconButton.tsx';
+import { Hint } from '../../components/Hint.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import type { FieldProps } from '../../components/fields.ts';
 import { rosterTexts as texts } from './labels.ts';
@@ -45,11 +47,7 @@ export function ResultsEditor({ row, onAdd, onChange, onClose }: Props) {
           </Button>
         ))}
       </Group>
-      {row.results.length === 0 && (
-        <Text size="xs" c="dimmed">
-          {texts.noResults}
-        </Text>
-      )}
+      {row.results.length === 0 && <Hint size="xs">{texts.noResults}</Hint>}
       {row.results.map((result, at) => (
         <Group key={`${result.kind}-${at}`} gap="xs" wrap="nowrap">
           <Text size="sm" className={classes.resultName}>
@@ -64,21 +62,14 @@ export function ResultsEditor({ row, onAdd, onChange, onClose }: Props) {
             error={result.joinedOn === null || isDay(result.joinedOn) ? undefined : texts.joinedOnWrong}
             onChange={(joinedOn) => onChange(row.results.with(at, { ...result, joinedOn }))}
           />
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`${texts.removeResult}: ${resultLabels[result.kind]}`}
+          <IconButton
+            label={`${texts.removeResult}: ${resultLabels[result.kind]}`}
             onClick={() => onChange(row.results.toSpliced(at, 1))}
-          >
-            <IconX size={15} />
-          </ActionIcon>
+            icon={<IconX size={15} />}
+          />
         </Group>
       ))}
-      {row.results.length > 0 && (
-        <Text size="xs" c="dimmed">
-          {texts.joinedOnHint}
-        </Text>
-      )}
+      {row.results.length > 0 && <Hint size="xs">{texts.joinedOnHint}</Hint>}
     </Stack>
   );
 }

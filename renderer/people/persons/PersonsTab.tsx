@@ -11,8 +11,6 @@ import { personColumns, type PersonRow } from './person-columns.tsx';
 import { PersonForm, stateChoices } from './PersonForm.tsx';
 import { RecordPage } from '../../components/RecordPage.tsx';
 
-const none = { text: undefined, state: undefined, commune: undefined } satisfies Partial<PeopleSearch>;
-
 /** Everyone met, kept once: «Người được truyền thông». */
 export function PersonsTab() {
   const search = usePeopleSearch();
@@ -31,8 +29,7 @@ export function PersonsTab() {
       saveable="persons"
       onGo={{ go: (person) => void navigate({ to: '/people/$id', params: { id: person.id } }) }}
       form={(_, close) => <PersonForm person={null} onClose={close} />}
-      narrowed={Object.values(filter).some((part) => part !== undefined)}
-      none={none}
+      filtered={['text', 'state', 'commune'] satisfies (keyof PeopleSearch)[]}
       find={texts.find}
       filters={
         <>

@@ -5,6 +5,7 @@ import { birthText } from '../../../shared/people/values.ts';
 import { formatDay } from '../../../shared/kernel/dates.ts';
 import type { zQuestion } from '../../../shared/people/persons/contract.ts';
 import { api, client } from '../../client/api.ts';
+import { Hint } from '../../components/Hint.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
@@ -30,9 +31,7 @@ export function QuestionsTab() {
         </TableEmpty>
       ) : (
         <section className={classes.questions} aria-label={texts.label}>
-          <Text size="sm" c="dimmed">
-            {texts.intro}
-          </Text>
+          <Hint>{texts.intro}</Hint>
           {data?.map((question) => (
             <OneQuestion key={question.id} question={question} />
           ))}
@@ -54,9 +53,9 @@ function OneQuestion({ question }: { question: Question }) {
         <p className={classes.caption}>{texts.onRoster}</p>
         <Text fw={600}>{question.name}</Text>
         <Text size="sm">{known([question.birth && birthText(question.birth), question.phone, question.unit])}</Text>
-        <Text size="sm" c="dimmed">
+        <Hint>
           {question.conference}, {formatDay(question.day)}
-        </Text>
+        </Hint>
       </div>
       <div>
         <p className={classes.caption}>{texts.inRegister}</p>

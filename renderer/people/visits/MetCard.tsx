@@ -1,10 +1,11 @@
-import { ActionIcon, Group, SimpleGrid, Text } from '@mantine/core';
+import { Group, SimpleGrid, Text } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { resultKinds, resultLabels } from '../../../shared/people/results.ts';
 import { birthText, parseBirth } from '../../../shared/people/values.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { type MetPerson, zMetPerson } from '../../../shared/people/visits/contract.ts';
 import { useToday } from '../../client/today.ts';
+import { IconButton } from '../../components/IconButton.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import { ParsedField } from '../../components/parsed-field.tsx';
 import { MultiSelectField, SelectField } from '../../components/SelectField.tsx';
@@ -39,9 +40,7 @@ export function MetCard({ person, refused, onChange, onDrop }: Props) {
         <Text size="sm" truncate>
           <b>{name}</b> {person.personId !== null && known}
         </Text>
-        <ActionIcon variant="subtle" color="gray" size="sm" aria-label={texts.drop(name)} title={texts.drop(name)} onClick={onDrop}>
-          <IconX size={16} />
-        </ActionIcon>
+        <IconButton size="sm" label={texts.drop(name)} onClick={onDrop} icon={<IconX size={16} />} />
       </Group>
       {person.personId === null && (
         <SimpleGrid cols={2} spacing="xs">

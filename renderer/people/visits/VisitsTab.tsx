@@ -15,7 +15,6 @@ import { RecordPage } from '../../components/RecordPage.tsx';
 import { useLongList } from '../../components/lists.ts';
 
 const sortStore = remembered<Sort<VisitSort>>('visits.sort', zSort(visitSortColumns), { by: 'day', descending: true });
-const none = { from: undefined, to: undefined, commune: undefined, team: undefined } satisfies Partial<PeopleSearch>;
 
 /** Rounds of teams: «Tiếp cận». */
 export function VisitsTab() {
@@ -36,8 +35,7 @@ export function VisitsTab() {
       record={client.people.visits}
       get={(id) => api.people.visits.get.queryOptions({ input: { id } })}
       form={(visit, close) => <VisitForm visit={visit} onClose={close} />}
-      narrowed={Object.keys(none).some((key) => search[key as keyof typeof none] !== undefined)}
-      none={none}
+      filtered={['from', 'to', 'commune', 'team'] satisfies (keyof PeopleSearch)[]}
       filters={
         <>
           <FilterSpan span={span} from={search.from} to={search.to} onChange={address.filter} />
