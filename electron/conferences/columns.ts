@@ -1,6 +1,6 @@
 import type { AttendeeValues, ConferenceValues } from '../../shared/conferences/contract.ts';
 import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
-import type { AgreementColumns } from '../store/agreement-links.ts';
+import type { AgreementColumns } from '../store/schema.ts';
 import { flag } from '../store/flags.ts';
 
 /** The texts of a conference that search looks at. */

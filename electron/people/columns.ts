@@ -1,7 +1,7 @@
 import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
 import type { PersonValues } from '../../shared/people/persons/contract.ts';
 import type { VisitValues } from '../../shared/people/visits/contract.ts';
-import type { AgreementColumns } from '../store/agreement-links.ts';
+import type { AgreementColumns } from '../store/schema.ts';
 
 const between = '; ';
 /** Names as the table keeps them, and back. */

@@ -1,12 +1,8 @@
 import { tidy, valueKey } from '../../shared/kernel/text.ts';
 import { snake } from './connection.ts';
+import type { AgreementColumns } from './schema.ts';
 import type { Reader, Writer } from './store.ts';
 
-/** How a record names an agreement: the number as it was typed, and the agreement of that number, null until there is one. */
-export interface AgreementColumns {
-  agreementNumber: string | null;
-  agreementId: string | null;
-}
 export type AgreementFinder = (number: string | null) => AgreementColumns;
 
 /** The columns for a number: the agreement is found whatever the case and place of tone marks; for as long as no agreement is entered. */

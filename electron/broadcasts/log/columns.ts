@@ -2,7 +2,7 @@ import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
 import { airingSources } from '../../../shared/broadcasts/labels.ts';
 import { topicBits } from '../../../shared/broadcasts/topics.ts';
 import { knownSpelling, tidy } from '../../../shared/kernel/text.ts';
-import type { AgreementColumns } from '../../store/agreement-links.ts';
+import type { AgreementColumns } from '../../store/schema.ts';
 
 const tidied = (text: string | null) => (text === null ? null : tidy(text) || null);
 

@@ -1,96 +1,48 @@
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { Kept, Named } from './columns.ts';
+import type { AgreementColumns, Kept, Maybe, Named } from './columns.ts';
+
+type Played = Maybe<string, 'programmeId' | 'programme' | 'language' | 'source' | 'note'> & Maybe<number, 'minutes'> & AgreementColumns;
 
 export interface BroadcastTables {
-  station: Kept<{
-    kind: 'commune' | 'district' | 'zone' | 'mobile';
-    communeId: string | null;
-    name: string | null;
-    nameKey: string;
-    /** Last day it is used; null = still. */
-    validTo: Day | null;
-  }>;
+  /** validTo: last day it is used; null = still. */
+  station: Kept<
+    { kind: 'commune' | 'district' | 'zone' | 'mobile'; nameKey: string } & Maybe<string, 'communeId' | 'name'> & Maybe<Day, 'validTo'>
+  >;
   stationRelay: { stationId: string; communeId: string };
   programme: Kept<
-    Named & {
-      title: string;
-      topics: number;
-      language: string | null;
-      minutes: number | null;
-      source: string | null;
-      validTo: Day | null;
-      script: string | null;
-      note: string | null;
-    }
+    Named & { title: string; topics: number } & Maybe<string, 'language' | 'source' | 'script' | 'note'> &
+      Maybe<number, 'minutes'> &
+      Maybe<Day, 'validTo'>
   >;
-  pattern: Kept<{
-    stationId: string;
-    programmeId: string | null;
-    programme: string | null;
-    /** Bits, Monday first. */
-    weekdays: number;
-    /** JSON list of HH:MM. */
-    times: string;
-    topics: number;
-    count: number;
-    minutes: number | null;
-    language: string | null;
-    source: string | null;
-    agreementNumber: string | null;
-    agreementId: string | null;
-    validFrom: Day;
-    validTo: Day | null;
-    note: string | null;
-  }>;
-  patternException: { patternId: string | null; day: Day; time: string; reason: string | null };
-  airing: Kept<{
-    stationId: string;
-    day: Day;
-    time: string | null;
-    programmeId: string | null;
-    programme: string | null;
-    topics: number;
-    count: number;
-    minutes: number | null;
-    language: string | null;
-    source: string | null;
-    status: 'planned' | 'aired' | 'notAired';
-    basis: string | null;
-    waveId: string | null;
-    agreementNumber: string | null;
-    agreementId: string | null;
-    patternId: string | null;
-    /** «YYYY-MM-DD HH:MM» of the pattern it was generated for, and the version that was written then. */
-    slot: string | null;
-    slotVersion: number | null;
-    note: string | null;
-  }>;
+  /** weekdays: bits, Monday first; times: JSON list of HH:MM. */
+  pattern: Kept<
+    Played & Maybe<Day, 'validTo'> & { stationId: string; weekdays: number; times: string; topics: number; count: number; validFrom: Day }
+  >;
+  patternException: { day: Day; time: string } & Maybe<string, 'patternId' | 'reason'>;
+  /** slot: «YYYY-MM-DD HH:MM» of the pattern it was generated for; slotVersion: the version that was written then. */
+  airing: Kept<
+    Played &
+      Maybe<string, 'time' | 'basis' | 'waveId' | 'patternId' | 'slot'> &
+      Maybe<number, 'slotVersion'> & {
+        stationId: string;
+        day: Day;
+        topics: number;
+        count: number;
+        status: 'planned' | 'aired' | 'notAired';
+      }
+  >;
   airingRelay: { airingId: string; communeId: string };
-  confirmation: Kept<{
-    communeId: string;
-    year: number;
-    month: number;
-    sentOn: Day | null;
-    receivedOn: Day | null;
-    basis: string | null;
-    note: string | null;
-  }>;
-  confirmationLine: {
-    confirmationId: string;
-    position: number;
-    airingId: string | null;
-    day: Day;
-    time: string | null;
-    station: string | null;
-    programme: string | null;
-    topics: number;
-    /** As the slip went out; 0 = an airing that was not planned. */
-    planned: number;
-    /** Aired by the paper; 0 = not aired. */
-    count: number;
-    note: string | null;
-    /** Aired by the log, which the user let stand against the paper; null = the paper holds. */
-    held: number | null;
-  };
+  confirmation: Kept<
+    { communeId: string; year: number; month: number } & Maybe<Day, 'sentOn' | 'receivedOn'> & Maybe<string, 'basis' | 'note'>
+  >;
+  /**
+   * planned: as the slip went out; 0 = an airing that was not planned. count: aired by the paper; 0 = not aired. held: aired by the log,
+   * which the user let stand against the paper; null = the paper holds.
+   */
+  confirmationLine: { confirmationId: string; position: number; day: Day; topics: number; planned: number; count: number } & Maybe<
+    string,
+    'airingId' | 'time' | 'station' | 'programme' | 'note'
+  > &
+    Maybe<number, 'held'>;
   listMapping: Kept<{ sender: string; signature: string; mapping: string }>;
 }

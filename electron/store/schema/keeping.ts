@@ -1,46 +1,19 @@
 import type { Day } from '../../../shared/kernel/dates.ts';
-import type { Flag, Kept } from './columns.ts';
+import type { AgreementColumns, Flag, Kept, Maybe } from './columns.ts';
 
 export interface KeepingTables {
-  attachment: { sha256: string; size: number; mediaType: string | null; addedAt: string };
-  attachmentLink: Kept<{ sha256: string; area: string; recordId: string; name: string; original: string | null }>;
-  audit: {
-    id: number;
-    at: string;
-    who: string | null;
-    door: string;
-    batch: string | null;
-    area: string;
-    recordId: string | null;
-    action: string;
-    changes: string;
-  };
-  /** The view of counted things: see fact-view.ts. */
-  fact: {
-    day: Day;
-    measure: string;
-    amount: number;
-    form: string | null;
-    type: string | null;
-    audienceId: string | null;
-    topics: number;
-    waveId: string | null;
-    communeId: string | null;
-    agreementNumber: string | null;
-    agreementId: string | null;
-    hamletId: string | null;
-    moneySource: string | null;
-    /** Of payment: how an airing is known to have been aired. */
-    basis: string | null;
-    ethnic: Flag;
-    own: Flag;
-    online: Flag;
-    enterprise: Flag;
-    handled: Flag;
-    kind: string;
-    recordId: string;
-    /** The record that a user opens for it: the conference of an attendee, the visit of someone met, else the record itself. */
-    rootKind: string;
-    rootId: string;
-  };
+  attachment: { sha256: string; size: number; addedAt: string } & Maybe<string, 'mediaType'>;
+  attachmentLink: Kept<{ sha256: string; area: string; recordId: string; name: string } & Maybe<string, 'original'>>;
+  audit: { id: number; at: string; door: string; area: string; action: string; changes: string } & Maybe<
+    string,
+    'who' | 'batch' | 'recordId'
+  >;
+  /**
+   * The view of counted things: see fact-view.ts. basis: of payment, how an airing is known to have been aired; rootKind and rootId: the
+   * record that a user opens for it (the conference of an attendee, the visit of someone met), else the record itself.
+   */
+  fact: AgreementColumns &
+    Maybe<string, 'form' | 'type' | 'audienceId' | 'waveId' | 'communeId' | 'hamletId' | 'moneySource' | 'basis'> &
+    Record<'ethnic' | 'own' | 'online' | 'enterprise' | 'handled', Flag> &
+    Record<'measure' | 'kind' | 'recordId' | 'rootKind' | 'rootId', string> & { day: Day; amount: number; topics: number };
 }
