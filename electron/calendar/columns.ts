@@ -4,13 +4,8 @@ import { flag } from '../store/flags.ts';
 
 /** What a wave's row holds of the values sent; one place for single save and bulk import. */
 export const waveColumns = (values: WaveValues) => ({
-  code: values.code,
+  ...values,
   codeKey: valueKey(values.code),
-  name: values.name,
-  kind: values.kind,
   campaign: flag(values.campaign),
-  startsOn: values.startsOn,
-  endsOn: values.endsOn,
-  contents: values.contents,
   searchKey: searchKey(`${values.name} ${values.code}`),
 });

@@ -12,36 +12,13 @@ type ConferenceRow = Omit<ConferenceValues, 'code' | 'agreementNumber' | Parts> 
   AgreementColumns & { code: string; hamletId: string | null; checklist: string | null };
 
 /** What a conference's own row holds of the values sent; partners, speakers and questions stand in tables of their own. One place for single save and bulk import. */
-export const conferenceColumns = (values: ConferenceRow) => ({
-  code: values.code,
-  codeKey: valueKey(values.code),
-  name: values.name,
-  kind: values.kind,
-  audienceId: values.audienceId,
-  day: values.day,
-  time: values.time,
-  venue: values.venue,
-  communeId: values.communeId,
-  hamletId: values.hamletId,
-  lead: values.lead,
-  atEnterprise: flag(values.atEnterprise),
-  enterprise: values.enterprise,
-  online: flag(values.online),
-  status: values.status,
-  invited: values.invited,
-  attended: values.attended,
-  joinedSi: values.joinedSi,
-  joinedHi: values.joinedHi,
-  renewed: values.renewed,
-  cost: values.cost,
-  costSource: values.costSource,
-  waveId: values.waveId,
-  agreementNumber: values.agreementNumber,
-  agreementId: values.agreementId,
-  purpose: values.purpose,
-  checklist: values.checklist,
-  note: values.note,
-  searchKey: searchKey(searchedText(values)),
+export const conferenceColumns = ({ code, atEnterprise, online, ...values }: ConferenceRow) => ({
+  ...values,
+  code,
+  codeKey: valueKey(code),
+  atEnterprise: flag(atEnterprise),
+  online: flag(online),
+  searchKey: searchKey(searchedText({ ...values, code })),
 });
 
 /** What an attendee's own row holds of the values sent; results stand in attendee_result. What was not sent stays as it is. */

@@ -106,17 +106,18 @@ export const conferenceSheetKind: SheetKind<RowOf<typeof conferenceSheet>> = {
     const audiences = audienceFinder(writer);
     const none = { enterprise: null, communeId: null, hamletId: null, purpose: null, checklist: null, note: null };
     const columnsOf = (row: Conference, { communeId: before, hamletId, ...rest }: typeof none | Rest) => {
-      const communeId = references.communes.idOf(row.commune);
+      const { audience, commune, partners: _, wave, agreement, ...own } = row;
+      const communeId = references.communes.idOf(commune);
       return conferenceColumns({
-        ...row,
+        ...own,
         ...rest,
         // a hamlet is of its commune and does not move to another one
         hamletId: communeId === before ? hamletId : null,
         cost: row.cost as Dong | null,
-        audienceId: row.audience === null ? null : (audiences(row.audience) ?? null),
+        audienceId: audience === null ? null : (audiences(audience) ?? null),
         communeId,
-        waveId: references.waves.idOf(row.wave),
-        ...references.agreements(row.agreement),
+        waveId: references.waves.idOf(wave),
+        ...references.agreements(agreement),
       });
     };
     const ids = insertMany(

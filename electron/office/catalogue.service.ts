@@ -11,18 +11,8 @@ import { audienceIds, audienceRows, formIds, formRows } from './catalogue.querie
 type Entry = z.infer<typeof zCatalogueEntry>;
 
 export const listAudiences = (store: Store): Entry[] =>
-  store.read((reader) => audienceRows(reader).map((row) => ({ ...entry(row), unit: null, sensitive: row.sensitive === 1 })));
-export const listForms = (store: Store): Entry[] =>
-  store.read((reader) => formRows(reader).map((row) => ({ ...entry(row), unit: row.unit, sensitive: false })));
-
-const entry = (row: { id: string; version: number; code: string; name: string; source: string | null; section: string | null }) => ({
-  id: row.id,
-  version: row.version,
-  code: row.code,
-  name: row.name,
-  source: row.source,
-  section: row.section,
-});
+  store.read((reader) => audienceRows(reader).map((row) => ({ ...row, unit: null, sensitive: row.sensitive === 1 })));
+export const listForms = (store: Store): Entry[] => store.read((reader) => formRows(reader).map((row) => ({ ...row, sensitive: false })));
 
 /** Adds the built-in audience groups and forms where the store lacks them; looks before it writes. */
 export function prepareCatalogue(store: Store, actor: Actor): void {

@@ -4,23 +4,15 @@ import { flag } from '../store/flags.ts';
 
 /** What a commune's own row holds; successors stand in a table of their own. One place for single save and bulk import. */
 export const communeColumns = (values: Omit<CommuneValues, 'successorIds'>) => ({
-  code: values.code,
+  ...values,
   codeKey: valueKey(values.code),
-  name: values.name,
-  kind: values.kind,
-  validFrom: values.validFrom,
-  validTo: values.validTo,
   ethnicArea: flag(values.ethnicArea),
   searchKey: searchKey(`${values.name} ${values.code}`),
   sortKey: sortKey(values.name),
 });
 
 export const staffColumns = (values: StaffValues) => ({
-  name: values.name,
-  title: values.title,
-  phone: values.phone,
-  validFrom: values.validFrom,
-  validTo: values.validTo,
+  ...values,
   searchKey: searchKey([values.name, values.title ?? '', values.phone ?? ''].join(' ')),
   sortKey: sortKey(values.name),
 });

@@ -28,13 +28,7 @@ export function communesIn(reader: Reader, input: { text?: string | undefined; v
     .filter((row) => input.validOn === undefined || isValidOn(row, input.validOn))
     .filter((row) => !input.text || matchesTyped(`${row.name} ${row.code}`, input.text))
     .map((row) => ({
-      id: row.id,
-      version: row.version,
-      code: row.code,
-      name: row.name,
-      kind: row.kind,
-      validFrom: row.validFrom,
-      validTo: row.validTo,
+      ...row,
       ethnicArea: row.ethnicArea === 1,
       successors: (successors.get(row.id) ?? []).flatMap((id) => byId.get(id) ?? []),
     }));

@@ -51,18 +51,23 @@ export const communeSheetKind: SheetKind<RowOf<typeof communeSheet>> = {
     const ids = insertMany(
       writer,
       'commune',
-      added.map((row) => communeColumns(row)),
+      added.map((row) => columnsOf(row)),
     );
     added.forEach((row, at) => references.communes.set({ id: ids[at] ?? null, ...row }));
     updateMany(
       writer,
       'commune',
-      changed.map(({ id, row }) => ({ id, ...communeColumns(row) })),
+      changed.map(({ id, row }) => ({ id, ...columnsOf(row) })),
     );
     added.forEach((row, at) => putSuccessors(writer, ids[at] ?? '', idsOf(row.successors, references)));
     for (const { id, row } of changed) putSuccessors(writer, id, idsOf(row.successors, references));
   },
 };
+
+function columnsOf(row: RowOf<typeof communeSheet>) {
+  const { successors: _, ...own } = row;
+  return communeColumns(own);
+}
 
 const idsOf = (codes: string | null, references: References): string[] =>
   (codes?.split(separator) ?? []).flatMap((code) => references.communes.idOf(code) ?? []);

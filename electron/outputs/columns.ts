@@ -11,24 +11,13 @@ export const searchedText = (values: Pick<OutputValues, 'title' | 'type' | 'chan
  * What an output's row holds of the values sent; one place for single save and bulk import. «nhập kho» and «trả lời» take their
  * known spelling, for they decide what is counted (report-workbook §1.1: SP.*, MXH.*).
  */
-export const outputColumns = (values: Omit<OutputValues, 'code'> & { code: string }) => {
+export const outputColumns = ({ handled, ...values }: Omit<OutputValues, 'code'> & { code: string }) => {
   const type = values.type === null ? null : knownSpelling(values.type, [stockType, answerType]) || null;
   return {
-    code: values.code,
+    ...values,
     codeKey: valueKey(values.code),
-    day: values.day,
-    formId: values.formId,
     type,
-    channel: values.channel,
-    title: values.title,
-    quantity: values.quantity,
-    reach: values.reach,
-    link: values.link,
-    waveId: values.waveId,
-    cost: values.cost,
-    costSource: values.costSource,
-    handled: flag(values.handled),
-    note: values.note,
+    handled: flag(handled),
     searchKey: searchKey(searchedText({ ...values, type })),
     stock: flag(type === stockType),
   };

@@ -64,11 +64,11 @@ export const outputSheetKind: SheetKind<RowOf<typeof outputSheet>> = {
   },
 };
 
-const columnsOf = (row: Output, note: string | null, references: References) =>
+const columnsOf = ({ form, wave, ...row }: Output, note: string | null, references: References) =>
   outputColumns({
     ...row,
     cost: row.cost as Dong | null,
-    formId: references.forms.get(references.key(row.form))?.id ?? '',
-    waveId: references.waves.idOf(row.wave),
+    formId: references.forms.get(references.key(form))?.id ?? '',
+    waveId: references.waves.idOf(wave),
     note,
   });

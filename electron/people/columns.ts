@@ -13,19 +13,8 @@ export const visitColumns = ({
   members,
   ...values
 }: Omit<VisitValues, 'people' | 'peopleReason' | 'agreementNumber'> & AgreementColumns) => ({
-  day: values.day,
-  communeId: values.communeId,
-  audienceId: values.audienceId,
-  team: values.team,
+  ...values,
   members: joinNames(members.flatMap(partNames)),
-  approached: values.approached,
-  joinedSi: values.joinedSi,
-  joinedHi: values.joinedHi,
-  renewed: values.renewed,
-  waveId: values.waveId,
-  agreementNumber: values.agreementNumber,
-  agreementId: values.agreementId,
-  note: values.note,
 });
 
 /** What a person's row holds of the values sent; the words it is found by stand in person_word. */

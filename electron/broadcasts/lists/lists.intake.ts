@@ -51,8 +51,8 @@ function writePlan(writer: Writer, name: string, plan: ListPlan): number {
   const change = plan.airings.flatMap((one) => one.change);
   const create = plan.airings
     .filter((one) => one.create > 0)
-    .map(({ draft, create: count }) => ({
-      values: columnsOf({ ...draft, count }, basis, stations(draft.communeId, null)),
+    .map(({ draft: { communeId, ...draft }, create: count }) => ({
+      values: columnsOf({ ...draft, count }, basis, stations(communeId, null)),
       relayCommuneIds: [],
     }));
   runBatch(writer, { what: `nhập ${name}`, create, change });
@@ -61,7 +61,7 @@ function writePlan(writer: Writer, name: string, plan: ListPlan): number {
   return create.length + change.length;
 }
 
-const columnsOf = (draft: DraftAiring, basis: string | null, stationId: string) =>
+const columnsOf = (draft: Omit<DraftAiring, 'communeId'>, basis: string | null, stationId: string) =>
   airingColumns(
     {
       ...draft,

@@ -77,24 +77,15 @@ interface Named {
   stations: StationFinder;
   programmes: (title: string | null) => string | null;
 }
-const columnsOf = (row: Airing, note: string | null, { stations, programmes }: Named, references: References) => ({
+const columnsOf = (
+  { commune, station, wave, agreement, ...row }: Airing,
+  note: string | null,
+  { stations, programmes }: Named,
+  references: References,
+) => ({
   ...airingColumns(
-    {
-      day: row.day,
-      time: row.time,
-      programme: row.programme,
-      topics: topicsOf(row.topics),
-      count: row.count,
-      minutes: row.minutes,
-      language: row.language,
-      source: row.source,
-      status: row.status,
-      basis: row.basis,
-      waveId: references.waves.idOf(row.wave),
-      ...references.agreements(row.agreement),
-      note,
-    },
-    stations(references.communes.idOf(row.commune), row.station),
+    { ...row, topics: topicsOf(row.topics), waveId: references.waves.idOf(wave), ...references.agreements(agreement), note },
+    stations(references.communes.idOf(commune), station),
   ),
   programmeId: programmes(row.programme),
 });

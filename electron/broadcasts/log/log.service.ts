@@ -53,9 +53,10 @@ export function saveAiringIn(writer: Writer, existing: Ref | null, values: Airin
   const stationId = values.stationId ?? stationFinder(writer)(values.communeId, values.station);
   const problems = airingProblems(values, stationById(writer, stationId)?.kind ?? 'district');
   if (problems.length > 0) throw invalid(...problems);
-  const agreement = agreementFinder(writer)(values.agreementNumber);
-  const columns = { ...airingColumns({ ...values, ...agreement }, stationId), ...programmeNamed(writer, existing, values.programme) };
-  const relays = [...values.relayCommuneIds].sort();
+  const { communeId: _place, station: _station, relayCommuneIds, agreementNumber, ...own } = values;
+  const row = airingColumns({ ...own, ...agreementFinder(writer)(agreementNumber) }, stationId);
+  const columns = { ...row, ...programmeNamed(writer, existing, values.programme) };
+  const relays = [...relayCommuneIds].sort();
   const before = existing ? (relaysOf(writer, [existing.id]).get(existing.id) ?? []) : [];
   const moved = before.join() !== relays.join();
   const ref = saveRecord(writer, airingKind, existing, columns, moved);

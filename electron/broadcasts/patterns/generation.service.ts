@@ -13,6 +13,7 @@ import { type Day, formatDay } from '../../../shared/kernel/dates.ts';
 import { insertMany } from '../../store/bulk.ts';
 import type { Ref } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
+import { playedColumns } from '../log/columns.ts';
 import { putRelays } from '../log/log.queries.ts';
 import { dropAirings } from './generated-airings.ts';
 import { airingsOfSlots, exceptionsIn, occupiedTimes, type PatternRow, patternRows, type SlotAiring } from './patterns.queries.ts';
@@ -26,31 +27,15 @@ interface Planned {
   plan: PatternPlan;
 }
 
-/** What an airing of the pattern holds besides its slot. */
-const contentOf = (row: PatternRow) => ({
-  stationId: row.stationId,
-  programmeId: row.programmeId,
-  programme: row.programme,
-  topics: row.topics,
-  count: row.count,
-  minutes: row.minutes,
-  language: row.language,
-  source: row.source,
-  agreementNumber: row.agreementNumber,
-  agreementId: row.agreementId,
-});
 const ruleOf = (row: PatternRow): PatternRule => ({
-  id: row.id,
-  stationId: row.stationId,
-  weekdays: row.weekdays,
+  ...row,
   times: timesOf(row),
-  validFrom: row.validFrom,
   validTo: earlier(row.validTo, row.stationValidTo),
 });
 const earlier = (one: Day | null, other: Day | null): Day | null => (one === null || (other !== null && other < one) ? other : one);
 
 function heldOf(row: PatternRow, airing: SlotAiring): GeneratedAiring {
-  const content: Record<string, unknown> = contentOf(row);
+  const content: Record<string, unknown> = playedColumns(row);
   const own: Record<string, unknown> = airing;
   return {
     id: airing.id,
@@ -84,13 +69,13 @@ function planned(reader: Reader, { from, to, patternIds }: SpanInput, today: Day
   return { plans, airings };
 }
 
-const amounts = ({ create, drop, ...plan }: PatternPlan) => ({
+const amounts = ({ create, drop, kept, keptByHand, excepted, occupied }: PatternPlan) => ({
   create: create.length,
   drop: drop.length,
-  kept: plan.kept,
-  keptByHand: plan.keptByHand,
-  excepted: plan.excepted,
-  occupied: plan.occupied,
+  kept,
+  keptByHand,
+  excepted,
+  occupied,
 });
 
 /** What `generate` would do, pattern by pattern; patterns that say nothing of the span are left out. */
@@ -139,7 +124,7 @@ export const generate = (store: Store, actor: Actor, input: SpanInput): { create
     const drop = plans.flatMap(({ plan }) => plan.drop.map((id): Ref => ({ id, version: versions.get(id) ?? 0 })));
     const create = plans.flatMap(({ row, plan }) =>
       plan.create.map((slot) => ({
-        ...contentOf(row),
+        ...playedColumns(row),
         day: slot.day,
         time: slot.time || null,
         status: 'planned' as const,

@@ -26,25 +26,12 @@ export const listPatterns = (store: Store): Pattern[] =>
   });
 
 const shown = (row: PatternRow, generated: { ahead: number; lastDay: Day } | undefined): Pattern => ({
-  id: row.id,
-  version: row.version,
+  ...row,
   places: [placeOf(row)],
-  stationId: row.stationId,
-  kind: row.kind,
-  communeId: row.communeId,
   label: patternLabel(row),
   weekdays: weekdaysOf(row.weekdays),
   times: formatTimes(timesOf(row)) || null,
-  programme: row.programme,
   topics: topicsOf(row.topics),
-  count: row.count,
-  minutes: row.minutes,
-  language: row.language,
-  source: row.source,
-  agreementNumber: row.agreementNumber,
-  validFrom: row.validFrom,
-  validTo: row.validTo,
-  note: row.note,
   ahead: generated?.ahead ?? 0,
   lastDay: generated?.lastDay ?? null,
 });
@@ -58,25 +45,19 @@ const placeOf = ({ kind, station, communeId, stationId }: PatternRow): string =>
 /** One pattern for each place. INVALID: a place that is gone, a time at which a pattern of the station plays already. */
 export const savePattern = (store: Store, actor: Actor, input: { existing: Ref | null; values: PatternValues }): Ref & { made: Ref[] } =>
   store.write(actor, (writer) => {
-    const { existing, values } = input;
-    const places = [...new Set(values.places)];
+    const { existing } = input;
+    const { places: named, agreementNumber, ...values } = input.values;
+    const places = [...new Set(named)];
     if (existing && places.length > 1) throw invalid({ field: 'places', message: 'Một lịch phát mẫu thuộc một nơi. Chọn lại một nơi.' });
     const find = stationFinder(writer);
-    const title = values.programme;
     const columns = {
+      ...values,
       weekdays: weekdayBits(values.weekdays),
       times: JSON.stringify(parseTimes(values.times ?? '') ?? []),
-      programmeId: programmeFinder(writer)(title),
-      programme: title,
+      programmeId: programmeFinder(writer)(values.programme),
       topics: topicBits(values.topics),
-      count: values.count,
-      minutes: values.minutes,
-      language: values.language,
       source: values.source === null ? null : knownSpelling(values.source, airingSources),
-      ...agreementFinder(writer)(values.agreementNumber),
-      validFrom: values.validFrom,
-      validTo: values.validTo,
-      note: values.note,
+      ...agreementFinder(writer)(agreementNumber),
     };
     const made = places.map((place) => {
       const stationId = stationAt(writer, find, place);

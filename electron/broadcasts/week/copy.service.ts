@@ -4,6 +4,7 @@ import { isValidOn } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import type { Actor, Store, Writer } from '../../store/store.ts';
 import { runBatch } from '../log/batch.ts';
+import { playedColumns } from '../log/columns.ts';
 import { relaysOf } from '../log/log.queries.ts';
 import { airingsBetween, type PlacedAiring } from './week.queries.ts';
 
@@ -62,21 +63,12 @@ export function copyWeekIn(writer: Writer, monday: Day, today: Day): Copied {
 const keyOf = ({ communeId }: { communeId: string | null }, day: Day) => `${communeId ?? ''}/${day}`;
 
 const copyOf = (row: PlacedAiring, day: Day, today: Day) => ({
-  stationId: row.stationId,
+  ...playedColumns(row),
   day,
   time: row.time,
-  programmeId: row.programmeId,
-  programme: row.programme,
-  topics: row.topics,
-  count: row.count,
-  minutes: row.minutes,
-  language: row.language,
-  source: row.source,
   status: day <= today ? ('aired' as const) : ('planned' as const),
   basis: null,
   waveId: null,
-  agreementNumber: row.agreementNumber,
-  agreementId: row.agreementId,
   patternId: null,
   note: null,
 });

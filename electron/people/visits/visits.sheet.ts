@@ -66,19 +66,14 @@ export const visitSheetKind: SheetKind<RowOf<typeof visitSheet>> = {
   advise: adviseNamed,
   write: (writer, { added, changed }, references) => {
     const audiences = audienceFinder(writer);
-    const columnsOf = (row: Visit, note: string | null) =>
+    const columnsOf = ({ commune, audience, wave, agreement, ...row }: Visit, note: string | null) =>
       visitColumns({
-        day: row.day,
-        communeId: references.communes.idOf(row.commune),
-        audienceId: row.audience === null ? null : (audiences(row.audience) ?? null),
-        team: row.team,
+        ...row,
+        communeId: references.communes.idOf(commune),
+        audienceId: audience === null ? null : (audiences(audience) ?? null),
         members: partNames(row.members),
-        approached: row.approached,
-        joinedSi: row.joinedSi,
-        joinedHi: row.joinedHi,
-        renewed: row.renewed,
-        waveId: references.waves.idOf(row.wave),
-        ...references.agreements(row.agreement),
+        waveId: references.waves.idOf(wave),
+        ...references.agreements(agreement),
         note,
       });
     insertMany(
