@@ -10,6 +10,7 @@ import type { EngineContext } from '../../electron/api/base.ts';
 import { doorsOf } from '../../electron/api/may.ts';
 import { router } from '../../electron/api/router.ts';
 import { type Engine, openEngine } from '../../electron/engine.ts';
+import { openSession } from '../../electron/host/session.ts';
 import { openWebDoor, type WebDoor } from '../../electron/host/web.ts';
 import { openOffice } from '../../electron/rooms.ts';
 import { headers } from '../../shared/app/headers.ts';
@@ -166,6 +167,18 @@ describe('the caller', () => {
     const [first, second, third] = seen();
     expect(third).toBe(first);
     expect(second).not.toBe(first);
+  });
+
+  it('is given a way back where it can ask for it later: a command that ends with its answer is given none', async () => {
+    const file = join(newFolder(), 'sổ.sqlite');
+    const command = openSession({ file, now: new Date(), log, whereMissing: () => 'made' });
+    try {
+      expect((await save(command.api, 'A')).undo).toBeNull();
+    } finally {
+      command.close();
+    }
+    expect((await save(newWindow(), 'B')).undo).toEqual(expect.any(String));
+    expect((await save(newPage(), 'C')).undo).toEqual(expect.any(String));
   });
 
   it('is each page by the name it gives itself', async () => {
