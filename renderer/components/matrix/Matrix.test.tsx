@@ -85,6 +85,10 @@ describe('Matrix', () => {
     expect(here()).toBe('Tân Lập, T1: 2 lượt');
     press('PageDown');
     expect(here()).toBe('Tân Lợi, T1: 0 lượt');
+    press('PageUp');
+    expect(here()).toBe('Tân Lập, T1: 2 lượt');
+    press('End', { ctrlKey: true });
+    expect(here()).toBe('Tân Lợi, T3: 4 lượt');
   });
 
   it('opens a cell by Enter, Space and click, and nothing by a click on a name or a sum', async () => {
