@@ -6,6 +6,7 @@ import { show } from '../../tests/support/screen.tsx';
 import { ExchangePage } from './ExchangePage.tsx';
 import { makeIntakeJob } from '../components/intake/intake-job.ts';
 import { intakeTexts } from '../components/intake/labels.ts';
+import { commonTexts } from '../components/labels.ts';
 import { exchangeTexts as texts } from './labels.ts';
 
 const good: ImportResult = {
@@ -22,13 +23,13 @@ const bad: ImportResult = {
   warnings: [],
 };
 
-function open(preview: ImportResult, applied: unknown[] = []) {
+function open(preview: ImportResult, applied: unknown[] = [], undone: unknown[] = []) {
   const events = async function* (written: boolean): AsyncGenerator<IntakeEvent<ImportResult>> {
     yield { kind: 'progress', stage: 'checking', done: 1, total: 4 };
     const counts = { new: 0, changed: 0, same: 0, ask: 0, error: 0, aside: 0 };
     yield {
       kind: 'result',
-      result: { token: 't', written, moved: false, undo: null, done: 0, decisions: [], tables: [], counts, ...preview },
+      result: { token: 't', written, moved: false, undo: written ? 'w' : null, done: 0, decisions: [], tables: [], counts, ...preview },
     };
   };
   const job = makeIntakeJob<ImportResult, { leaveOutErrors: boolean }>({
@@ -39,8 +40,14 @@ function open(preview: ImportResult, applied: unknown[] = []) {
       return events(true);
     }) as never,
   });
-  void show(() => <ExchangePage import={job} />);
-  return { job, applied };
+  const answers = {
+    'app.undo': (input: never) => {
+      undone.push(input);
+      return { redo: null, changed: 2 };
+    },
+  };
+  void show(() => <ExchangePage import={job} />, { answers });
+  return { job, applied, undone };
 }
 const choose = async (...files: File[]) => {
   await screen.findByRole('heading', { name: texts.title });
@@ -73,6 +80,17 @@ describe('Nhập, xuất Excel', () => {
     expect(await screen.findByText(texts.written(4003, 2))).toBeTruthy();
     expect(applied).toEqual([{ token: 't', leaveOutErrors: false }]);
     expect(button(texts.report)).toBeTruthy();
+  });
+
+  it('takes back what was written and is ready for the next file', async () => {
+    const { undone } = open(good);
+    await choose(workbook);
+    await screen.findByText(texts.ready(4003, 2));
+    expect(screen.queryByRole('button', { name: commonTexts.undo })).toBeNull();
+    fireEvent.click(button(intakeTexts.write));
+    fireEvent.click(await screen.findByRole('button', { name: commonTexts.undo }));
+    expect(await screen.findByText(texts.dropTitle)).toBeTruthy();
+    expect(undone).toEqual([{ undo: 'w' }]);
   });
 
   it('does not write a file with errors, and shows each with sheet, row, column and reason', async () => {

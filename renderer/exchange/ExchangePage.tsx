@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { IntakePage } from '../components/intake/IntakePage.tsx';
 import { useIntake } from '../components/intake/use-intake.ts';
 import classes from './Exchange.module.css';
+import { commonTexts } from '../components/labels.ts';
 import { countsOf } from './counts.ts';
 import { exchangeTexts as texts } from './labels.ts';
 import { ResultActions, ResultView } from './ResultView.tsx';
@@ -45,6 +46,7 @@ export function ExchangePage({ import: own = importJob }: { import?: ImportJob }
               onChoose={choose}
               onLeaveOut={() => void intake.write({ leaveOutErrors: true })}
               onErrorsFile={() => files.errors(job.result.token)}
+              onUndo={() => intake.undo(() => commonTexts.undone)}
               onReport={() => void navigate({ to: '/reports' })}
               makingErrors={files.making === 'errors'}
             />

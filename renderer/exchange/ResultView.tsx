@@ -5,6 +5,7 @@ import type { IntakeResult } from '../../shared/intake/contract.ts';
 import { confirm } from '../components/confirm.tsx';
 import type { ReadJob } from '../components/intake/intake-job.ts';
 import { intakeTexts } from '../components/intake/labels.ts';
+import { commonTexts } from '../components/labels.ts';
 import { Notice } from '../components/Notice.tsx';
 import classes from './Exchange.module.css';
 import { countsOf, writtenText } from './counts.ts';
@@ -55,12 +56,13 @@ interface ActionsProps {
   onChoose: () => void;
   onLeaveOut: () => void;
   onErrorsFile: () => void;
+  onUndo: () => void;
   onReport: () => void;
   makingErrors: boolean;
 }
 
 /** Everything but the main action. Leaving rows out asks first, with Cancel as the answer at hand. */
-export function ResultActions({ result, onChoose, onLeaveOut, onErrorsFile, onReport, makingErrors }: ActionsProps) {
+export function ResultActions({ result, onChoose, onLeaveOut, onErrorsFile, onUndo, onReport, makingErrors }: ActionsProps) {
   const { fresh, changed, errors, errorRows } = countsOf(result);
   const askLeaveOut = async () => {
     const sure = await confirm({
@@ -75,6 +77,11 @@ export function ResultActions({ result, onChoose, onLeaveOut, onErrorsFile, onRe
       {result.written && (
         <Button variant="default" onClick={onReport}>
           {texts.report}
+        </Button>
+      )}
+      {result.undo !== null && (
+        <Button variant="default" onClick={onUndo}>
+          {commonTexts.undo}
         </Button>
       )}
       {errors > 0 && (

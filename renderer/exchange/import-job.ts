@@ -8,6 +8,6 @@ export type ImportJob = IntakeJob<ImportResult, { leaveOutErrors: boolean }>;
 
 /** The window's one import: it outlives the page that started it. */
 export const importJob: ImportJob = makeIntakeJob<ImportResult, { leaveOutErrors: boolean }>(client.exchange, {
-  written: (result) => tellDone(writtenText(result)),
+  written: (result) => tellDone(writtenText(result), result.undo),
   problem: tellTrouble,
 });

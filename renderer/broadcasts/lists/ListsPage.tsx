@@ -5,7 +5,7 @@ import { confirm } from '../../components/confirm.tsx';
 import { IntakePage } from '../../components/intake/IntakePage.tsx';
 import { intakeTexts } from '../../components/intake/labels.ts';
 import { useIntake } from '../../components/intake/use-intake.ts';
-import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { tellProblem } from '../../components/notify.tsx';
 import { listTexts as texts } from './labels.ts';
 import { type ListJob, listJob } from './list-job.ts';
 import { ResultView } from './ResultView.tsx';
@@ -14,7 +14,7 @@ import { StartView } from './StartView.tsx';
 /** «Nhập danh sách của xã»: a list is read, what is unclear is asked, every row is shown, and only then is anything written. */
 export function ListsPage({ list: own = listJob }: { list?: ListJob }) {
   const intake = useIntake(own);
-  const { answer, write, forget } = intake;
+  const { answer, write, forget, undo } = intake;
   const navigate = useNavigate();
   const result = intake.job.state === 'read' ? intake.job.result : undefined;
   const ready =
@@ -28,12 +28,6 @@ export function ListsPage({ list: own = listJob }: { list?: ListJob }) {
     }
     await write({ leaveOutErrors: error > 0 });
   };
-  const undo = (token: string | null) =>
-    token !== null &&
-    client.app.undo({ undo: token }).then(({ changed }) => {
-      tellDone(texts.undone(changed));
-      forget();
-    }, tellProblem);
 
   return (
     <IntakePage
@@ -56,7 +50,7 @@ export function ListsPage({ list: own = listJob }: { list?: ListJob }) {
           job={job}
           onAnswer={(answers) => void answer(answers)}
           onErrorsFile={() => void client.broadcasts.lists.errorsFile({ token: job.result.token }).then(saveFile, tellProblem)}
-          onUndo={() => void undo(job.result.undo)}
+          onUndo={() => undo(texts.undone)}
           onSee={({ from, to }) => void navigate({ to: '/broadcasts', search: { tab: 'list', from, to } })}
         />
       )}

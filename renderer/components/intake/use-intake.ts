@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { client } from '../../client/api.ts';
+import { tellDone, tellProblem } from '../notify.tsx';
 import type { IntakeJob } from './intake-job.ts';
 import { intakeTexts as texts } from './labels.ts';
 
@@ -20,5 +22,14 @@ export function useIntake<Shown, Order, Answer>(job: IntakeJob<Shown, Order, Ans
     else if (files.some(({ name }) => !/\.xlsx$/i.test(name))) turnAway(texts.notExcel);
     else void open(files);
   };
-  return { ...job, job: now, take };
+  /** Takes back what was written, with a word on how much; the page stands as before the file. */
+  const undo = (said: (changed: number) => string) => {
+    const token = now.state === 'read' ? now.result.undo : null;
+    if (token === null) return;
+    void client.app.undo({ undo: token }).then(({ changed }) => {
+      tellDone(said(changed));
+      job.forget();
+    }, tellProblem);
+  };
+  return { ...job, job: now, take, undo };
 }
