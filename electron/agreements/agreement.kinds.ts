@@ -21,6 +21,11 @@ export const agreementKind: RecordKind<'agreement'> = {
   day: 'validFrom',
   parts: [{ table: 'agreementPartner', owner: 'agreementId' }],
   names: { renewsId: { uses: 'CT/HĐ gia hạn' } },
+  // Its records keep their number and belong to no agreement; they are its own again when it comes back.
+  beforeRemove: (writer, id) => {
+    linkAgreement(writer, id, null);
+    return 0;
+  },
   beforeRestore: (reader, id) => {
     const taken = agreementOfKey(reader, numberKeyOf(reader, id) ?? '', id);
     if (taken) throw refuse(`Không khôi phục được: số «${taken.number}» nay đã dùng cho một CT/HĐ khác. Đổi số của CT/HĐ đó trước.`);

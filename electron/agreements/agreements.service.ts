@@ -3,7 +3,7 @@ import { searchKey, valueKey } from '../../shared/kernel/text.ts';
 import { succeedsItself } from '../../shared/office/communes.ts';
 import { linkAgreement } from '../store/agreement-links.ts';
 import { checkReferences } from '../store/checks.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Values } from '../store/schema.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { agreementKind } from './agreement.kinds.ts';
@@ -39,14 +39,3 @@ function save(writer: Writer, existing: Ref | null, { partnerIds, ...values }: A
   if (touched) queries.putPartners(writer, ref.id, partnerIds);
   return { ...ref, ...linkAgreement(writer, ref.id, numberKey) };
 }
-
-/** Its records keep their number and belong to no agreement. REFUSED while another one continues it. */
-export const removeAgreement = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => {
-    linkAgreement(writer, ref.id, null);
-    return binRecord(writer, agreementKind, ref);
-  });
-
-/** With its records. REFUSED: its number is in use, or a partner or the agreement that it continues lies in the bin. */
-export const restoreAgreement = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => restoreRecord(writer, agreementKind, ref));

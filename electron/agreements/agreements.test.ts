@@ -8,10 +8,13 @@ import { askingActor, memoryStore, testActor } from '../../tests/support/store.t
 import { redo, undo } from '../../tests/support/undo.ts';
 import { generate, previewGeneration } from '../broadcasts/patterns/generation.service.ts';
 import { copyLastWeek } from '../broadcasts/week/copy.service.ts';
-import type { Ref } from '../store/records.ts';
+import type { AnyKind } from '../store/kinds.ts';
+import { type Ref, restoreRecord } from '../store/records.ts';
+import { removeRecord } from '../store/removal.ts';
 import type { Store } from '../store/store.ts';
-import { type AgreementValues, removeAgreement, restoreAgreement, saveAgreement } from './agreements.service.ts';
-import { type PartnerValues, removePartner, restorePartner, savePartner } from './partners.service.ts';
+import { agreementKind, partnerKind } from './agreement.kinds.ts';
+import { type AgreementValues, saveAgreement } from './agreements.service.ts';
+import { type PartnerValues, savePartner } from './partners.service.ts';
 
 const tables = ['airing', 'pattern', 'conference', 'output', 'visit', 'visit_slip'] as const;
 type Numbered = (typeof tables)[number];
@@ -51,6 +54,8 @@ const enter = (store: Store, more: Partial<AgreementValues> = {}, existing: Ref 
   saveAgreement(store, testActor, { existing, values: agreementValues(more) });
 const partner = (store: Store, more: Partial<PartnerValues> = {}, existing: Ref | null = null) =>
   savePartner(store, testActor, { existing, values: partnerValues(more) });
+const remove = (store: Store, kind: 'agreement' | 'partner', ref: Ref) => removeRecord(store, testActor, { ...ref, kind });
+const restore = (store: Store, kind: AnyKind, ref: Ref) => store.write(testActor, (writer) => restoreRecord(writer, kind, ref));
 const agreementsOf = (store: Store, table: Numbered) =>
   store.read((reader) =>
     reader.sql<{ agreementNumber: string | null; agreementId: string | null; version: number }>(
@@ -98,9 +103,9 @@ describe('an agreement that is entered after its records', () => {
 
   it('leaves its records when it goes into the bin and finds them again when it comes back', () => {
     const first = enter(store);
-    const binned = removeAgreement(store, testActor, first);
+    const binned = remove(store, 'agreement', first);
     for (const table of tables) expect(idsOf(store, table)).toEqual([null, null, null, null]);
-    restoreAgreement(store, testActor, binned);
+    restore(store, agreementKind, binned);
     for (const table of tables) expect(idsOf(store, table)).toEqual([first.id, first.id, null, null]);
   });
 
@@ -215,7 +220,7 @@ describe('a record that is entered after its agreement', () => {
 
   it('is of none once the agreement lies in the bin', async () => {
     const { store, api } = openApi();
-    removeAgreement(store, testActor, enter(store));
+    remove(store, 'agreement', enter(store));
     await api.conferences.save({ existing: null, values: { ...conferenceValues(), agreementNumber: 'HĐ 12/2026' } });
     expect(idsOf(store, 'conference')).toEqual([null]);
   });
@@ -250,23 +255,23 @@ describe('agreements and partners', () => {
     const old = enter(store, { number: 'CT 2025' });
     const next = enter(store, { number: 'CT 2026', renewsId: old.id });
     expect(() => enter(store, { number: 'CT 2025', renewsId: next.id }, old)).toThrow('không thể gia hạn chính nó');
-    expect(() => removeAgreement(store, testActor, old)).toThrow('Không xóa được: CT/HĐ này còn trong 1 CT/HĐ gia hạn');
+    expect(() => remove(store, 'agreement', old)).toThrow('Không xóa được: CT/HĐ này còn trong 1 CT/HĐ gia hạn');
   });
 
   it('refuse to remove a partner that an agreement, a conference or another partner names', () => {
     const held = partner(store, { code: 'Z' });
     enter(store, { number: 'CT 9', partnerIds: [held.id] });
-    expect(() => removePartner(store, testActor, held)).toThrow('Không xóa được: đối tác này còn trong 1 CT/HĐ.');
+    expect(() => remove(store, 'partner', held)).toThrow('Không xóa được: đối tác này còn trong 1 CT/HĐ.');
     anyRows(store)('conference_partner', { partner_id: second.id });
-    expect(() => removePartner(store, testActor, second)).toThrow('1 hội nghị');
+    expect(() => remove(store, 'partner', second)).toThrow('1 hội nghị');
     const free = partner(store, { code: 'Y' });
-    restorePartner(store, testActor, removePartner(store, testActor, free));
+    restore(store, partnerKind, remove(store, 'partner', free));
   });
 
   it('refuse to bring back an agreement whose number is used meanwhile', () => {
-    const binned = removeAgreement(store, testActor, enter(store, { number: 'CT 10' }));
+    const binned = remove(store, 'agreement', enter(store, { number: 'CT 10' }));
     enter(store, { number: 'ct 10' });
-    expect(() => restoreAgreement(store, testActor, binned)).toThrow('số «ct 10» nay đã dùng');
+    expect(() => restore(store, agreementKind, binned)).toThrow('số «ct 10» nay đã dùng');
   });
 });
 

@@ -2,7 +2,7 @@ import { invalid } from '../../shared/kernel/errors.ts';
 import { searchKey, sortKey, valueKey } from '../../shared/kernel/text.ts';
 import { succeedsItself } from '../../shared/office/communes.ts';
 import { checkCodeFree, checkReferences } from '../store/checks.ts';
-import { binRecord, type Ref, restoreRecord, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Values } from '../store/schema.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { partnerKind } from './agreement.kinds.ts';
@@ -35,9 +35,3 @@ function save(writer: Writer, existing: Ref | null, { successorIds, ...values }:
   if (touched) queries.putSuccessors(writer, ref.id, successorIds);
   return ref;
 }
-
-/** REFUSED while agreements or conferences name it, or it is a successor: close its validity instead. */
-export const removePartner = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, partnerKind, ref));
-export const restorePartner = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => restoreRecord(writer, partnerKind, ref));

@@ -33,10 +33,10 @@ const bugMessage = 'Chương trình gặp lỗi ngoài dự kiến và đã ghi 
  */
 export const unopened = implement(contract)
   .$context<ApiContext>()
-  .use(async ({ context, next, path }) => {
+  .use(async ({ context, next, path }, input) => {
     try {
       const actor: Actor = { who: null, door: context.door, caller: context.caller };
-      const refused = may(actor, path);
+      const refused = may(actor, path, input);
       if (refused) throw refused;
       const result = await next({ context: { actor } });
       return isStream(result.output) ? { ...result, output: typedStream(result.output, path, context.log) } : result;

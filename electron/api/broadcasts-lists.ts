@@ -1,5 +1,5 @@
 import { listIntake, listRows } from '../broadcasts/lists/lists.intake.ts';
-import { getMapping, listMappings, removeMapping } from '../broadcasts/lists/mappings.service.ts';
+import { getMapping, listMappings } from '../broadcasts/lists/mappings.service.ts';
 import { os } from './base.ts';
 import { errorsHandler, intakeHandlers } from './intake.ts';
 
@@ -15,6 +15,5 @@ export const listsApi = {
   mappings: {
     list: mappings.list.handler(({ context }) => listMappings(context.store)),
     get: mappings.get.handler(({ context, input }) => getMapping(context.store, input)),
-    remove: mappings.remove.handler(({ context, input }) => removeMapping(context.store, context.actor, input)),
   },
 };

@@ -1,4 +1,4 @@
-import { getAiring, listAirings, removeAiring, saveAiring } from '../broadcasts/log/log.service.ts';
+import { getAiring, listAirings, saveAiring } from '../broadcasts/log/log.service.ts';
 import { complianceGrid } from '../broadcasts/compliance/compliance.service.ts';
 import { os } from './base.ts';
 import { complianceApi } from './broadcasts-compliance.ts';
@@ -9,13 +9,12 @@ import { stationsApi } from './broadcasts-stations.ts';
 import { confirmationsApi } from './broadcasts-confirmations.ts';
 import { weekApi } from './broadcasts-week.ts';
 
-const { list, get, save, remove, grid } = os.broadcasts;
+const { list, get, save, grid } = os.broadcasts;
 
 export const broadcastsApi = {
   list: list.handler(({ context, input }) => listAirings(context.store, input)),
   get: get.handler(({ context, input }) => getAiring(context.store, input)),
   save: save.handler(({ context, input }) => saveAiring(context.store, context.actor, input)),
-  remove: remove.handler(({ context, input }) => removeAiring(context.store, context.actor, input)),
   grid: grid.handler(({ context, input }) => complianceGrid(context.store, input)),
   week: weekApi,
   compliance: complianceApi,

@@ -1,4 +1,4 @@
-import { listWaves, removeWave, saveWave } from '../calendar/calendar.service.ts';
+import { listWaves, saveWave } from '../calendar/calendar.service.ts';
 import { os } from './base.ts';
 
 const { waves } = os.calendar;
@@ -7,6 +7,5 @@ export const calendarApi = {
   waves: {
     list: waves.list.handler(({ context, input }) => listWaves(context.store, input)),
     save: waves.save.handler(({ context, input }) => saveWave(context.store, context.actor, input)),
-    remove: waves.remove.handler(({ context, input }) => removeWave(context.store, context.actor, input)),
   },
 };

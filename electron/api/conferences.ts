@@ -1,6 +1,6 @@
-import { listChecklist, removeChecklistItem, saveChecklistItem } from '../conferences/course/checklist.service.ts';
-import { getConference, listConferences, removeConference, saveConference } from '../conferences/conferences.service.ts';
-import { addConferenceFile, conferenceFile, listConferenceFiles, removeConferenceFile } from '../conferences/files/files.service.ts';
+import { listChecklist, saveChecklistItem } from '../conferences/course/checklist.service.ts';
+import { getConference, listConferences, saveConference } from '../conferences/conferences.service.ts';
+import { addConferenceFile, conferenceFile, listConferenceFiles } from '../conferences/files/files.service.ts';
 import { getNames, insistOnNames } from '../conferences/names/names.service.ts';
 import { attendeesToCopy, copyToRoster, peopleToCopy } from '../conferences/roster-copy/roster-copy.service.ts';
 import { rosterIntake } from '../conferences/roster-file/roster-file.intake.ts';
@@ -12,14 +12,13 @@ import { errorsHandler, intakeHandlers } from './intake.ts';
 
 const intake = intakeHandlers(rosterIntake);
 
-const { list, get, named, save, remove, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
+const { list, get, named, save, roster, names, prints, rosterFile, rosterCopy, checklist, files, scan } = os.conferences;
 
 export const conferencesApi = {
   list: list.handler(({ context, input }) => listConferences(context.store, input)),
   get: get.handler(({ context, input }) => getConference(context.store, input)),
   named: named.handler(({ context, input }) => ({ id: context.store.read((reader) => conferenceOfCode(reader, input.code)) })),
   save: save.handler(({ context, input }) => saveConference(context.store, context.actor, input)),
-  remove: remove.handler(({ context, input }) => removeConference(context.store, context.actor, input)),
   roster: {
     save: roster.save.handler(({ context, input }) => saveRoster(context.store, context.actor, input)),
     mark: roster.mark.handler(({ context, input }) => markPresent(context.store, context.actor, input)),
@@ -48,13 +47,11 @@ export const conferencesApi = {
   checklist: {
     list: checklist.list.handler(({ context }) => listChecklist(context.store)),
     save: checklist.save.handler(({ context, input }) => saveChecklistItem(context.store, context.actor, input)),
-    remove: checklist.remove.handler(({ context, input }) => removeChecklistItem(context.store, context.actor, input)),
   },
   files: {
     list: files.list.handler(({ context, input }) => listConferenceFiles(context.store, input)),
     add: files.add.handler(({ context, input }) => addConferenceFile(context.store, context.actor, input)),
     get: files.get.handler(({ context, input }) => conferenceFile(context.store, input)),
-    remove: files.remove.handler(({ context, input }) => removeConferenceFile(context.store, context.actor, input)),
   },
   scan: {
     card: scan.card.handler(({ context, input }) => scanCard(context.store, context.actor, input)),

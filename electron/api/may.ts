@@ -17,8 +17,12 @@ export const doorsOf: Record<string, readonly Door[]> = {
   'exchange.demo': ['cli', 'test'],
 };
 
-/** The one place that decides who may call what. Undefined = may. */
-export function may(actor: Actor, path: readonly string[]): Refusal | undefined {
+/** The one place that decides who may call what; what is asked of a kind of record goes by the kind too: «records.remove.person». Undefined = may. */
+export function may(actor: Actor, procedure: readonly string[], input: unknown): Refusal | undefined {
+  const path = [...procedure, ...kindIn(input)];
   const known = path.map((_, at) => doorsOf[path.slice(0, path.length - at).join('.')]).find((doors) => doors !== undefined);
   return (known ?? everywhere).includes(actor.door) ? undefined : refuse('Việc này không làm được từ đây.');
 }
+
+const kindIn = (input: unknown): string[] =>
+  typeof input === 'object' && input !== null && 'kind' in input && typeof input.kind === 'string' ? [input.kind] : [];

@@ -1,14 +1,14 @@
-import { listCollaborators, removeCollaborator, saveCollaborator } from '../people/collaborators/collaborators.service.ts';
+import { listCollaborators, saveCollaborator } from '../people/collaborators/collaborators.service.ts';
 import { listDue } from '../people/due/due.service.ts';
 import { erasePerson, erasePreview } from '../people/persons/erase.service.ts';
-import { getHandover, listHandovers, removeHandover, saveHandover, waitingPeople } from '../people/handovers/handovers.service.ts';
+import { getHandover, listHandovers, saveHandover, waitingPeople } from '../people/handovers/handovers.service.ts';
 import { mergePeople, mergePreview } from '../people/persons/merge.service.ts';
-import { getCitizenId, getPerson, listPersons, removePerson, savePerson, saveSaid } from '../people/persons/persons.service.ts';
+import { getCitizenId, getPerson, listPersons, savePerson, saveSaid } from '../people/persons/persons.service.ts';
 import { answerQuestion, listQuestions } from '../people/persons/questions.service.ts';
 import { registerRoster } from '../people/persons/register.service.ts';
 import { eraseOverdue, eraseRosters, listOverdue } from '../people/overdue/retention.service.ts';
-import { getVisitSlip, listVisitSlips, removeVisitSlip, saveVisitSlip } from '../people/visit-slips/visit-slips.service.ts';
-import { getVisit, listVisits, removeVisit, saveVisit } from '../people/visits/visits.service.ts';
+import { getVisitSlip, listVisitSlips, saveVisitSlip } from '../people/visit-slips/visit-slips.service.ts';
+import { getVisit, listVisits, saveVisit } from '../people/visits/visits.service.ts';
 import { handoverSlipIntake } from '../people/handovers/slip.intake.ts';
 import { visitSlipIntake } from '../people/visit-slips/visit-slip.intake.ts';
 import { os } from './base.ts';
@@ -22,13 +22,11 @@ export const peopleApi = {
     list: visits.list.handler(({ context, input }) => listVisits(context.store, input)),
     get: visits.get.handler(({ context, input }) => getVisit(context.store, input)),
     save: visits.save.handler(({ context, input }) => saveVisit(context.store, context.actor, input)),
-    remove: visits.remove.handler(({ context, input }) => removeVisit(context.store, context.actor, input)),
   },
   visitSlips: {
     list: visitSlips.list.handler(({ context }) => listVisitSlips(context.store)),
     get: visitSlips.get.handler(({ context, input }) => getVisitSlip(context.store, input)),
     save: visitSlips.save.handler(({ context, input }) => saveVisitSlip(context.store, context.actor, input)),
-    remove: visitSlips.remove.handler(({ context, input }) => removeVisitSlip(context.store, context.actor, input)),
     back: {
       read: visitSlips.back.read.handler(visitSlip.read),
       answer: visitSlips.back.answer.handler(visitSlip.answer),
@@ -39,7 +37,6 @@ export const peopleApi = {
     list: persons.list.handler(({ context, input }) => listPersons(context.store, input)),
     get: persons.get.handler(({ context, input }) => getPerson(context.store, input)),
     save: persons.save.handler(({ context, input }) => savePerson(context.store, context.actor, input)),
-    remove: persons.remove.handler(({ context, input }) => removePerson(context.store, context.actor, input)),
     citizenId: persons.citizenId.handler(({ context, input }) => getCitizenId(context.store, input)),
     said: persons.said.handler(({ context, input }) => saveSaid(context.store, context.actor, input)),
     register: persons.register.handler(({ context, input }) => registerRoster(context.store, context.actor, input)),
@@ -55,7 +52,6 @@ export const peopleApi = {
   collaborators: {
     list: collaborators.list.handler(({ context }) => listCollaborators(context.store)),
     save: collaborators.save.handler(({ context, input }) => saveCollaborator(context.store, context.actor, input)),
-    remove: collaborators.remove.handler(({ context, input }) => removeCollaborator(context.store, context.actor, input)),
   },
   due: {
     list: due.list.handler(({ context, input }) => listDue(context.store, input)),
@@ -70,7 +66,6 @@ export const peopleApi = {
     list: handovers.list.handler(({ context }) => listHandovers(context.store)),
     get: handovers.get.handler(({ context, input }) => getHandover(context.store, input)),
     save: handovers.save.handler(({ context, input }) => saveHandover(context.store, context.actor, input)),
-    remove: handovers.remove.handler(({ context, input }) => removeHandover(context.store, context.actor, input)),
     waiting: handovers.waiting.handler(({ context }) => waitingPeople(context.store)),
     slip: {
       read: handovers.slip.read.handler(handoverSlip.read),

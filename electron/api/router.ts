@@ -8,12 +8,14 @@ import { outputsApi } from './outputs.ts';
 import { papersApi } from './papers.ts';
 import { peopleApi } from './people.ts';
 import { planApi } from './plan.ts';
+import { recordsApi } from './records.ts';
 import { reportsApi } from './reports.ts';
 import { safetyApi } from './safety.ts';
 
 /** Contract to services, room by room. */
 export const router = {
   app: appApi,
+  records: recordsApi,
   office: officeApi,
   calendar: calendarApi,
   plan: planApi,

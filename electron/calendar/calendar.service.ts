@@ -3,7 +3,7 @@ import builtInWaves from '../../resources/catalogue/waves.json' with { type: 'js
 import type { WaveValues, zWave } from '../../shared/calendar/contract.ts';
 import { day } from '../../shared/kernel/dates.ts';
 import { checkCodeFree } from '../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { waveKind } from './calendar.kinds.ts';
 import { waveRows } from './calendar.queries.ts';
@@ -20,8 +20,6 @@ export const saveWave = (store: Store, actor: Actor, input: { existing: Ref | nu
     return saveRecord(writer, waveKind, input.existing, waveColumns(input.values));
   });
 
-/** REFUSED while an activity carries the wave: its figures would be lost. */
-export const removeWave = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, waveKind, ref));
 /** A wave of the built-in calendar laid on a year, with where it comes from; `otherDates` where the sources do not agree. */
 export interface SuggestedWave {
   values: WaveValues;

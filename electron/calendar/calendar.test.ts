@@ -52,11 +52,11 @@ describe('waves', () => {
 
   it('go to the bin and come back unless their code was taken', async () => {
     const { api, add, codes } = opened();
-    const binned = await api.calendar.waves.remove(await add('CD1'));
+    const binned = await api.records.remove({ ...(await add('CD1')), kind: 'wave' });
     expect(await codes()).toEqual([]);
     const other = await add('CD1');
     expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
-    await api.calendar.waves.remove(other);
+    await api.records.remove({ ...other, kind: 'wave' });
     await api.app.undo({ undo: binned.undo ?? '' });
     expect(await codes()).toEqual(['CD1']);
   });

@@ -6,7 +6,7 @@ import { invalid, notFound } from '../../shared/kernel/errors.ts';
 import { agreementFinder } from '../store/agreement-links.ts';
 import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
 import { hamletNamed } from '../office/hamlets.service.ts';
-import { binRecord, type Ref, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { conferenceColumns } from './columns.ts';
 import { conferenceKind } from './conference.kinds.ts';
@@ -99,10 +99,6 @@ function changedParts(reader: Reader, existing: Ref | null, sent: Parts): Partia
     ),
   );
 }
-
-/** Its attendees go with it. */
-export const removeConference = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, conferenceKind, ref));
 
 const references = (values: Pick<ConferenceValues, 'audienceId' | 'communeId' | 'waveId'>): Reference[] => [
   { table: 'audience', id: values.audienceId, field: 'audienceId', word: 'chủ thể' },

@@ -55,7 +55,7 @@ describe('conferences', () => {
     const first = await add();
     await add({ code: 'hn12' });
     const removed = await add();
-    await api.conferences.remove(removed);
+    await api.records.remove({ ...removed, kind: 'conference' });
     const next = await add();
     expect([await code(first), await code(next)]).toEqual(['HN001', 'HN014']);
     await api.conferences.save({ existing: first, values: conference({ name: 'Tên mới' }) });
@@ -87,7 +87,7 @@ describe('conferences', () => {
     await roster.mark({ conferenceId, present: [dao.id], absent: [] });
     await save([], [binh]);
     const { version } = await api.conferences.get({ id: conferenceId });
-    const binned = await api.conferences.remove({ id: conferenceId, version });
+    const binned = await api.records.remove({ id: conferenceId, version, kind: 'conference' });
     expect(facts('attendance')).toBe(0);
     expect(await refusal(roster.find({ id: dao.id }))).toMatchObject({ code: 'NOT_FOUND' });
     await api.app.undo({ undo: binned.undo ?? '' });
@@ -97,7 +97,7 @@ describe('conferences', () => {
 
   it('do not come back while their code is taken', async () => {
     const { api, add } = openedConferences();
-    const binned = await api.conferences.remove(await add({ code: 'HN1' }));
+    const binned = await api.records.remove({ ...(await add({ code: 'HN1' })), kind: 'conference' });
     await add({ code: 'HN1' });
     expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({
       code: 'REFUSED',

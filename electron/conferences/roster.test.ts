@@ -110,7 +110,7 @@ describe('the roster', () => {
     const { id: other } = await add();
     expect(await refusal(roster.save({ conferenceId: other, rows: [], removed: [dao] }))).toMatchObject({ code: 'NOT_FOUND' });
     expect(await refusal(roster.mark({ conferenceId: other, present: [dao.id], absent: [] }))).toMatchObject({ code: 'NOT_FOUND' });
-    const gone = await api.conferences.remove(await add());
+    const gone = await api.records.remove({ ...(await add()), kind: 'conference' });
     expect(await refusal(roster.save({ conferenceId: gone.id, rows: [], removed: [] }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 

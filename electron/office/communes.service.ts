@@ -5,7 +5,7 @@ import { matchesTyped } from '../../shared/kernel/text.ts';
 import { type CommuneUnit, isValidOn, succeedsItself } from '../../shared/office/communes.ts';
 import type { CommuneValues, zCommune } from '../../shared/office/contract.ts';
 import { checkCodeFree } from '../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { communeColumns } from './columns.ts';
 import * as queries from './communes.queries.ts';
@@ -57,7 +57,3 @@ function checkSuccessors(reader: Reader, ownId: string | null, successorIds: rea
   if (successorIds.includes(ownId)) throw problem('Một xã không thể kế thừa chính nó.');
   if (succeedsItself(units, ownId, successorIds)) throw problem('Các xã kế thừa vòng lại chính xã này. Chọn xã khác.');
 }
-
-/** REFUSED while airings, conferences or other records name it, or it is a successor: close its validity instead. */
-export const removeCommune = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, communeKind, ref));

@@ -124,24 +124,24 @@ describe('communes', () => {
     const { api, add } = opened();
     const b = await add('B', 'B');
     const a = await add('A', 'A', { successorIds: [b.id] });
-    expect(await refusal(api.office.communes.remove(b))).toMatchObject({
+    expect(await refusal(api.records.remove({ ...b, kind: 'commune' }))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('1 xã được kế thừa'),
     });
-    await api.office.communes.remove(a);
-    await api.office.communes.remove(b);
+    await api.records.remove({ ...a, kind: 'commune' });
+    await api.records.remove({ ...b, kind: 'commune' });
     expect(await api.office.communes.list({})).toEqual([]);
   });
 
   it('come back from the bin, unless another has taken their code', async () => {
     const { api, add } = opened();
-    const binned = await api.office.communes.remove(await add('A', 'A'));
+    const binned = await api.records.remove({ ...(await add('A', 'A')), kind: 'commune' });
     const other = await add('a', 'Khác');
     expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('đã dùng'),
     });
-    await api.office.communes.remove(other);
+    await api.records.remove({ ...other, kind: 'commune' });
     await api.app.undo({ undo: binned.undo ?? '' });
     expect((await api.office.communes.list({})).map((row) => row.name)).toEqual(['A']);
   });
@@ -155,8 +155,8 @@ describe('communes', () => {
       code: 'CONFLICT',
       data: { stored: expect.objectContaining({ name: 'Mới' }), sent: expect.objectContaining({ name: 'Cũ' }) },
     });
-    await api.office.communes.remove(saved);
-    expect(await refusal(api.office.communes.remove(saved))).toMatchObject({ code: 'NOT_FOUND' });
+    await api.records.remove({ ...saved, kind: 'commune' });
+    expect(await refusal(api.records.remove({ ...saved, kind: 'commune' }))).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 
@@ -173,7 +173,7 @@ describe('staff', () => {
 
   it('go to the bin and come back', async () => {
     const { api } = opened();
-    const binned = await api.office.staff.remove(await api.office.staff.save({ existing: null, values: person('Lan') }));
+    const binned = await api.records.remove({ ...(await api.office.staff.save({ existing: null, values: person('Lan') })), kind: 'staff' });
     expect(await api.office.staff.list({})).toEqual([]);
     await api.app.undo({ undo: binned.undo ?? '' });
     expect(await api.office.staff.list({})).toMatchObject([{ name: 'Lan', version: 3 }]);
@@ -183,7 +183,7 @@ describe('staff', () => {
 describe('versions of the office', () => {
   it('begin on a day of their own and stand newest first', async () => {
     const { api } = opened();
-    const { list, save, remove } = api.office.versions;
+    const { list, save } = api.office.versions;
     const old = await save({ existing: null, values: officeFrom('2020-01-01', 'BHXH huyện') });
     await save({ existing: null, values: officeFrom('2025-07-01', 'BHXH cơ sở') });
     expect((await list()).map((row) => row.name)).toEqual(['BHXH cơ sở', 'BHXH huyện']);
@@ -191,7 +191,7 @@ describe('versions of the office', () => {
       code: 'INVALID',
       data: { fields: [{ field: 'validFrom', message: expect.stringContaining('01/07/2025') }] },
     });
-    const binned = await remove(old);
+    const binned = await api.records.remove({ ...old, kind: 'officeVersion' });
     await save({ existing: null, values: officeFrom('2020-01-01', 'BHXH quận') });
     expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
   });

@@ -4,7 +4,7 @@ import { matchesTyped } from '../../shared/kernel/text.ts';
 import { isValidOn } from '../../shared/office/communes.ts';
 import type { StaffValues, zStaff } from '../../shared/office/contract.ts';
 import { query } from '../store/connection.ts';
-import { binRecord, type Ref, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Actor, Store } from '../store/store.ts';
 import { staffColumns } from './columns.ts';
 import { staffKind } from './office.kinds.ts';
@@ -24,4 +24,3 @@ export const isStaff = (store: Store, id: string): boolean =>
 
 export const saveStaff = (store: Store, actor: Actor, input: { existing: Ref | null; values: StaffValues }): Ref =>
   store.write(actor, (writer) => saveRecord(writer, staffKind, input.existing, staffColumns(input.values)));
-export const removeStaff = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, staffKind, ref));

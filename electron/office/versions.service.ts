@@ -3,7 +3,7 @@ import { type Day, formatDay } from '../../shared/kernel/dates.ts';
 import { invalid } from '../../shared/kernel/errors.ts';
 import type { OfficeValues, zOfficeVersion } from '../../shared/office/contract.ts';
 import type { PaperOffice } from '../../shared/office/paper-office.ts';
-import { binRecord, type Ref, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Schema } from '../store/schema.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import { officeVersionKind } from './office.kinds.ts';
@@ -41,6 +41,3 @@ export const saveVersion = (store: Store, actor: Actor, input: { existing: Ref |
       throw invalid({ field: 'validFrom', message: `Đã có thông tin cơ quan hiệu lực từ ${formatDay(values.validFrom)}. Sửa bản đó.` });
     return saveRecord(writer, officeVersionKind, existing, values);
   });
-
-export const removeVersion = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, officeVersionKind, ref));

@@ -4,7 +4,7 @@ import { invalid, notFound } from '../../shared/kernel/errors.ts';
 import type { OutputValues, zOutput } from '../../shared/outputs/contract.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
 import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../store/records.ts';
+import { type Ref, saveRecord } from '../store/records.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { outputColumns } from './columns.ts';
 import { outputKind } from './output.kinds.ts';
@@ -48,6 +48,3 @@ const references = (values: Pick<OutputValues, 'formId' | 'waveId'>): Reference[
   { table: 'form', id: values.formId, field: 'formId', word: 'hình thức' },
   { table: 'wave', id: values.waveId, field: 'waveId', word: 'đợt' },
 ];
-
-export const removeOutput = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, outputKind, ref));

@@ -114,12 +114,12 @@ describe('outputs', () => {
     expect(await refusal(api.outputs.save({ existing: ref, values: output('TQ', { code: 'A', quantity: 6 }) }))).toMatchObject({
       code: 'CONFLICT',
     });
-    const binned = await api.outputs.remove({ id: ref.id, version: 2 });
+    const binned = await api.records.remove({ id: ref.id, version: 2, kind: 'output' });
     expect((await list()).total).toBe(0);
     expect(await refusal(api.outputs.get({ id: ref.id }))).toMatchObject({ code: 'NOT_FOUND' });
     const other = await add('TQ', { code: 'a' });
     expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
-    await api.outputs.remove(other);
+    await api.records.remove({ ...other, kind: 'output' });
     await api.app.undo({ undo: binned.undo ?? '' });
     expect((await list()).rows).toMatchObject([{ code: 'A', quantity: 5 }]);
   });

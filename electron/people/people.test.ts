@@ -40,7 +40,7 @@ describe('visits of teams', () => {
     expect(await traced('KQ.BHXHTN')).toEqual([[ref.id, 2]]);
     expect(await traced('KQ.TAITUC')).toEqual([[ref.id, 1]]);
     expect(await traced('HN.NHOMNHO')).toEqual([]);
-    await api.people.visits.remove(ref);
+    await api.records.remove({ ...ref, kind: 'visit' });
     expect(await traced('KQ.TIEPCAN')).toEqual([]);
   });
 
@@ -93,7 +93,7 @@ describe('collaborators', () => {
     expect((await api.people.collaborators.list())[1]).toEqual({ id: ref.id, version: ref.version, ...values, communeName: null });
     const wrong = api.people.collaborators.save({ existing: ref, values: { ...values, validTo: day('2024-01-01') } });
     expect(await refusal(wrong)).toMatchObject({ code: 'INVALID', data: { fields: [{ field: 'validTo' }] } });
-    const { undo } = await api.people.collaborators.remove(ref);
+    const { undo } = await api.records.remove({ ...ref, kind: 'collaborator' });
     await api.app.undo({ undo: undo ?? '' });
     expect(await api.people.collaborators.list()).toHaveLength(2);
   });

@@ -95,6 +95,7 @@ export const allWaves = (reader: Reader): Wave[] =>
 
 export interface Opening {
   id: string;
+  version: number;
   code: string;
   until: Day;
   amount: number;
@@ -102,7 +103,7 @@ export interface Opening {
 /** Opening figures of a year; a span takes in those that end within it. */
 export const openingsOf = (reader: Reader, year: number): Opening[] =>
   reader.sql<Opening>(
-    'SELECT id, indicator AS code, until, amount FROM opening_figure WHERE deleted_at IS NULL AND year = ? ORDER BY indicator, until',
+    'SELECT id, version, indicator AS code, until, amount FROM opening_figure WHERE deleted_at IS NULL AND year = ? ORDER BY indicator, until',
     [year],
   );
 

@@ -4,8 +4,10 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { attachmentName, attachmentRefusal, largestAttachment, zAttachedFile } from '../../shared/kernel/attachments.ts';
 import { testActor } from '../../tests/support/store.ts';
-import { attach, attachAgain, attachedFile, attachmentFolder, attachmentsOf, detach, keepFile, sweepAttachments } from './attachments.ts';
+import { attach, attachedFile, attachmentFolder, attachmentKind, attachmentsOf, keepFile, sweepAttachments } from './attachments.ts';
 import { openStore } from './open.ts';
+import { restoreRecord } from './records.ts';
+import { removeRecord } from './removal.ts';
 
 function opened() {
   const folder = mkdtempSync(join(tmpdir(), 'đính kèm '));
@@ -42,10 +44,10 @@ test('a file comes back as it went in, under its name; the same bytes are kept o
 test('one taken off its record comes back with all that belongs to it', async () => {
   const { store, add, listed } = opened();
   const file = await add('a', 'a.txt');
-  const gone = store.write(testActor, (writer) => detach(writer, 'broadcasts', file));
+  const gone = removeRecord(store, testActor, { ...file, kind: 'attachmentLink' });
   expect(listed()).toEqual([]);
   expect(() => attachedFile(store, 'broadcasts', file.id)).toThrow('Không tìm thấy');
-  store.write(testActor, (writer) => attachAgain(writer, 'broadcasts', gone));
+  store.write(testActor, (writer) => restoreRecord(writer, attachmentKind(writer, file.id), gone));
   expect(listed()).toHaveLength(1);
 });
 
@@ -62,10 +64,8 @@ test('bytes that were changed or lost are refused, not handed out; adding the fi
 test('what no record names is swept a day later; what the bin still names stays', async () => {
   const { store, add, kept } = opened();
   const [keep, drop] = [await add('một', 'a.txt'), await add('hai', 'b.txt')];
-  store.write(testActor, (writer) => {
-    detach(writer, 'broadcasts', keep);
-    writer.exec('DELETE FROM attachment_link WHERE id = ?', [drop.id]);
-  });
+  removeRecord(store, testActor, { ...keep, kind: 'attachmentLink' });
+  store.write(testActor, (writer) => writer.exec('DELETE FROM attachment_link WHERE id = ?', [drop.id]));
   await keepFile(store, new File(['vừa ghi'], 'c.txt'));
   for (const name of kept()) old(join(attachmentFolder(store.file), name));
   mkdirSync(attachmentFolder(store.file), { recursive: true });

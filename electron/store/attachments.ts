@@ -19,7 +19,7 @@ import { type Attachment, attachmentName } from '../../shared/kernel/attachments
 import { notFound, refuse } from '../../shared/kernel/errors.ts';
 import { query } from './connection.ts';
 import type { KindName } from './kinds.ts';
-import { binRecord, createRecord, type Ref, restoreRecord } from './records.ts';
+import { createRecord, type Ref } from './records.ts';
 import { valuesOf } from './search.ts';
 import type { Actor, Reader, Store, Writer } from './store.ts';
 
@@ -87,9 +87,9 @@ export function attach(writer: Writer, { sha256, size, name, mediaType }: KeptFi
   return createRecord(writer, linkKind(to.area), { ...to, sha256, name });
 }
 
-/** The record loses the file; both stay as long as the bin holds them. */
-export const detach = (writer: Writer, area: string, ref: Ref): Ref => binRecord(writer, linkKind(area), ref);
-export const attachAgain = (writer: Writer, area: string, ref: Ref): Ref => restoreRecord(writer, linkKind(area), ref);
+/** An attachment as a record that goes into the bin and comes back: told where the record lives that has it. */
+export const attachmentKind = (reader: Reader, id: string): KindName<'attachmentLink'> =>
+  linkKind(reader.sql<{ area: string }>('SELECT area FROM attachment_link WHERE id = ?', [id])[0]?.area ?? '');
 
 /** Attachments of the records named, oldest first, by record. */
 export function attachmentsOf(reader: Reader, recordIds: readonly string[]): Map<string, Attachment[]> {

@@ -63,6 +63,8 @@ export interface RecordKind<Table extends RecordTable = RecordTable> extends Kin
   ifHeld?: string;
   /** Columns that the rooms it rests on may write (see offers.ts). */
   offers?: readonly (keyof Schema[Table] & string)[];
+  /** What goes with it or lets it go, before it is asked what holds it; gives how many records went. */
+  beforeRemove?: (writer: Writer, id: string) => number;
   /** REFUSED before it leaves the bin: what the foreign keys and the code do not tell. */
   beforeRestore?: (reader: Reader, id: string) => void;
   /** What comes back with it, or refuses once it stands again. */

@@ -73,13 +73,17 @@ export function saveRecord<Table extends RecordTable>(
   return ref ? updateRecord(writer, kind, ref, values, touched) : createRecord(writer, kind, values);
 }
 
+/** As it was left, and how many other records went with it. */
+export type Binned = Ref & { along: number };
+
 /**
  * Into the bin with what belongs to it: reads, facts and unique indexes leave it out; purged after 30 days. REFUSED while other records
  * name it.
  */
-export function binRecord<Table extends RecordTable>(writer: Writer, kind: KindName<Table>, ref: Ref): Ref {
+export function binRecord<Table extends RecordTable>(writer: Writer, kind: KindName<Table>, ref: Ref): Binned {
   const stored = currentRecord(writer, kind, ref, null);
   const known = writer.kinds.find(kind.table);
+  const taken = known?.beforeRemove?.(writer, ref.id) ?? 0;
   if (known) checkNotHeld(writer, known, ref.id);
   writer.exec(`UPDATE ${snake(kind.table)} SET deleted_at = ?, version = version + 1, updated_at = ? WHERE id = ?`, [
     writer.at,
@@ -88,8 +92,9 @@ export function binRecord<Table extends RecordTable>(writer: Writer, kind: KindN
   ]);
   writer.audit({ area: kind.area, action: 'remove', recordId: ref.id, changes: stored });
   writer.changed(kind.area, [ref.id]);
-  for (const { kind: own, ref: one } of belongings(writer, kind.table, ref.id, null)) binRecord(writer, own, one);
-  return { id: ref.id, version: stored.version + 1 };
+  const own = belongings(writer, kind.table, ref.id, null);
+  for (const one of own) binRecord(writer, one.kind, one.ref);
+  return { id: ref.id, version: stored.version + 1, along: taken + own.length };
 }
 
 /**

@@ -73,7 +73,7 @@ async function opened() {
     removeAiring: async (chance) => {
       const rows = await airings();
       const one = rows[chance % Math.max(1, rows.length)];
-      return one ? api.broadcasts.remove({ id: one.id, version: one.version }) : nothing;
+      return one ? api.records.remove({ id: one.id, version: one.version, kind: 'airing' }) : nothing;
     },
     conference: (chance) =>
       api.conferences.save({

@@ -40,7 +40,7 @@ export function WavesTab() {
       columns={columns}
       order={{ by: 'startsOn', descending: false }}
       find={(row) => `${row.code} ${row.name}`}
-      record={client.calendar.waves}
+      kind="wave"
       texts={texts}
       form={(row, onClose) => <WaveForm key={row?.id ?? newRecord} wave={row} onClose={onClose} />}
     />

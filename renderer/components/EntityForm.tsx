@@ -25,7 +25,7 @@ interface Fields<Output, Input, Answer extends Undoable> {
   existing: Ref | null;
   initial: Draft<Input>;
   /** The contract's commands of this kind of record: `client.broadcasts`. */
-  record: Pick<RecordProcedures<Output, Answer>, 'save'>;
+  record: RecordProcedures<Output, Answer>;
   /** On the button, where what is done is not saving. */
   action?: string;
   /** The record as the store holds it now, asked for when somebody else has changed it. */

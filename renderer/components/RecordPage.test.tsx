@@ -28,26 +28,17 @@ const texts = {
 };
 const Frame: PageFrame = (props) => <Page {...props} title="Thiết bị" />;
 
-function Tools({ store, done, narrowed }: { store: Tool[]; done: string[]; narrowed?: boolean }) {
+function Tools({ store, narrowed }: { store: Tool[]; narrowed?: boolean }) {
   const list = useShortList(useQuery({ queryKey: ['tools'], queryFn: () => [...store] }), columns, {
     order: { by: 'name', descending: false },
     find: (row) => row.name,
   });
-  const remove = ({ id }: { id: string }) => {
-    done.push(`remove ${id}`);
-    return Promise.resolve({
-      undo: () => {
-        done.push(`undo ${id}`);
-        return Promise.resolve();
-      },
-    });
-  };
   return (
     <RecordPage
       frame={Frame}
       texts={texts}
       {...list}
-      record={{ remove }}
+      kind="output"
       get={(id) => ({ queryKey: ['tool', id], queryFn: () => store.find((one) => one.id === id) ?? all[0] ?? Promise.reject(new Error()) })}
       form={(tool, close) => (
         <aside aria-label="Ngăn">
@@ -64,7 +55,17 @@ function Tools({ store, done, narrowed }: { store: Tool[]; done: string[]; narro
 }
 async function open(at = '/tools', store = all, narrowed = false) {
   const done: string[] = [];
-  const { router } = await show(() => <Tools store={store} done={done} narrowed={narrowed} />, { path: '/tools', at });
+  const answers = {
+    'records.remove': ({ kind, id, version }: { kind: string; id: string; version: number }) => {
+      done.push(`remove ${kind} ${id} ${version}`);
+      return { id, version: version + 1, along: 0, undo: id };
+    },
+    'app.undo': ({ undo }: { undo: string }) => {
+      done.push(`undo ${undo}`);
+      return { redo: null, changed: [] };
+    },
+  };
+  const { router } = await show(() => <Tools store={store} narrowed={narrowed} />, { path: '/tools', at, answers });
   return { router, done, search: () => router.state.location.search as { open?: string; text?: string } };
 }
 const drawer = () => screen.queryByRole('complementary', { name: 'Ngăn' });
@@ -89,14 +90,14 @@ describe('RecordPage', () => {
     await waitFor(() => expect(drawer()?.textContent).toContain('Máy ảnh'));
     await rowsMenu('Loa kéo');
     fireEvent.click(await screen.findByRole('menuitem', { name: /Xóa/ }));
-    await waitFor(() => expect(done).toEqual(['remove a']));
+    await waitFor(() => expect(done).toEqual(['remove output a 1']));
     expect(drawer()).not.toBeNull();
     await rowsMenu('Máy ảnh');
     fireEvent.click(await screen.findByRole('menuitem', { name: /Xóa/ }));
     await waitFor(() => expect(search().open).toBeUndefined());
     expect(await screen.findByText('Đã xóa thiết bị.')).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
-    await waitFor(() => expect(done).toEqual(['remove a', 'remove b', 'undo b']));
+    await waitFor(() => expect(done).toEqual(['remove output a 1', 'remove output b 2', 'undo b']));
   });
 
   it('searches while one types, and says how to go on when nothing fits and when there is nothing yet', async () => {

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { QueryFunction, QueryKey } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { type ComponentProps, type ComponentType, Fragment, type ReactNode } from 'react';
+import type { RemovableKind } from '../../shared/kernel/record-kinds.ts';
 import { useAddress } from '../client/address.ts';
 import { newRecord } from '../client/open.ts';
 import { EntityTable, type EntityTableProps } from './EntityTable.tsx';
@@ -11,7 +12,7 @@ import { tellProblem } from './notify.tsx';
 import { OpenRecord } from './OpenRecord.tsx';
 import type { Page } from './Page.tsx';
 import type { RowAction } from './RowMenu.tsx';
-import { type RecordProcedures, type Ref, removedText, removeRecord } from './saving.ts';
+import { type Ref, removedText, removeRecord } from './saving.ts';
 import { EmptyHint } from './TableStates.tsx';
 
 /** What every such page keeps in its address. */
@@ -22,6 +23,8 @@ interface Search {
 interface Texts {
   /** What one is called: «danh sách chuyển». */
   word?: string;
+  /** What is said when one was removed, where «Đã xóa …» is not all: other records went with it. */
+  removed?: string | ((along: number) => string);
   add: string;
   tableLabel: string;
   emptyTitle: string;
@@ -42,8 +45,8 @@ interface Props<Row extends Ref, Opened extends Ref, Key extends string>
   form?: (record: Opened | null, onClose: () => void) => ReactNode;
   /** In the drawer in place of that form: what else the address can name. */
   panel?: ReactNode;
-  /** The commands of the contract that take a record away and bring it back … */
-  record?: Pick<RecordProcedures<never>, 'remove'>;
+  /** What its rows are, where they can be removed … */
+  kind?: RemovableKind;
   /** … or what removing means here. */
   remove?: (row: Row) => Promise<unknown>;
   /** Where the record has a page of its own: a row leads there. */
@@ -60,7 +63,7 @@ interface Props<Row extends Ref, Opened extends Ref, Key extends string>
 
 /** A page that lists records of one kind: filters, rows, and the drawer in which one is entered; what is removed goes into the bin with a way back. */
 export function RecordPage<Row extends Ref, Opened extends Ref, Key extends string>(props: Props<Row, Opened, Key>) {
-  const { frame: Frame, texts, get, form, panel, record, remove, onGo, actions, find, filters, filtered, ...rest } = props;
+  const { frame: Frame, texts, get, form, panel, kind, remove, onGo, actions, find, filters, filtered, ...rest } = props;
   const { aside, menu, onClear, narrowed: hidden = false, ...table } = rest;
   const search: Search & Record<string, unknown> = useSearch({ strict: false });
   const { open, text = '' } = search;
@@ -70,7 +73,7 @@ export function RecordPage<Row extends Ref, Opened extends Ref, Key extends stri
   const drop = async (row: Row) => {
     if (open === row.id) address.close();
     if (remove) await remove(row);
-    else if (record) await removeRecord(record, row, removedText(texts.word ?? ''));
+    else if (kind) await removeRecord(kind, row, texts.removed ?? removedText(texts.word ?? ''));
   };
   const removing = (row: Row) => void drop(row).catch(tellProblem);
   const edit = (row: Row) => address.open(row.id);
@@ -105,7 +108,7 @@ export function RecordPage<Row extends Ref, Opened extends Ref, Key extends stri
         label={texts.tableLabel}
         {...(open === undefined ? {} : { openId: open })}
         {...(onGo ? { onOpen: onGo.go } : get ? { onOpen: edit } : {})}
-        {...(record || remove
+        {...(kind || remove
           ? {
               onDelete: removing,
               actions: (row: Row) => [

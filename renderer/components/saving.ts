@@ -1,4 +1,6 @@
 import { useRef, useState } from 'react';
+import type { RemovableKind } from '../../shared/kernel/record-kinds.ts';
+import { client } from '../client/api.ts';
 import { problemOf } from '../client/errors.ts';
 import type { Draft, FormState } from './form-state.ts';
 import { tellDone, type WayBack } from './notify.tsx';
@@ -7,10 +9,9 @@ export interface Ref {
   id: string;
   version: number;
 }
-/** What `recordProcedures` of the contract gives for a kind of record; the client's areas fit it as they are. */
+/** What the contract gives for a kind of record that is saved; the client's areas fit it as they are. */
 export interface RecordProcedures<Values, Answer = Saved> {
   save: (input: { existing: Ref | null; values: Values }) => Promise<Answer>;
-  remove: (ref: Ref) => Promise<Undoable>;
 }
 export interface Undoable {
   undo: WayBack;
@@ -20,7 +21,7 @@ export interface Saved extends Ref, Undoable {}
 interface Options<Output, Input, Answer extends Undoable> {
   existing: Ref | null;
   initial: Draft<Input>;
-  record: Pick<RecordProcedures<Output, Answer>, 'save'>;
+  record: RecordProcedures<Output, Answer>;
   saved: string | ((answer: Answer) => string);
   reload?: () => Promise<Ref & Draft<Input>>;
   next?: (saved: Output) => Draft<Input>;
@@ -90,10 +91,10 @@ export function useSaving<Output, Input, Answer extends Undoable>(options: Optio
   };
 }
 
-/** Removes with a way back; for rows of a list. */
-export async function removeRecord(record: Pick<RecordProcedures<never>, 'remove'>, ref: Ref, done: string): Promise<void> {
-  const { undo } = await record.remove({ id: ref.id, version: ref.version });
-  tellDone(done, undo);
+/** Removes with a way back, and says so; `along` is how many other records went with it. */
+export async function removeRecord(kind: RemovableKind, { id, version }: Ref, done: string | ((along: number) => string)): Promise<void> {
+  const { along, undo } = await client.records.remove({ kind, id, version });
+  tellDone(typeof done === 'string' ? done : done(along), undo);
 }
 
 export const savedText = (word: string) => `Đã lưu ${word}.`;

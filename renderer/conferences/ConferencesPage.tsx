@@ -2,7 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { conferenceSortColumns } from '../../shared/conferences/contract.ts';
 import { zSort } from '../../shared/kernel/schemas.ts';
 import { useAddress } from '../client/address.ts';
-import { api, client } from '../client/api.ts';
+import { api } from '../client/api.ts';
 import { useCommuneChoices } from '../client/choices.ts';
 import { useMonth } from '../client/period.ts';
 import { remembered } from '../client/remembered.ts';
@@ -42,7 +42,7 @@ export function ConferencesPage() {
       aside={<PrintMenu label={printTexts.menuMany} of={{ filter }} />}
       {...list}
       saveable
-      record={client.conferences}
+      kind="conference"
       onGo={{ label: texts.openRoster, go: (row) => void navigate({ to: '/conferences/$id', params: { id: row.id } }) }}
       actions={(row) => [{ label: texts.editFields, onClick: () => address.open(row.id) }]}
       panel={<ConferenceDrawer open={search.open} />}

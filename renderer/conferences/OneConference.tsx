@@ -3,7 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { IconDeviceFloppy, IconQrcode } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { api, client } from '../client/api.ts';
+import { api } from '../client/api.ts';
 import { problemOf } from '../client/errors.ts';
 import { useRemembered } from '../client/remembered.ts';
 import { useLeaveGuard } from '../components/leave-guard.ts';
@@ -97,7 +97,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
   const headcountOnly = names.blocked && roster.rows.length === 0;
   const remove = () => {
     leave();
-    removeRecord(client.conferences, conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
+    removeRecord('conference', conference, removedText(conferenceTexts.word)).then(back.onClick, tellProblem);
   };
   if (copying) return <RosterCopy conference={conference} names={names} onClose={() => setCopying(false)} />;
   if (rosterFile.file)

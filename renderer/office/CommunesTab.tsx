@@ -42,7 +42,7 @@ export function CommunesTab() {
       find={(row) => `${row.code} ${row.kind ?? ''} ${row.name}`}
       keep={(row) => past || isValidOn(row, today)}
       filters={<Checkbox label={officeTexts.showAll} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
-      record={client.office.communes}
+      kind="commune"
       texts={texts}
       form={(row, onClose) => <CommuneForm key={row?.id ?? newRecord} commune={row} all={query.data ?? []} onClose={onClose} />}
     />

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import type { RemovableKind } from '../../shared/kernel/record-kinds.ts';
 import { oneOf } from '../client/one-of.ts';
 import type { Column, Sort } from '../components/columns.ts';
 import type { ListQuery } from '../components/rows.ts';
-import type { RecordProcedures, Ref } from '../components/saving.ts';
+import type { Ref } from '../components/saving.ts';
 import { officeTabLabels, officeTexts } from './labels.ts';
 import { OfficeFrame } from './OfficeFrame.tsx';
 import type { OfficeTab } from './search.ts';
@@ -20,7 +21,7 @@ interface Props<Row extends Ref> {
   find?: (row: Row) => string;
   keep?: (row: Row) => boolean;
   filters?: ReactNode;
-  record: Pick<RecordProcedures<never>, 'remove'>;
+  kind: RemovableKind;
   texts: { word: string; add: string; emptyTitle: string; emptyHint: string };
   form: (row: Row | null, onClose: () => void) => ReactNode;
 }

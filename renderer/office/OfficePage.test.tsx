@@ -128,6 +128,7 @@ describe('Cơ quan: số chuyển sang', () => {
     fireEvent.submit(screen.getByRole('form'));
     await waitFor(async () => expect(await list()).toEqual([{ code: 'HN.TT', until: '2026-03-31', amount: 15 }]));
 
+    await screen.findByRole('gridcell', { name: '15' });
     const grid = await screen.findByRole('grid');
     fireEvent.keyDown(grid, { key: 'Home' });
     fireEvent.keyDown(grid, { key: 'Delete' });

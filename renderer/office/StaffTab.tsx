@@ -37,7 +37,7 @@ export function StaffTab() {
       find={(row) => `${row.name} ${row.title ?? ''} ${row.phone ?? ''}`}
       keep={(row) => past || isValidOn(row, today)}
       filters={<Checkbox label={officeTexts.showAll} checked={past} onChange={(event) => setPast(event.currentTarget.checked)} />}
-      record={client.office.staff}
+      kind="staff"
       texts={texts}
       form={(row, onClose) => <StaffForm key={row?.id ?? newRecord} person={row} onClose={onClose} />}
     />

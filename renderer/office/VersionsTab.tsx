@@ -34,7 +34,7 @@ export function VersionsTab() {
       all={() => client.office.versions.list()}
       columns={columns}
       order={{ by: 'validFrom', descending: true }}
-      record={client.office.versions}
+      kind="officeVersion"
       texts={texts}
       form={(row, onClose) => <VersionForm key={row?.id ?? newRecord} version={row} newest={newest} onClose={onClose} />}
     />

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { zSort } from '../../shared/kernel/schemas.ts';
 import { outputSortColumns } from '../../shared/outputs/contract.ts';
 import { useAddress } from '../client/address.ts';
-import { api, client } from '../client/api.ts';
+import { api } from '../client/api.ts';
 import { useMonth } from '../client/period.ts';
 import { remembered } from '../client/remembered.ts';
 import type { Sort } from '../components/columns.ts';
@@ -36,7 +36,7 @@ export function OutputsPage() {
       texts={texts}
       {...list}
       saveable
-      record={client.outputs}
+      kind="output"
       get={(id) => api.outputs.get.queryOptions({ input: { id } })}
       form={(output, close) => <OutputForm output={output} onClose={close} />}
       filtered={['from', 'to', 'form', 'text'] satisfies (keyof OutputsSearch)[]}

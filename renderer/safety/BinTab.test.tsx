@@ -19,7 +19,7 @@ it('shows what one action removed as one line, and brings all of it back', async
   });
   const [output] = (await api.outputs.list({ filter: {} })).rows;
   if (!output) throw new Error('no output');
-  await api.outputs.remove({ id: output.id, version: output.version });
+  await api.records.remove({ id: output.id, version: output.version, kind: 'output' });
 
   const grid = await screen.findByRole('grid', { name: 'Thùng rác' });
   await waitFor(() => expect(within(grid).getAllByRole('row')).toHaveLength(3));
@@ -39,7 +39,7 @@ it('leaves in the bin what cannot stand any more and says why', async () => {
   smallOffice(store, (office) => office.conference('2026-03-02', { code: 'HN1', codeKey: 'hn1', name: 'Hội nghị cũ' }));
   const [old] = (await api.conferences.list({ filter: {} })).rows;
   if (!old) throw new Error('no conference');
-  await api.conferences.remove({ id: old.id, version: old.version });
+  await api.records.remove({ id: old.id, version: old.version, kind: 'conference' });
   smallOffice(store, (office) => office.conference('2026-03-03', { code: 'HN1', codeKey: 'hn1', name: 'Hội nghị mới' }));
   fireEvent.click(await screen.findByText('02/03/2026 · Hội nghị cũ'));
   fireEvent.click(await screen.findByRole('button', { name: 'Khôi phục' }));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { recordProcedures, zById } from '../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../kernel/record-procedures.ts';
 import {
   zCount,
   zDay,
@@ -91,7 +91,7 @@ export const zCompliance = z.object({
 export const broadcasts = {
   list: procedure.input(zPage.extend({ filter: zAiringFilter, sort: zSort(airingSortColumns).optional() })).output(zList(zAiring)),
   get: procedure.input(zById).output(zAiring),
-  ...recordProcedures(zAiringValues),
+  save: saveProcedure(zAiringValues),
   /** Weeks whose Sunday lies in the month's period, per commune; on another topic than BHXH tự nguyện only counts, nothing is judged. */
   grid: procedure.input(zMonth.extend({ topic: z.enum(topics).optional() })).output(zCompliance),
   week,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { recordProcedures } from '../kernel/record-procedures.ts';
+import { saveProcedure } from '../kernel/record-procedures.ts';
 import { zCode, zEventDay, zNote, zRef, zTitle } from '../kernel/schemas.ts';
 
 /** A wave is a «chủ đề» (theme) or a «chuyên đề» (topic); campaign is a mark on either. */
@@ -31,5 +31,5 @@ export const zWave = zRef.extend({
 });
 
 export const calendar = {
-  waves: { list: procedure.input(z.object({ year: z.int().optional() })).output(z.array(zWave)), ...recordProcedures(zWaveValues) },
+  waves: { list: procedure.input(z.object({ year: z.int().optional() })).output(z.array(zWave)), save: saveProcedure(zWaveValues) },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { recordProcedures, zById } from '../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../kernel/record-procedures.ts';
 import {
   zBirth,
   zCode,
@@ -145,7 +145,7 @@ export const conferences = {
   get: procedure.input(zById).output(zConference),
   /** By its code, whatever its case. */
   named: procedure.input(z.object({ code: z.string().max(60) })).output(z.object({ id: zId })),
-  ...recordProcedures(zConferenceValues),
+  save: saveProcedure(zConferenceValues),
   roster: {
     /** One transaction: rows saved (existing null = new), rows removed. Rows not named stay as they are. */
     save: procedure
@@ -169,13 +169,12 @@ export const conferences = {
   rosterFile,
   rosterCopy,
   /** What is offered as ticks: the built-in ones with their source, and the office's own. */
-  checklist: { list: procedure.output(z.array(zChecklistItem)), ...recordProcedures(zChecklistValues) },
+  checklist: { list: procedure.output(z.array(zChecklistItem)), save: saveProcedure(zChecklistValues) },
   /** Photos and documents. */
   files: {
     list: procedure.input(z.object({ conferenceId: zId })).output(z.array(zAttachment)),
     add: procedure.input(z.object({ conferenceId: zId, file: zAttachedFile })).output(zSaved),
     get: procedure.input(zById).output(z.file()),
-    remove: procedure.input(zRef).output(zSaved),
   },
   scan,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { recordProcedures } from '../kernel/record-procedures.ts';
+import { saveProcedure } from '../kernel/record-procedures.ts';
 import { zCode, zDay, zId, zOptionalTitle, zRef, zTitle, zUndo } from '../kernel/schemas.ts';
 
 const validity = { validFrom: zDay.nullable(), validTo: zDay.nullable() };
@@ -67,11 +67,11 @@ export const zSetting = z.object({
 const find = z.object({ text: z.string().max(200).optional(), validOn: zDay.optional() });
 
 export const office = {
-  versions: { list: procedure.output(z.array(zOfficeVersion)), ...recordProcedures(zOfficeValues) },
-  communes: { list: procedure.input(find).output(z.array(zCommune)), ...recordProcedures(zCommuneValues) },
+  versions: { list: procedure.output(z.array(zOfficeVersion)), save: saveProcedure(zOfficeValues) },
+  communes: { list: procedure.input(find).output(z.array(zCommune)), save: saveProcedure(zCommuneValues) },
   /** Khu, ấp: made by being named where they are used (a conference). */
   hamlets: { list: procedure.input(z.object({ communeId: zId })).output(z.array(z.object({ id: zId, name: z.string() }))) },
-  staff: { list: procedure.input(find).output(z.array(zStaff)), ...recordProcedures(zStaffValues) },
+  staff: { list: procedure.input(find).output(z.array(zStaff)), save: saveProcedure(zStaffValues) },
   audiences: { list: procedure.output(z.array(zCatalogueEntry)) },
   forms: { list: procedure.output(z.array(zCatalogueEntry)) },
   settings: {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
-import { recordProcedures, zById } from '../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../kernel/record-procedures.ts';
 import {
   zCode,
   zCount,
@@ -55,5 +55,5 @@ export const zOutputFilter = z.object({
 export const outputs = {
   list: procedure.input(zPage.extend({ filter: zOutputFilter, sort: zSort(outputSortColumns).optional() })).output(zList(zOutput)),
   get: procedure.input(zById).output(zOutput),
-  ...recordProcedures(zOutputValues),
+  save: saveProcedure(zOutputValues),
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { procedure } from '../kernel/procedure.ts';
+import { saveProcedure } from '../kernel/record-procedures.ts';
 import { tracedKinds } from '../kernel/record-kinds.ts';
-import { zDay, zDone, zId, zList, zMonth, zPage, zSpan } from '../kernel/schemas.ts';
+import { zDay, zList, zMonth, zPage, zPeople, zRef, zSpan } from '../kernel/schemas.ts';
 
 export const spanNames = ['month', 'before', 'ytd', 'lastYear'] as const;
 const zFigure = z.number();
@@ -43,26 +44,18 @@ export type TraceRecord = z.infer<typeof zTraceRecord>;
 
 const zYear = z.int().min(1990).max(2100);
 
+export const zOpeningValues = z.object({ year: zYear, code: z.string(), until: zDay, amount: zPeople });
+export type OpeningValues = z.infer<typeof zOpeningValues>;
+
 export const reports = {
   monthly: procedure.input(zMonth).output(zMonthlyReport),
   trace: procedure
     // limit null: all of them at once, for whoever has no list to scroll
     .input(zPage.extend({ limit: zPage.shape.limit.nullable(), code: z.string(), month: zMonth, span: z.enum(spanNames) }))
     .output(zList(zTraceRecord).extend({ value: z.number().nullable() })),
-  /** Opening figures (số chuyển sang) of a year, per added indicator; amount null clears. */
+  /** Opening figures (số chuyển sang) of a year, per added indicator. One saved at the indicator and day of another takes its place. */
   openings: {
-    list: procedure.input(z.object({ year: zYear })).output(z.array(z.object({ id: zId, code: z.string(), until: zDay, amount: z.int() }))),
-    save: procedure
-      .input(
-        z.object({
-          year: zYear,
-          code: z.string(),
-          until: zDay,
-          amount: z.int().min(0).nullable(),
-          /** The figure it takes the place of. */
-          instead: z.object({ code: z.string(), until: zDay }).nullable().default(null),
-        }),
-      )
-      .output(zDone.extend({ changed: z.int() })),
+    list: procedure.input(z.object({ year: zYear })).output(z.array(zRef.extend({ code: z.string(), until: zDay, amount: z.int() }))),
+    save: saveProcedure(zOpeningValues),
   },
 };

@@ -24,7 +24,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   for (let rows = await airings(); rows.length > 0; rows = await airings())
-    for (const { id, version } of rows) await office.api.broadcasts.remove({ id, version });
+    for (const { id, version } of rows) await office.api.records.remove({ id, version, kind: 'airing' });
   await office.page.goto('about:blank');
 });
 

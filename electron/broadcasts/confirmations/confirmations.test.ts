@@ -57,12 +57,12 @@ describe('the month of a commune', () => {
     const bauSen = (await api.office.communes.list({})).find((one) => one.id === communes.bauSen);
     if (!bauSen) throw new Error('no commune');
     const { undo } = await own.markSent({ month, communeIds: [bauSen.id], sentOn: day('2026-03-25') });
-    expect(await refusal(api.office.communes.remove(bauSen))).toMatchObject({
+    expect(await refusal(api.records.remove({ ...bauSen, kind: 'commune' }))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('còn trong 1 phiếu xác nhận phát thanh'),
     });
     await api.app.undo({ undo: undo ?? '' });
-    expect(await api.office.communes.remove(bauSen)).toMatchObject({ id: bauSen.id });
+    expect(await api.records.remove({ ...bauSen, kind: 'commune' })).toMatchObject({ id: bauSen.id });
   });
 
   it('shows a commune that was merged away within the month, and one that begins later not at all', async () => {

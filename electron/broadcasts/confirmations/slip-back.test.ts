@@ -223,7 +223,8 @@ describe('the slip that comes back', () => {
     const paper = await filled(await slip(), { wholeMonth: true });
     await named('BHXH cơ sở Xuân Lộc - Long Khánh');
     expect((await read(paper)).file.refusal).toBe(null);
-    for (const { id, version } of (await api.broadcasts.list({ filter: {} })).rows) await api.broadcasts.remove({ id, version });
+    for (const { id, version } of (await api.broadcasts.list({ filter: {} })).rows)
+      await api.records.remove({ id, version, kind: 'airing' });
     await plan('2026-03-02');
     expect((await read(paper)).file.refusal).toBe(
       'Đây là phiếu của BHXH cơ sở Xuân Lộc, không phải do BHXH cơ sở Xuân Lộc - Long Khánh lập. Hãy xin xã gửi phiếu của cơ quan mình.',

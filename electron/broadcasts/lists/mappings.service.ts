@@ -7,8 +7,8 @@ import { dayAt } from '../../../shared/kernel/dates.ts';
 import { notFound } from '../../../shared/kernel/errors.ts';
 import type { CommuneUnit } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
-import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
+import { saveRecord } from '../../store/records.ts';
+import type { Reader, Store, Writer } from '../../store/store.ts';
 import { mappingKind } from './mapping.kinds.ts';
 import { mappingById, mappingOf, mappingRows, mappingsOfForm } from './lists.queries.ts';
 
@@ -99,6 +99,3 @@ const longestHeadings = 400;
 /** Headings of the file's tables for people; tables of one form are named once. */
 const headingText = (headings: WholeReading['headings']): string =>
   [...new Set(headings.map(({ texts }) => texts.filter(Boolean).join(', ')))].join(' · ').slice(0, longestHeadings);
-
-export const removeMapping = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, mappingKind, ref));

@@ -5,7 +5,7 @@ import { topicsOf } from '../../../shared/broadcasts/topics.ts';
 import { invalid, notFound } from '../../../shared/kernel/errors.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { type AiringFilter, type AiringSort, airingById, airingPage, putRelays, relaysOf } from './log.queries.ts';
 import { airingKind } from './airing.kinds.ts';
@@ -76,6 +76,3 @@ const references = (values: Pick<AiringValues, 'communeId' | 'stationId' | 'wave
   { table: 'wave', id: values.waveId, field: 'waveId', word: 'đợt' },
   ...values.relayCommuneIds.map((id): Reference => ({ table: 'commune', id, field: 'relayCommuneIds', word: 'xã tiếp âm' })),
 ];
-
-export const removeAiring = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, airingKind, ref));

@@ -145,10 +145,10 @@ describe('airings', () => {
     const { api, an, dao, add } = await opened();
     const own = await add({ communeId: an.id });
     await add({ relayCommuneIds: [dao.id] });
-    expect((await refusal(api.office.communes.remove(an))).message).toContain('1 lượt phát thanh');
-    expect((await refusal(api.office.communes.remove(dao))).message).toContain('1 lượt tiếp âm');
-    const binned = await api.broadcasts.remove(own);
-    await api.office.communes.remove(an);
+    expect((await refusal(api.records.remove({ ...an, kind: 'commune' }))).message).toContain('1 lượt phát thanh');
+    expect((await refusal(api.records.remove({ ...dao, kind: 'commune' }))).message).toContain('1 lượt tiếp âm');
+    const binned = await api.records.remove({ ...own, kind: 'airing' });
+    await api.records.remove({ ...an, kind: 'commune' });
     expect(await refusal(api.app.undo({ undo: binned.undo ?? '' }))).toMatchObject({
       code: 'REFUSED',
       message: expect.stringContaining('xã/phường'),
@@ -158,7 +158,7 @@ describe('airings', () => {
   it('go to the bin out of list and figures, and come back into both', async () => {
     const { api, store, add, list } = await opened();
     const facts = () => store.read((reader) => reader.all(query.selectFrom('fact').select('recordId'))).length;
-    const binned = await api.broadcasts.remove(await add());
+    const binned = await api.records.remove({ ...(await add()), kind: 'airing' });
     expect([(await list()).total, facts()]).toEqual([0, 0]);
     expect(await refusal(api.broadcasts.get({ id: binned.id }))).toMatchObject({ code: 'NOT_FOUND' });
     await api.app.undo({ undo: binned.undo ?? '' });

@@ -7,12 +7,11 @@ import type { Day } from '../../../shared/kernel/dates.ts';
 import { invalid } from '../../../shared/kernel/errors.ts';
 import { knownSpelling } from '../../../shared/kernel/text.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
-import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
-import { dropAirings } from './generated-airings.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
+import type { Actor, Store, Writer } from '../../store/store.ts';
 import { clashOf, patternLabel, timesOf } from './clashes.ts';
 import { patternKind } from './pattern.kinds.ts';
-import { airingsOfSlots, generatedAhead, type PatternRow, patternRows } from './patterns.queries.ts';
+import { generatedAhead, type PatternRow, patternRows } from './patterns.queries.ts';
 import { programmeFinder } from '../programmes/programmes.service.ts';
 import { stationFinder } from '../stations/finder.ts';
 import { stationById } from '../stations/stations.queries.ts';
@@ -78,22 +77,3 @@ function stationAt(writer: Writer, find: ReturnType<typeof stationFinder>, place
   if (!commune) throw invalid({ field: 'places', message: 'Không còn nơi phát này. Chọn lại.' });
   return find(place, null);
 }
-
-/** With them go the airings planned from today on that nobody has touched. */
-export const removePatterns = (store: Store, actor: Actor, { refs }: { refs: Ref[] }): { airings: number } =>
-  store.write(actor, (writer) => {
-    const ahead = untouchedAhead(
-      writer,
-      refs.map((ref) => ref.id),
-      store.today(),
-    );
-    dropAirings(writer, ahead);
-    for (const ref of refs) binRecord(writer, patternKind, ref);
-    return { airings: ahead.length };
-  });
-
-const endOfTime = '9999-12-31' as Day;
-const untouchedAhead = (reader: Reader, patternIds: readonly string[], today: Day): Ref[] =>
-  airingsOfSlots(reader, patternIds, { from: today, to: endOfTime }).filter(
-    (one) => one.status === 'planned' && one.version === one.slotVersion && one.day >= today,
-  );

@@ -49,8 +49,8 @@ describe('a weekly pattern', () => {
     const [first] = await airings();
     if (!first) throw new Error('nothing generated');
     await api.broadcasts.save({ existing: first, values: { ...first, status: 'aired' } });
-    const gone = await patterns.remove({ refs: saved.made });
-    expect([gone.airings, (await airings()).length]).toEqual([inApril - 1, 1]);
+    const gone = await api.records.remove({ ...saved, kind: 'pattern' });
+    expect([gone.along, (await airings()).length]).toEqual([inApril - 1, 1]);
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await airings()).toHaveLength(inApril);
     expect(await patterns.exceptions.list()).toEqual([]);
@@ -104,7 +104,7 @@ describe('generating', () => {
       api.broadcasts.save({ existing: on(date), values: { ...on(date), ...more } });
     await change('2026-04-01', { status: 'aired', basis: 'điện thoại' });
     await change('2026-04-03', { time: '06:00', day: day('2026-04-04') });
-    await api.broadcasts.remove(on('2026-04-06'));
+    await api.records.remove({ ...on('2026-04-06'), kind: 'airing' });
     expect(await patterns.generate(april)).toMatchObject({ created: 0, dropped: 0 });
 
     await patterns.save({
@@ -128,8 +128,8 @@ describe('generating', () => {
     await patterns.generate(april);
     const [first, second] = await airings();
     if (!first || !second) throw new Error('nothing generated');
-    const gone = await api.broadcasts.remove(first);
-    await api.broadcasts.remove(second);
+    const gone = await api.records.remove({ ...first, kind: 'airing' });
+    await api.records.remove({ ...second, kind: 'airing' });
     expect(await patterns.exceptions.list()).toMatchObject([
       { day: '2026-04-03', time: '05:00', reason: 'Đã xóa lượt phát', label: 'An Phước' },
       { day: '2026-04-01', time: '05:00' },

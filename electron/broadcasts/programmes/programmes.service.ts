@@ -6,8 +6,8 @@ import { topicBits, topicsOf } from '../../../shared/broadcasts/topics.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { invalid, notFound } from '../../../shared/kernel/errors.ts';
 import { knownSpelling, searchKey, sortKey, valueKey } from '../../../shared/kernel/text.ts';
-import { attach, attachedFile, attachmentsOf, detach, keepFile } from '../../store/attachments.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { attach, attachedFile, attachmentsOf, keepFile } from '../../store/attachments.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { linkAirings, type Played, playsBy, programmeById, programmeRows, programmeTitles } from './programmes.queries.ts';
 import { programmeKind } from './programme.kinds.ts';
@@ -102,10 +102,6 @@ export const saveProgramme = (store: Store, actor: Actor, input: { existing: Ref
     return ref;
   });
 
-/** What was played keeps its title; the library no longer offers it. */
-export const removeProgramme = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, programmeKind, ref));
-
 /** Where it was played or is planned, most often first. */
 export const playsOf = (store: Store, { id }: { id: string }) =>
   store.read((reader) => {
@@ -131,4 +127,3 @@ export async function addProgrammeFile(store: Store, actor: Actor, input: { prog
   });
 }
 export const programmeFile = (store: Store, { id }: { id: string }): File => attachedFile(store, area, id);
-export const removeProgrammeFile = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => detach(writer, area, ref));

@@ -81,10 +81,10 @@ describe('the programme library', () => {
     expect((await refusal(add({ title: 'Khác', topics: [] }))).data).toMatchObject({
       fields: [{ field: 'topics', message: 'Chọn ít nhất một chủ đề phát.' }],
     });
-    const gone = await library.remove(ref);
+    const gone = await api.records.remove({ ...ref, kind: 'programme' });
     const other = await add();
     expect((await refusal(api.app.undo({ undo: gone.undo ?? '' }))).message).toContain('nay đã có chương trình khác mang tên này');
-    await library.remove(other);
+    await api.records.remove({ ...other, kind: 'programme' });
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await library.list()).toHaveLength(1);
   });
@@ -136,7 +136,7 @@ describe('the programme library', () => {
     const back = await library.files.get({ id: file.id });
     expect([back.name, await back.text()]).toEqual(['Bài 1.mp3', 'âm thanh']);
     expect((await library.get({ id: ref.id })).files).toMatchObject([{ name: 'Bài 1.mp3', size: 9 }]);
-    const gone = await library.files.remove(file);
+    const gone = await api.records.remove({ ...file, kind: 'attachmentLink' });
     expect(await library.list()).toMatchObject([{ files: 0 }]);
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await library.list()).toMatchObject([{ files: 1 }]);

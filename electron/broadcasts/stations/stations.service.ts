@@ -3,7 +3,7 @@ import { stationLabel, stationProblems } from '../../../shared/broadcasts/statio
 import type { StationValues, zStation } from '../../../shared/broadcasts/stations/contract.ts';
 import { invalid } from '../../../shared/kernel/errors.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { stationColumns } from './finder.ts';
 import { nameTaken, stationKind } from './station.kinds.ts';
@@ -53,7 +53,3 @@ const references = (values: Pick<StationValues, 'communeId' | 'relayCommuneIds'>
   { table: 'commune', id: values.communeId, field: 'communeId', word: 'xã/phường' },
   ...values.relayCommuneIds.map((id): Reference => ({ table: 'commune', id, field: 'relayCommuneIds', word: 'xã tiếp âm' })),
 ];
-
-/** REFUSED while airings or patterns name it; what is no longer used gets a last day instead. */
-export const removeStation = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, stationKind, ref));

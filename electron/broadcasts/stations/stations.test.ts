@@ -88,7 +88,7 @@ describe('stations', () => {
     const { api, an, add, airing } = await opened();
     const used = await add({ kind: 'zone', communeId: an.id, name: 'KCN' });
     const own = await airing({ stationId: used.id });
-    expect((await refusal(api.broadcasts.stations.remove(used))).message).toBe(
+    expect((await refusal(api.records.remove({ ...used, kind: 'station' }))).message).toBe(
       'Không xóa được: đài, cụm loa này còn trong 1 lượt phát thanh. Nếu không còn dùng, hãy cho nó ngừng dùng từ một ngày.',
     );
     const ended = await api.broadcasts.stations.save({
@@ -96,13 +96,13 @@ describe('stations', () => {
       values: station({ kind: 'zone', communeId: an.id, name: 'KCN', validTo: day('2026-03-31') }),
     });
     expect(await api.broadcasts.stations.list()).toMatchObject([{ airings: 1, lastDay: '2026-03-02', validTo: '2026-03-31' }]);
-    const lost = await api.broadcasts.remove(own);
-    const gone = await api.broadcasts.stations.remove(ended);
+    const lost = await api.records.remove({ ...own, kind: 'airing' });
+    const gone = await api.records.remove({ ...ended, kind: 'station' });
     expect(await api.broadcasts.stations.list()).toEqual([]);
     expect((await refusal(api.app.undo({ undo: lost.undo ?? '' }))).message).toContain('đài, cụm loa của bản ghi này đã bị xóa');
     const again = await add({ communeId: an.id, name: 'KCN' });
     expect((await refusal(api.app.undo({ undo: gone.undo ?? '' }))).message).toContain('đã có đài, cụm loa tên «KCN»');
-    await api.broadcasts.stations.remove(again);
+    await api.records.remove({ ...again, kind: 'station' });
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await api.broadcasts.stations.list()).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('stations', () => {
     await airing({ stationId: centre.id, count: 2, relayCommuneIds: [an.id] });
     const grid = await api.broadcasts.grid({ year: 2026, month: 3 });
     expect(grid.communes.map((commune) => commune.cells[1]?.count)).toEqual([2, 0]);
-    expect((await refusal(api.office.communes.remove(an))).message).toContain('1 đài luôn được xã này tiếp âm');
+    expect((await refusal(api.records.remove({ ...an, kind: 'commune' }))).message).toContain('1 đài luôn được xã này tiếp âm');
     const kept = (await api.broadcasts.stations.list())[0];
     expect(kept).toMatchObject({ kind: 'district', relayCommuneIds: [an.id] });
   });

@@ -46,7 +46,7 @@ describe('taking back', () => {
     const { undo } = await set([{ communeId: an, day: '2026-03-09', count: 0 }]);
     const [commune] = await api.office.communes.list({ text: 'AN' });
     if (!commune) throw new Error('no commune');
-    await api.office.communes.remove({ id: commune.id, version: commune.version });
+    await api.records.remove({ id: commune.id, version: commune.version, kind: 'commune' });
     expect(await refusal(api.app.undo({ undo: undo ?? '' }))).toMatchObject({ code: 'REFUSED' });
     expect((await get()).rows).toHaveLength(2);
   });

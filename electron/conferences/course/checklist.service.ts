@@ -6,7 +6,7 @@ import { invalid } from '../../../shared/kernel/errors.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import { insertMany } from '../../store/bulk.ts';
 import { query } from '../../store/connection.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { checklistKind, otherNamed } from './checklist.kinds.ts';
 
@@ -46,5 +46,3 @@ export const saveChecklistItem = (store: Store, actor: Actor, input: { existing:
     if (otherNamed(writer, name, input.existing?.id)) throw invalid({ field: 'name', message: 'Mục này đã có trong danh sách.' });
     return saveRecord(writer, checklistKind, input.existing, { name, nameKey: valueKey(name) });
   });
-export const removeChecklistItem = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, checklistKind, ref));

@@ -60,7 +60,7 @@ describe('what a conference holds', () => {
 
   it('goes to the bin and comes back with it', async () => {
     const { api, save, get } = opened();
-    const gone = await api.conferences.remove(await save(contents));
+    const gone = await api.records.remove({ ...(await save(contents)), kind: 'conference' });
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await get(gone)).toMatchObject(contents);
   });
@@ -92,9 +92,9 @@ describe('the hamlet of a conference', () => {
     const wrong = await save({ communeId: one.id, hamlet: 'Áp 3' });
     const right = await save({ communeId: one.id, hamlet: 'Ấp 3' }, wrong);
     expect(await offered()).toEqual(['Ấp 3']);
-    await api.conferences.remove(right);
+    await api.records.remove({ ...right, kind: 'conference' });
     expect(await offered()).toEqual([]);
-    expect((await api.office.communes.remove(one)).version).toBe(2);
+    expect((await api.records.remove({ ...one, kind: 'commune' })).version).toBe(2);
   });
 
   it('needs its commune', async () => {
@@ -121,7 +121,7 @@ describe('the checklist', () => {
     expect((await api.conferences.checklist.list()).at(-1)).toMatchObject({ name: 'Văn nghệ chào mừng', source: null });
     const again = api.conferences.checklist.save({ existing: null, values: { name: 'văn nghệ chào mừng' } });
     expect(await refusal(again)).toMatchObject({ code: 'INVALID' });
-    const gone = await api.conferences.checklist.remove(own);
+    const gone = await api.records.remove({ ...own, kind: 'checklistItem' });
     expect(await api.conferences.checklist.list()).toHaveLength(4);
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await api.conferences.checklist.list()).toHaveLength(5);
@@ -139,7 +139,7 @@ describe('files of a conference', () => {
     const photo = await api.conferences.files.add({ conferenceId, file: new File(['ảnh'], 'Toàn cảnh.jpg') });
     expect(await api.conferences.files.list({ conferenceId })).toMatchObject([{ name: 'Toàn cảnh.jpg', size: 5 }]);
     expect(await (await api.conferences.files.get({ id: photo.id })).text()).toBe('ảnh');
-    const gone = await api.conferences.files.remove(photo);
+    const gone = await api.records.remove({ ...photo, kind: 'attachmentLink' });
     expect(await api.conferences.files.list({ conferenceId })).toEqual([]);
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(await api.conferences.files.list({ conferenceId })).toHaveLength(1);

@@ -1,6 +1,6 @@
 import type { Attachment } from '../../../shared/kernel/attachments.ts';
 import { notFound } from '../../../shared/kernel/errors.ts';
-import { attach, attachedFile, attachmentsOf, detach, keepFile } from '../../store/attachments.ts';
+import { attach, attachedFile, attachmentsOf, keepFile } from '../../store/attachments.ts';
 import type { Ref } from '../../store/records.ts';
 import type { Actor, Store } from '../../store/store.ts';
 import { conferenceById } from '../conferences.queries.ts';
@@ -21,5 +21,3 @@ export async function addConferenceFile(store: Store, actor: Actor, input: { con
   });
 }
 export const conferenceFile = (store: Store, { id }: { id: string }): File => attachedFile(store, area, id);
-export const removeConferenceFile = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => detach(writer, area, ref));

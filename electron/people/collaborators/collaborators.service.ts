@@ -3,7 +3,7 @@ import { searchKey, sortKey } from '../../../shared/kernel/text.ts';
 import type { CollaboratorValues, zCollaborator } from '../../../shared/people/collaborators/contract.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { query } from '../../store/connection.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { collaboratorKind } from './collaborator.kinds.ts';
 
@@ -35,6 +35,3 @@ export const saveCollaborator = (store: Store, actor: Actor, input: { existing: 
   });
 
 const references = (communeId: string | null): Reference[] => [{ table: 'commune', id: communeId, field: 'communeId', word: 'xã' }];
-
-export const removeCollaborator = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, collaboratorKind, ref));

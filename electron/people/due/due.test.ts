@@ -33,7 +33,7 @@ it('names nobody of a conference that is in the bin, not held or outside the day
   expect(await dueDays()).toEqual(['2026-03-30']);
   const held = (await api.conferences.list({ offset: 0, limit: 50, filter: { status: 'held' } })).rows[0];
   if (!held) throw new Error('no conference');
-  const gone = await api.conferences.remove({ id: held.id, version: held.version });
+  const gone = await api.records.remove({ id: held.id, version: held.version, kind: 'conference' });
   expect(await dueDays()).toEqual([]);
   await api.app.undo({ undo: gone.undo ?? '' });
   expect(await dueDays()).toEqual(['2026-03-30']);

@@ -1,6 +1,6 @@
 import { invalid, notFound } from '../../../shared/kernel/errors.ts';
 import type { HandoverValues } from '../../../shared/people/handovers/contract.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { handoverKind } from './handover.kinds.ts';
 import * as queries from './handovers.queries.ts';
@@ -37,7 +37,3 @@ export const saveHandover = (store: Store, actor: Actor, input: { existing: Ref 
     writer.changed('conferences', attendeeIds);
     return saved;
   });
-
-/** Its people wait again; they come back with it unless they were put on another list. */
-export const removeHandover = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, handoverKind, ref));

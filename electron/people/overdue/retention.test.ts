@@ -108,8 +108,8 @@ describe('people kept too long', () => {
       await api.people.persons.save({ existing: null, values: { ...blank, name: 'Nguyễn Văn An' } }),
       await api.people.persons.save({ existing: null, values: { ...blank, name: 'Trần Thị Bình' } }),
     ];
-    await api.people.persons.remove(old);
-    await api.people.persons.remove(young);
+    await api.records.remove({ ...old, kind: 'person' });
+    await api.records.remove({ ...young, kind: 'person' });
     store.database.exec("UPDATE person SET deleted_at = '2019-01-01T00:00:00Z'");
     store.database.prepare("UPDATE audit SET at = '2019-01-01T00:00:00Z' WHERE record_id = ?").run(old.id);
     purgeBin(store, testActor);

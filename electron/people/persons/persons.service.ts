@@ -7,7 +7,7 @@ import { isPersonState, isSaid, reasonOf, type Said } from '../../../shared/peop
 import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { markRecord } from '../../store/offers.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { personColumns } from '../columns.ts';
 import { personKind } from './person.kinds.ts';
@@ -92,10 +92,6 @@ export const savePerson = (store: Store, actor: Actor, input: { existing: Ref | 
   });
 
 const references = (communeId: string | null): Reference[] => [{ table: 'commune', id: communeId, field: 'communeId', word: 'xã' }];
-
-/** REFUSED while rosters or rounds name them: what was counted must keep its person. */
-export const removePerson = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, personKind, ref));
 
 /** What they said at a meeting, one of the list. */
 export const saveSaid = (store: Store, actor: Actor, input: { meeting: Ref; said: Said | null }): Ref =>

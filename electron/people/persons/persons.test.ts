@@ -151,7 +151,7 @@ describe('the register of people', () => {
     if (!meeting) throw new Error('was met');
     await api.people.persons.said({ meeting: { id: meeting.id, version: meeting.version }, said: 'later' });
     expect((await api.people.persons.get({ id })).meetingsList[0]?.said).toBe('later');
-    expect(await refusal(api.people.persons.remove(found))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.records.remove({ ...found, kind: 'person' }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('is narrowed by state and put into the bin and back', async () => {
@@ -160,7 +160,7 @@ describe('the register of people', () => {
     const ref = await add('Bình');
     expect(await names({ state: 'refused' })).toEqual(['An']);
     expect(await names({ state: 'potential', text: 'b' })).toEqual(['Bình']);
-    const binned = await api.people.persons.remove(ref);
+    const binned = await api.records.remove({ ...ref, kind: 'person' });
     expect(await names({ text: 'binh' })).toEqual([]);
     await api.app.undo({ undo: binned.undo ?? '' });
     expect(await names({ text: 'binh' })).toEqual(['Bình']);
@@ -265,7 +265,7 @@ describe('people handed to a collection agent', () => {
       code: 'INVALID',
       data: { fields: [{ field: 'attendeeIds' }] },
     });
-    const binned = await api.people.handovers.remove(ref);
+    const binned = await api.records.remove({ ...ref, kind: 'handover' });
     expect(await waiting()).toEqual(['An', 'Bình']);
     await api.app.undo({ undo: binned.undo ?? '' });
     expect(await api.people.handovers.get({ id: ref.id })).toMatchObject({ ...values, members: [{ name: 'An' }] });

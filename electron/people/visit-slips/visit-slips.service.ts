@@ -3,7 +3,7 @@ import { notFound } from '../../../shared/kernel/errors.ts';
 import type { VisitSlipValues, zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { visitSlipKind } from './visit-slip.kinds.ts';
 import { visitSlipById, visitSlipRows } from './visit-slips.queries.ts';
@@ -37,7 +37,3 @@ export const saveVisitSlip = (store: Store, actor: Actor, input: { existing: Ref
       toDay,
     });
   });
-
-/** The visits that came from it stay. */
-export const removeVisitSlip = (store: Store, actor: Actor, ref: Ref): Ref =>
-  store.write(actor, (writer) => binRecord(writer, visitSlipKind, ref));

@@ -190,7 +190,7 @@ describe('a slip for those who do the rounds themselves', () => {
       slip.cell(0, 'approached').value = 'Số lượng';
     });
     expect(await refused(headless)).toContain('Không còn thấy bảng');
-    await api.people.visitSlips.remove({ id, version: 1 });
+    await api.records.remove({ id, version: 1, kind: 'visitSlip' });
     expect(await refused(blank)).toContain('đã xóa');
   });
 

@@ -127,7 +127,7 @@ describe('whom a team met on a round', () => {
     expect((await persons()).map((row) => [row.name, row.meetings, row.stateNow])).toEqual([['Nguyễn Thị Đào', 2, 'notYet']]);
     const { visitsList, reasonNow } = await api.people.persons.get({ id });
     expect([visitsList.map((one) => one.said).sort(), reasonNow]).toEqual([['later', null], 'later']);
-    expect(await refusal(api.people.persons.remove({ id, version: 1 }))).toMatchObject({ code: 'REFUSED' });
+    expect(await refusal(api.records.remove({ id, version: 1, kind: 'person' }))).toMatchObject({ code: 'REFUSED' });
   });
 
   it('of a sensitive audience are a headcount unless a reason is given', async () => {

@@ -5,7 +5,7 @@ import { isTeamKind } from '../../../shared/people/visits/teams.ts';
 import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../../shared/people/visits/contract.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
-import { binRecord, type Ref, saveRecord } from '../../store/records.ts';
+import { type Ref, saveRecord } from '../../store/records.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { partNames, visitColumns } from '../columns.ts';
 import { checkMet, saveMet } from './met-people.ts';
@@ -65,5 +65,3 @@ const references = (values: Pick<VisitValues, 'communeId' | 'audienceId' | 'wave
   { table: 'audience', id: values.audienceId, field: 'audienceId', word: 'chủ thể' },
   { table: 'wave', id: values.waveId, field: 'waveId', word: 'đợt' },
 ];
-
-export const removeVisit = (store: Store, actor: Actor, ref: Ref): Ref => store.write(actor, (writer) => binRecord(writer, visitKind, ref));

@@ -1,7 +1,7 @@
 import { Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { api, type Client, client } from '../../client/api.ts';
+import { api, type Client } from '../../client/api.ts';
 import { type Column, dayWidth, type Sort } from '../../components/columns.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
 import { commonTexts } from '../../components/labels.ts';
@@ -32,7 +32,7 @@ export function StartView({ message, onChoose }: { message: ReactNode; onChoose:
   const opened = query.data?.find((one) => one.id === openId);
   const remove = (row: Mapping) => {
     if (row.id === openId) setOpenId(undefined);
-    removeRecord(client.broadcasts.lists.mappings, row, removedText(texts.mappingWord)).catch(tellProblem);
+    removeRecord('listMapping', row, removedText(texts.mappingWord)).catch(tellProblem);
   };
   return (
     <div className={classes.start}>

@@ -1,7 +1,7 @@
 import { airingSortColumns } from '../../../shared/broadcasts/contract.ts';
 import { airingStatuses, airingStatusLabels } from '../../../shared/broadcasts/labels.ts';
 import { zSort } from '../../../shared/kernel/schemas.ts';
-import { api, client } from '../../client/api.ts';
+import { api } from '../../client/api.ts';
 import { useMonth } from '../../client/period.ts';
 import { remembered } from '../../client/remembered.ts';
 import type { Sort } from '../../components/columns.ts';
@@ -36,7 +36,7 @@ export function ListTab() {
       texts={texts}
       {...list}
       saveable
-      record={client.broadcasts}
+      kind="airing"
       get={(id) => api.broadcasts.get.queryOptions({ input: { id } })}
       form={(airing, close) => <AiringForm airing={airing} onClose={close} />}
       filtered={['from', 'to', 'commune', 'status', 'topic', 'programme', 'text'] satisfies (keyof BroadcastsSearch)[]}

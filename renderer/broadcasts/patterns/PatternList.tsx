@@ -9,7 +9,6 @@ import { oneOf } from '../../client/one-of.ts';
 import { useMonth } from '../../client/period.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
-import { tellDone } from '../../components/notify.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { GeneratePanel } from './GeneratePanel.tsx';
 import { patternTexts as texts, termText } from './labels.ts';
@@ -52,17 +51,13 @@ export function PatternList({ parts }: { parts: ReactNode }) {
     find: (row) => `${row.label} ${row.programme ?? ''} ${row.times ?? ''}`,
     keep: (row) => past || row.validTo === null || row.validTo >= today,
   });
-  const remove = async ({ id, version }: Pattern) => {
-    const { airings, undo } = await client.broadcasts.patterns.remove({ refs: [{ id, version }] });
-    tellDone(texts.removed(airings), undo);
-  };
   return (
     <RecordPage
       frame={BroadcastsFrame}
       texts={texts}
       {...list}
       saveable
-      remove={remove}
+      kind="pattern"
       get={(id) => oneOf('broadcasts.patterns', id, () => client.broadcasts.patterns.list())}
       form={(row, close) => <PatternForm pattern={row} onClose={close} />}
       panel={

@@ -9,6 +9,7 @@ import { saveFile } from '../../client/download.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { Hint } from '../../components/Hint.tsx';
 import { tellDone, tellProblem } from '../../components/notify.tsx';
+import { removeRecord } from '../../components/saving.ts';
 import { programmeTexts as texts } from './labels.ts';
 
 const files = client.broadcasts.programmes.files;
@@ -27,8 +28,7 @@ export function ProgrammeFiles({ programme }: { programme: { id: string; files: 
       .then(({ undo }) => tellDone(texts.fileAdded(file.name), undo), tellProblem)
       .finally(() => setBusy(false));
   };
-  const drop = ({ id, version, name }: Attachment) =>
-    void files.remove({ id, version }).then(({ undo }) => tellDone(texts.fileRemoved(name), undo), tellProblem);
+  const drop = (file: Attachment) => void removeRecord('attachmentLink', file, texts.fileRemoved(file.name)).catch(tellProblem);
   return (
     <Stack gap={4}>
       <Group justify="space-between">

@@ -6,7 +6,7 @@ import { scriptPaper } from '../../../shared/broadcasts/programmes/paper.ts';
 import { isOutdated } from '../../../shared/broadcasts/programmes/rules.ts';
 import type { zProgrammeRow } from '../../../shared/broadcasts/programmes/contract.ts';
 import { topicLabels } from '../../../shared/broadcasts/topics.ts';
-import { api, client } from '../../client/api.ts';
+import { api } from '../../client/api.ts';
 import { useToday } from '../../client/today.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { usePaperDialog } from '../../components/paper/use-paper-dialog.tsx';
@@ -58,7 +58,7 @@ export function ProgrammesTab() {
         texts={texts}
         {...list}
         saveable
-        record={client.broadcasts.programmes}
+        kind="programme"
         actions={(row) => [
           ...(row.hasScript ? [{ label: texts.print, onClick: () => printed.open({ paper: scriptPaper, input: { id: row.id } }) }] : []),
           ...(row.lastDay ? [{ label: texts.showAll, onClick: () => showAirings(row) }] : []),

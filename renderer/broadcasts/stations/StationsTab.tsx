@@ -80,7 +80,7 @@ export function StationsTab() {
   /** What airings or patterns name stays for their sake: it is given a last day instead. */
   async function removeOrEnd(station: Station, used: boolean): Promise<void> {
     const uses = texts.uses(station.airings, station.patterns);
-    if (uses === '' || !used) return removeRecord(client.broadcasts.stations, station, removedText(texts.word));
+    if (uses === '' || !used) return removeRecord('station', station, removedText(texts.word));
     const last = station.lastDay !== null && station.lastDay > today ? station.lastDay : today;
     const message = texts.endMessage(station.label, uses, formatDay(last));
     if (!(await confirm({ title: texts.endTitle, message, confirm: texts.endConfirm }))) return;

@@ -5,6 +5,7 @@ import { api, client } from '../../client/api.ts';
 import { saveFile } from '../../client/download.ts';
 import { problemOf } from '../../client/errors.ts';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
+import { removeRecord } from '../../components/saving.ts';
 import { filesTexts as texts } from './labels.ts';
 
 const { files } = client.conferences;
@@ -36,9 +37,7 @@ export function useFiles(conferenceId: string) {
     if (added.length > 0) tellDone(texts.added(added.length), () => Promise.all(added.map((undo) => client.app.undo({ undo }))));
     for (const reason of refused) tellTrouble(reason);
   };
-  const remove = ({ id, version, name }: Attachment) => {
-    files.remove({ id, version }).then(({ undo }) => tellDone(texts.removed(name), undo), tellProblem);
-  };
+  const remove = (file: Attachment) => void removeRecord('attachmentLink', file, texts.removed(file.name)).catch(tellProblem);
   const save = ({ id }: Attachment) => void files.get({ id }).then(saveFile, tellProblem);
   return { list, job, add, remove, save };
 }

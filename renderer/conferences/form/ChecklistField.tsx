@@ -44,7 +44,7 @@ export function ChecklistField({ value, onChange, error }: FieldProps<string[]>)
               <IconButton
                 size={22}
                 label={texts.dropItem(item.name)}
-                onClick={() => void removeRecord(checklist, item, texts.itemDropped(item.name)).catch(tellProblem)}
+                onClick={() => void removeRecord('checklistItem', item, texts.itemDropped(item.name)).catch(tellProblem)}
                 icon={<IconX size={14} />}
               />
             )}

@@ -44,7 +44,7 @@ export function CollaboratorsTab() {
       texts={texts}
       {...list}
       saveable="persons"
-      record={client.people.collaborators}
+      kind="collaborator"
       get={(id) => oneOf('people.collaborators', id, () => client.people.collaborators.list())}
       form={(row, close) => <CollaboratorForm collaborator={row} onClose={close} />}
       find={texts.find}

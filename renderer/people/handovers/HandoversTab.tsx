@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { zHandoverRow } from '../../../shared/people/handovers/contract.ts';
-import { api, client } from '../../client/api.ts';
+import { api } from '../../client/api.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { PeopleFrame } from '../PeopleFrame.tsx';
 import { HandoverForm } from './HandoverForm.tsx';
@@ -27,7 +27,7 @@ export function HandoversTab() {
       texts={texts}
       {...list}
       saveable
-      record={client.people.handovers}
+      kind="handover"
       get={(id) => api.people.handovers.get.queryOptions({ input: { id } })}
       form={(handover, close) => <HandoverForm handover={handover} onClose={close} />}
     />

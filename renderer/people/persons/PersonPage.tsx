@@ -2,7 +2,7 @@ import { Button, Center, Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useAddress } from '../../client/address.ts';
-import { api, client } from '../../client/api.ts';
+import { api } from '../../client/api.ts';
 import { commonTexts } from '../../components/labels.ts';
 import { tellProblem } from '../../components/notify.tsx';
 import { Page } from '../../components/Page.tsx';
@@ -42,7 +42,7 @@ function OnePerson({ person, back }: { person: Person; back: { label: string; on
   const address = useAddress<{ open?: string | undefined }>();
   const edit = () => address.open(person.id);
   const remove = () => {
-    removeRecord(client.people.persons, person, removedText(texts.word)).then(back.onClick, tellProblem);
+    removeRecord('person', person, removedText(texts.word)).then(back.onClick, tellProblem);
   };
   return (
     <Page

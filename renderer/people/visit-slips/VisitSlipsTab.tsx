@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import type { zVisitSlip } from '../../../shared/people/visit-slips/contract.ts';
-import { api, client } from '../../client/api.ts';
+import { api } from '../../client/api.ts';
 import { type Column, dayWidth } from '../../components/columns.ts';
 import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
@@ -35,7 +35,7 @@ export function VisitSlipsTab() {
         texts={texts}
         {...list}
         saveable
-        record={client.people.visitSlips}
+        kind="visitSlip"
         get={(id) => api.people.visitSlips.get.queryOptions({ input: { id } })}
         form={(slip, close) => <VisitSlipForm slip={slip} onClose={close} />}
         filters={

@@ -1,6 +1,6 @@
 import { zSort } from '../../../shared/kernel/schemas.ts';
 import { visitSortColumns } from '../../../shared/people/visits/contract.ts';
-import { api, client } from '../../client/api.ts';
+import { api } from '../../client/api.ts';
 import { useCommuneChoices } from '../../client/choices.ts';
 import { useMonth } from '../../client/period.ts';
 import { remembered } from '../../client/remembered.ts';
@@ -32,7 +32,7 @@ export function VisitsTab() {
       texts={texts}
       {...list}
       saveable
-      record={client.people.visits}
+      kind="visit"
       get={(id) => api.people.visits.get.queryOptions({ input: { id } })}
       form={(visit, close) => <VisitForm visit={visit} onClose={close} />}
       filtered={['from', 'to', 'commune', 'team'] satisfies (keyof PeopleSearch)[]}

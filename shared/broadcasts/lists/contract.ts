@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { errorsFile, intakeProcedures, rowStates, zLeaveOut, zRowCounts, zToken } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
 import { zById } from '../../kernel/record-procedures.ts';
-import { zDay, zId, zList, zPage, zRef, zSaved, zSpan } from '../../kernel/schemas.ts';
+import { zDay, zId, zList, zPage, zRef, zSpan } from '../../kernel/schemas.ts';
 import { airingStatuses } from '../labels.ts';
 import { topics } from '../topics.ts';
 
@@ -56,6 +56,5 @@ export const lists = {
   mappings: {
     list: procedure.output(z.array(zListMapping)),
     get: procedure.input(zById).output(zListMapping),
-    remove: procedure.input(zRef).output(zSaved),
   },
 };

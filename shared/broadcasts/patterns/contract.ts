@@ -110,14 +110,10 @@ export const zExceptionValues = z
   });
 export type ExceptionValues = z.infer<typeof zExceptionValues>;
 
-const zRefs = z.object({ refs: z.array(zRef).min(1).max(500) });
-
 export const patterns = {
   list: procedure.output(z.array(zPattern)),
   /** `made` are all patterns of a new save, one a place. */
   save: procedure.input(z.object({ existing: zExisting, values: zPatternValues })).output(zSaved.extend({ made: z.array(zRef) })),
-  /** With them go the airings planned from today on that nobody has touched. */
-  remove: procedure.input(zRefs).output(zDone.extend({ airings: z.int() })),
   preview: procedure.input(zSpanInput).output(zGenerationPreview),
   generate: procedure.input(zSpanInput).output(zDone.extend({ created: z.int(), dropped: z.int() })),
   exceptions: {

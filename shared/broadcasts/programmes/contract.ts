@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { zAttachedFile, zAttachment } from '../../kernel/attachments.ts';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../../kernel/record-procedures.ts';
 import { zDay, zId, zNote, zOptionalTitle, zPeople, zRef, zSaved, zTitle } from '../../kernel/schemas.ts';
 import { stationKinds } from '../stations/rules.ts';
 import { topics } from '../topics.ts';
@@ -48,7 +48,7 @@ export const zProgramme = zRef.extend({ ...zProgrammeValues.shape, files: z.arra
 export const programmes = {
   list: procedure.output(z.array(zProgrammeRow)),
   get: procedure.input(zById).output(zProgramme),
-  ...recordProcedures(zProgrammeValues),
+  save: saveProcedure(zProgrammeValues),
   /** Where it was played, most often first. */
   plays: procedure.input(zById).output(
     z.array(
@@ -67,6 +67,5 @@ export const programmes = {
   files: {
     add: procedure.input(z.object({ programmeId: zId, file: zAttachedFile })).output(zSaved),
     get: procedure.input(zById).output(z.file()),
-    remove: procedure.input(zRef).output(zSaved),
   },
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures } from '../../kernel/record-procedures.ts';
+import { saveProcedure } from '../../kernel/record-procedures.ts';
 import { zDay, zId, zOptionalTitle, zRef } from '../../kernel/schemas.ts';
 import { stationKinds } from './rules.ts';
 
@@ -34,5 +34,5 @@ export const stations = {
   /** All of them, those no longer used too. */
   list: procedure.output(z.array(zStation)),
   /** A station that airings or patterns name cannot be removed; give it a last day instead. */
-  ...recordProcedures(zStationValues),
+  save: saveProcedure(zStationValues),
 };

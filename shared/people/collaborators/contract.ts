@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures } from '../../kernel/record-procedures.ts';
+import { saveProcedure } from '../../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zOptionalTitle, zRef, zTitle } from '../../kernel/schemas.ts';
 
 export const collaboratorKinds = ['cộng tác viên', 'nhân viên TCDVT', 'người có uy tín'] as const;
@@ -26,5 +26,5 @@ export const zCollaborator = zRef.extend({ ...zCollaboratorValues.shape, commune
 /** Collaborators and collection staff (domain §2): all of them, by name. */
 export const collaborators = {
   list: procedure.output(z.array(zCollaborator)),
-  ...recordProcedures(zCollaboratorValues),
+  save: saveProcedure(zCollaboratorValues),
 };

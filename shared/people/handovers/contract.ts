@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { resultKinds } from '../results.ts';
 import { intakeProcedures, rowStates, zAnswer } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zNote, zRef, zTitle } from '../../kernel/schemas.ts';
 import { saidChoices } from '../persons/states.ts';
 
@@ -57,7 +57,7 @@ const zSlipAnswer = z.object({ outcomes: zOutcomes, joinedOn: zEventDay.nullable
 export const handovers = {
   list: procedure.output(z.array(zHandoverRow)),
   get: procedure.input(zById).output(zRef.extend({ ...zHandoverValues.shape, members: z.array(zHanded) })),
-  ...recordProcedures(zHandoverValues),
+  save: saveProcedure(zHandoverValues),
   /** Marked on a roster and on no list yet. */
   waiting: procedure.output(z.array(zHanded)),
   /**

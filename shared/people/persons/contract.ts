@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resultKinds, sexes } from '../results.ts';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../../kernel/record-procedures.ts';
 import { zBirth, zDay, zDone, zId, zList, zOptionalTitle, zPage, zRef, zSaved, zTitle } from '../../kernel/schemas.ts';
 import { personStates, saidChoices } from './states.ts';
 import { teamKinds } from '../visits/teams.ts';
@@ -101,7 +101,7 @@ export const persons = {
   /** By name; with text the best first, `more` when there are others than those given. */
   list: procedure.input(zPage.extend({ filter: zPersonFilter })).output(zList(zPersonRow).extend({ more: z.boolean() })),
   get: procedure.input(zById).output(zPerson),
-  ...recordProcedures(zPersonValues),
+  save: saveProcedure(zPersonValues),
   /** The citizen id, for the one who asks for it now. */
   citizenId: procedure.input(zById).output(z.object({ citizenId: z.string().nullable() })),
   /** What they said at a meeting. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { intakeProcedures, rowStates } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../../kernel/record-procedures.ts';
 import { zDay, zEventDay, zId, zNote, zOptionalTitle, zRef, zTitle } from '../../kernel/schemas.ts';
 import { zVisitValues } from '../visits/contract.ts';
 
@@ -48,7 +48,7 @@ export const zVisitSlipShown = z.object(shown);
 export const visitSlips = {
   list: procedure.output(z.array(zVisitSlip)),
   get: procedure.input(zById).output(zVisitSlip),
-  ...recordProcedures(zVisitSlipValues),
+  save: saveProcedure(zVisitSlipValues),
   /** A slip that came back says itself which it is; written are the new rows and those asked about that are named by their key. */
   back: intakeProcedures({ target: {}, shown, order: { take: z.array(z.string().max(260)).max(2000) } }),
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resultKinds } from '../results.ts';
 import { procedure } from '../../kernel/procedure.ts';
-import { recordProcedures, zById } from '../../kernel/record-procedures.ts';
+import { saveProcedure, zById } from '../../kernel/record-procedures.ts';
 import { zBirth, zDay, zEventDay, zId, zList, zNote, zOptionalTitle, zPage, zPeople, zRef, zSort, zTitle } from '../../kernel/schemas.ts';
 import { saidChoices } from '../persons/states.ts';
 import { teamKinds } from './teams.ts';
@@ -55,5 +55,5 @@ export const zVisitFilter = z.object({
 export const visits = {
   list: procedure.input(zPage.extend({ filter: zVisitFilter, sort: zSort(visitSortColumns).optional() })).output(zList(zVisitRow)),
   get: procedure.input(zById).output(zVisit),
-  ...recordProcedures(zVisitValues),
+  save: saveProcedure(zVisitValues),
 };
