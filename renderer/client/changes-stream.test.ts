@@ -8,10 +8,17 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** A page that looks at one answer, and the engine's stream in the hand of the test. */
 async function look(queryKey: readonly unknown[]) {
   let tell: (event: { area: string; change: number }) => void = () => undefined;
+  let cut: () => void = () => undefined;
   connectTo({
     call: async () =>
       (async function* () {
-        for (;;) yield { ids: [], ...(await new Promise<{ area: string; change: number }>((resolve) => (tell = resolve))) };
+        for (;;) {
+          const event = await new Promise<{ area: string; change: number }>((resolve, reject) => {
+            tell = resolve;
+            cut = () => reject(new Error('the engine has gone'));
+          });
+          yield { ids: [], ...event };
+        }
       })(),
   });
   const queries = makeQueryClient();
@@ -27,7 +34,12 @@ async function look(queryKey: readonly unknown[]) {
   onTestFinished(() => over.abort());
   void followChanges(queries, over.signal);
   await pause(150);
-  return { engine, shown: () => observer.getCurrentResult().data, tell: (area: string, change: number) => tell({ area, change }) };
+  return {
+    engine,
+    shown: () => observer.getCurrentResult().data,
+    tell: (area: string, change: number) => tell({ area, change }),
+    cut: () => cut(),
+  };
 }
 
 it('what was put together otherwise than by the contract is asked again after any change', async () => {
@@ -47,4 +59,12 @@ it('a second change on the heels of the first does not end the waiting for the f
   tell('office', 12);
   await waited;
   expect(shown()).toBe('sau');
+});
+
+it('what was missed while the program did not answer is asked again once it does', async () => {
+  const { engine, shown, cut } = await look([['office', 'staff', 'list'], { type: 'query' }]);
+  expect(shown()).toBe('trước');
+  cut();
+  engine.stored = 'sau';
+  await expect.poll(shown, { timeout: 5000 }).toBe('sau');
 });

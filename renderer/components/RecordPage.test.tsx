@@ -43,6 +43,7 @@ function Tools({ store, narrowed }: { store: Tool[]; narrowed?: boolean }) {
       form={(tool, close) => (
         <aside aria-label="Ngăn">
           {tool?.name ?? 'mới'}
+          <input aria-label="Ghi chú" />
           <button type="button" onClick={close}>
             đóng
           </button>
@@ -83,6 +84,19 @@ describe('RecordPage', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Thêm thiết bị' }));
     await waitFor(() => expect(drawer()?.textContent).toContain('mới'));
     expect(search().open).toBe('new');
+  });
+
+  it('begins another form for another record and for a new one', async () => {
+    await open('/tools?open=a');
+    const note = () => screen.findByRole<HTMLInputElement>('textbox', { name: 'Ghi chú' });
+    fireEvent.change(await note(), { target: { value: 'của loa' } });
+    fireEvent.click(await screen.findByText('Máy ảnh'));
+    await waitFor(() => expect(drawer()?.textContent).toContain('Máy ảnh'));
+    expect((await note()).value).toBe('');
+    fireEvent.change(await note(), { target: { value: 'của máy' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Thêm thiết bị' }));
+    await waitFor(() => expect(drawer()?.textContent).toContain('mới'));
+    expect((await note()).value).toBe('');
   });
 
   it('closes the drawer over the record that is removed, says so, and brings it back', async () => {

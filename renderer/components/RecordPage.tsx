@@ -77,6 +77,7 @@ export function RecordPage<Row extends Ref, Opened extends Ref, Key extends stri
   };
   const removing = (row: Row) => void drop(row).catch(tellProblem);
   const edit = (row: Row) => address.open(row.id);
+  const inDrawer = (one: Opened | null) => form?.(one, address.close);
   const bar = [
     find && <FilterText key="find" label={find} value={text} onChange={(next) => address.filter({ text: next || undefined })} />,
     filters && <Fragment key="filters">{filters}</Fragment>,
@@ -140,9 +141,4 @@ export function RecordPage<Row extends Ref, Opened extends Ref, Key extends stri
       />
     </Frame>
   );
-
-  /** Another record is another form. */
-  function inDrawer(one: Opened | null) {
-    return <Fragment key={one?.id ?? newRecord}>{form?.(one, address.close)}</Fragment>;
-  }
 }
