@@ -68,3 +68,13 @@ it('what was missed while the program did not answer is asked again once it does
   engine.stored = 'sau';
   await expect.poll(shown, { timeout: 5000 }).toBe('sau');
 });
+
+it('nobody waits for what is written to be shown while the program does not answer', async () => {
+  const { cut } = await look([['office', 'staff', 'list'], { type: 'query' }]);
+  noteMade(1001);
+  const waited = writtenIsShown().then(() => 'ended');
+  cut();
+  expect(await Promise.race([waited, pause(800)])).toBe('ended');
+  noteMade(1002);
+  expect(await Promise.race([writtenIsShown().then(() => 'ended'), pause(100)])).toBe('ended');
+});
