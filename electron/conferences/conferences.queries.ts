@@ -5,7 +5,7 @@ import type { zConferenceFilter } from '../../shared/conferences/filter.ts';
 import { searchKey } from '../../shared/kernel/text.ts';
 import { query } from '../store/connection.ts';
 import type { Schema } from '../store/schema.ts';
-import { idsMatching, isFolded, ranked, rankTable, typedWords, valuesOf } from '../store/search.ts';
+import { type Asked, countOf, idsMatching, isFolded, ranked, rankTable, typedWords, valuesOf } from '../store/search.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { searchedText } from './columns.ts';
 
@@ -58,9 +58,9 @@ const order = {
 };
 
 /** A window of the conferences, newest first unless sorted otherwise, and how many there are in all. */
-export function conferencePage(reader: Reader, filter: ConferenceFilter, sort: ConferenceSort | undefined, offset: number, limit: number) {
+export function conferencePage(reader: Reader, { filter, sort, offset, limit }: Asked<ConferenceFilter, ConferenceSort>) {
   const found = living().where(where(filter)).where(withText(reader, filter));
-  const total = reader.first(found.select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0;
+  const total = countOf(reader, found);
   const { by, descending } = sort ?? { by: 'day', descending: true };
   const way = descending ? 'desc' : 'asc';
   const names = by === 'name' ? reader.all(found.select('conference.name').distinct()).map((row) => row.name) : [];

@@ -7,6 +7,7 @@ import { agreementFinder } from '../store/agreement-links.ts';
 import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
 import { hamletNamed } from '../office/hamlets.service.ts';
 import { type Ref, saveRecord } from '../store/records.ts';
+import type { Asked } from '../store/search.ts';
 import type { Actor, Reader, Store, Writer } from '../store/store.ts';
 import { conferenceColumns } from './columns.ts';
 import { conferenceKind } from './conference.kinds.ts';
@@ -20,15 +21,10 @@ type Row = z.infer<typeof zConferenceRow>;
 /** A window of the list and the number of all that match. */
 export const listConferences = (
   store: Store,
-  input: {
-    filter: queries.ConferenceFilter;
-    sort?: queries.ConferenceSort | undefined;
-    offset: number;
-    limit: number;
-  },
+  input: Asked<queries.ConferenceFilter, queries.ConferenceSort>,
 ): { rows: Row[]; total: number } =>
   store.read((reader) => {
-    const { rows, total } = queries.conferencePage(reader, input.filter, input.sort, input.offset, input.limit);
+    const { rows, total } = queries.conferencePage(reader, input);
     return { rows: rows.map((row) => ({ ...row, kind: kindOf(row.kind) })), total };
   });
 

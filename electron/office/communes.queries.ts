@@ -24,11 +24,7 @@ export function successorIds(reader: Reader): Map<string, string[]> {
 export function communeUnits(reader: Reader): CommuneUnit[] {
   const successors = successorIds(reader);
   return communeRows(reader).map((row) => ({
-    id: row.id,
-    code: row.code,
-    name: row.name,
-    validFrom: row.validFrom,
-    validTo: row.validTo,
+    ...row,
     ethnicArea: row.ethnicArea === 1,
     successorIds: successors.get(row.id) ?? [],
   }));

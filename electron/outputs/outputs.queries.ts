@@ -4,7 +4,7 @@ import { searchKey } from '../../shared/kernel/text.ts';
 import type { outputSortColumns, zOutputFilter } from '../../shared/outputs/contract.ts';
 import { query } from '../store/connection.ts';
 import type { Schema } from '../store/schema.ts';
-import { idsMatching, isFolded, ranked, rankTable, typedWords, valuesOf } from '../store/search.ts';
+import { type Asked, countOf, idsMatching, isFolded, ranked, rankTable, typedWords, valuesOf } from '../store/search.ts';
 import type { Reader } from '../store/store.ts';
 import { searchedText } from './columns.ts';
 
@@ -37,27 +37,7 @@ function withText(reader: Reader, filter: OutputFilter) {
     );
 }
 
-const columns = [
-  'output.id',
-  'output.version',
-  'output.code',
-  'output.day',
-  'output.formId',
-  'output.type',
-  'output.channel',
-  'output.title',
-  'output.quantity',
-  'output.reach',
-  'output.link',
-  'output.waveId',
-  'output.cost',
-  'output.costSource',
-  'output.handled',
-  'output.note',
-  'form.code as formCode',
-  'form.name as formName',
-  'form.unit',
-] as const;
+const named = ['form.code as formCode', 'form.name as formName', 'form.unit'] as const;
 
 const order = {
   day: 'output.day',
@@ -68,15 +48,16 @@ const order = {
 } as const;
 
 /** A window of the outputs, newest first unless sorted otherwise, and how many there are in all. */
-export function outputPage(reader: Reader, filter: OutputFilter, sort: OutputSort | undefined, offset: number, limit: number) {
+export function outputPage(reader: Reader, { filter, sort, offset, limit }: Asked<OutputFilter, OutputSort>) {
   const found = living().where(where(filter)).where(withText(reader, filter));
-  const total = reader.first(found.select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0;
+  const total = countOf(reader, found);
   const { by, descending } = sort ?? { by: 'day', descending: true };
   const way = descending ? 'desc' : 'asc';
   const titles = by === 'title' ? reader.all(found.select('output.title').distinct()).flatMap((row) => row.title ?? []) : [];
   const rows = found
     .leftJoin(rankTable(ranked(titles)), 'rank.value', 'output.title')
-    .select(columns)
+    .selectAll('output')
+    .select(named)
     .orderBy(sql.ref(order[by]), way)
     .orderBy('output.day', way)
     .orderBy('output.codeKey')
@@ -85,7 +66,8 @@ export function outputPage(reader: Reader, filter: OutputFilter, sort: OutputSor
   return { rows: reader.all(rows), total };
 }
 
-export const outputById = (reader: Reader, id: string) => reader.first(living().where('output.id', '=', id).select(columns));
+export const outputById = (reader: Reader, id: string) =>
+  reader.first(living().where('output.id', '=', id).selectAll('output').select(named));
 
 /** Codes of all outputs, those in the bin too. */
 export const outputCodes = (reader: Reader): string[] => reader.all(query.selectFrom('output').select('code')).map((row) => row.code);

@@ -5,6 +5,7 @@ import type { OutputValues, zOutput } from '../../shared/outputs/contract.ts';
 import { formProblem } from '../../shared/outputs/rules.ts';
 import { checkCodeFree, checkReferences, type Reference } from '../store/checks.ts';
 import { type Ref, saveRecord } from '../store/records.ts';
+import type { Asked } from '../store/search.ts';
 import type { Actor, Store, Writer } from '../store/store.ts';
 import { outputColumns } from './columns.ts';
 import { outputKind } from './output.kinds.ts';
@@ -13,12 +14,9 @@ import { formCode, type OutputFilter, type OutputSort, outputById, outputCodes, 
 type Output = z.infer<typeof zOutput>;
 
 /** A window of the list and the number of all that match. */
-export const listOutputs = (
-  store: Store,
-  input: { filter: OutputFilter; sort?: OutputSort | undefined; offset: number; limit: number },
-): { rows: Output[]; total: number } =>
+export const listOutputs = (store: Store, input: Asked<OutputFilter, OutputSort>): { rows: Output[]; total: number } =>
   store.read((reader) => {
-    const { rows, total } = outputPage(reader, input.filter, input.sort, input.offset, input.limit);
+    const { rows, total } = outputPage(reader, input);
     return { rows: rows.map((row) => ({ ...row, handled: row.handled === 1 })), total };
   });
 

@@ -1,19 +1,11 @@
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { Span } from '../../shared/kernel/periods.ts';
 import type { Fact } from '../../shared/plan/indicators.ts';
-import type { Flag } from '../store/schema.ts';
+import type { Flag, Schema } from '../store/schema.ts';
 import type { Reader } from '../store/store.ts';
 
-interface FactColumns {
-  measure: string;
-  form: string | null;
-  type: string | null;
-  audienceId: string | null;
-  topics: number;
-  communeId: string | null;
-  /** The yes-or-no columns of a fact as bits: fewer columns to group by. */
-  marks: number;
-}
+/** marks: the yes-or-no columns of a fact as bits; fewer columns to group by. */
+type FactColumns = Pick<Schema['fact'], 'measure' | 'form' | 'type' | 'audienceId' | 'topics' | 'communeId'> & { marks: number };
 
 const dimensions = `f.measure, f.form, f.type, f.audience_id, f.topics, f.commune_id,
   f.ethnic + 2 * f.own + 4 * f.online + 8 * f.enterprise + 16 * f.handled`;

@@ -9,7 +9,7 @@ import type { OutputTables } from './schema/outputs.ts';
 import type { PeopleTables } from './schema/people.ts';
 import type { PlanTables } from './schema/plan.ts';
 
-export type { AgreementColumns, Flag, RecordColumns } from './schema/columns.ts';
+export type { AgreementColumns, Flag, Maybe, RecordColumns } from './schema/columns.ts';
 
 /** Every table and view of the store, its columns in camelCase. */
 export interface Schema

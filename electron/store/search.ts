@@ -1,5 +1,19 @@
-import { sql } from 'kysely';
+import { type SelectQueryBuilder, sql } from 'kysely';
 import { matchesTyped, searchKey, sortKey, tidy, valueKey } from '../../shared/kernel/text.ts';
+import type { Schema } from './schema.ts';
+import type { Reader } from './store.ts';
+
+/** A window of a list: which rows, in which order, from where and how many. */
+export interface Asked<Filter, Sort> {
+  filter: Filter;
+  sort?: Sort | undefined;
+  offset: number;
+  limit: number;
+}
+
+/** How many rows a query finds. */
+export const countOf = <Tables extends keyof Schema, Row>(reader: Reader, found: SelectQueryBuilder<Schema, Tables, Row>): number =>
+  reader.first(found.select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0;
 
 /** The words of a search, each of which must be found somewhere in the record. */
 export const typedWords = (typed: string): string[] => tidy(typed).split(' ').filter(Boolean);

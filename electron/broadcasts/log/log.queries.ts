@@ -5,7 +5,7 @@ import { topicBit } from '../../../shared/broadcasts/topics.ts';
 import { valueKey } from '../../../shared/kernel/text.ts';
 import { query } from '../../store/connection.ts';
 import type { Schema } from '../../store/schema.ts';
-import { idsMatching, ranked, rankTable, typedWords, valuesOf } from '../../store/search.ts';
+import { type Asked, countOf, idsMatching, ranked, rankTable, typedWords, valuesOf } from '../../store/search.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
 export type AiringFilter = z.infer<typeof zAiringFilter>;
@@ -73,37 +73,15 @@ function withText(reader: Reader, filter: AiringFilter, stations: readonly Place
     );
 }
 
-const columns = [
-  'airing.id',
-  'airing.version',
-  'airing.day',
-  'airing.time',
-  'airing.programme',
-  'airing.topics',
-  'airing.count',
-  'airing.minutes',
-  'airing.language',
-  'airing.source',
-  'airing.status',
-  'airing.basis',
-  'airing.waveId',
-  'airing.agreementNumber',
-  'airing.note',
-  'station.communeId',
-  'airing.stationId',
-  'station.kind as stationKind',
-  'station.name as station',
-  'commune.name as communeName',
-  'wave.code as waveCode',
-] as const;
-
 const airingsById = (ids: readonly string[]) =>
   living()
     .innerJoin('station', 'station.id', 'airing.stationId')
     .leftJoin('commune', 'commune.id', 'station.communeId')
     .leftJoin('wave', 'wave.id', 'airing.waveId')
     .where('airing.id', 'in', valuesOf(ids))
-    .select(columns);
+    .selectAll('airing')
+    .select(['station.communeId', 'station.kind as stationKind', 'station.name as station', 'commune.name as communeName'])
+    .select('wave.code as waveCode');
 
 export const airingById = (reader: Reader, id: string) => reader.first(airingsById([id]));
 
@@ -119,13 +97,13 @@ const order = {
  * A window of the airings, newest first unless sorted otherwise, and how many there are in all. The window is first found by ids
  * alone: sorting whole rows of many years takes several times as long.
  */
-export function airingPage(reader: Reader, filter: AiringFilter, sort: AiringSort | undefined, offset: number, limit: number) {
+export function airingPage(reader: Reader, { filter, sort, offset, limit }: Asked<AiringFilter, AiringSort>) {
   const stations = places(reader);
   const found = living()
     .where(where(filter, stations))
     .where(withText(reader, filter, stations))
     .where(ofProgramme(reader, filter, stations));
-  const total = reader.first(found.select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0;
+  const total = countOf(reader, found);
   const { by, descending } = sort ?? { by: 'day', descending: true };
   const way = descending ? 'desc' : 'asc';
   const titles = ranked(by === 'programme' ? programmes(reader, filter, stations) : []);

@@ -6,6 +6,7 @@ import { invalid, notFound } from '../../../shared/kernel/errors.ts';
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { type Ref, saveRecord } from '../../store/records.ts';
+import type { Asked } from '../../store/search.ts';
 import type { Actor, Reader, Store, Writer } from '../../store/store.ts';
 import { type AiringFilter, type AiringSort, airingById, airingPage, putRelays, relaysOf } from './log.queries.ts';
 import { airingKind } from './airing.kinds.ts';
@@ -18,12 +19,9 @@ type Airing = z.infer<typeof zAiring>;
 type Row = NonNullable<ReturnType<typeof airingById>>;
 
 /** A window of the list and the number of all that match. */
-export const listAirings = (
-  store: Store,
-  input: { filter: AiringFilter; sort?: AiringSort | undefined; offset: number; limit: number },
-): { rows: Airing[]; total: number } =>
+export const listAirings = (store: Store, input: Asked<AiringFilter, AiringSort>): { rows: Airing[]; total: number } =>
   store.read((reader) => {
-    const { rows, total } = airingPage(reader, input.filter, input.sort, input.offset, input.limit);
+    const { rows, total } = airingPage(reader, input);
     return { rows: airings(reader, rows), total };
   });
 

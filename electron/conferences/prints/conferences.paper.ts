@@ -66,20 +66,10 @@ function conferencePrint(reader: Reader, id: string): ConferencePrint {
   if (!row) throw notFound('hội nghị');
   const enterprise = row.atEnterprise === 1 ? row.enterprise : null;
   return {
+    ...row,
     office: paperOfficeOn(reader, row.day),
-    code: row.code,
-    name: row.name,
-    day: row.day,
-    time: row.time,
     place: placeText([row.venue, enterprise, row.hamletName, row.communeName]),
-    lead: row.lead,
     partners: queries.partnerRows(reader, id).map((partner) => partner.name),
-    invited: row.invited,
-    attended: row.attended,
-    joinedSi: row.joinedSi,
-    joinedHi: row.joinedHi,
-    renewed: row.renewed,
-    purpose: row.purpose,
     speakers: speakersOf(reader, id),
     checklist: ticked(row.checklist),
     questions: questionsOf(reader, id),

@@ -15,7 +15,8 @@ export const idsOf = (reader: Reader, of: Printed): string[] =>
 
 /** Those called off are printed only where they are asked for. */
 function idsIn(reader: Reader, filter: queries.ConferenceFilter): string[] {
-  const { rows, total } = queries.conferencePage(reader, filter, { by: 'day', descending: false }, 0, mostConferences);
+  const asked = { filter, sort: { by: 'day', descending: false }, offset: 0, limit: mostConferences } as const;
+  const { rows, total } = queries.conferencePage(reader, asked);
   if (total > mostConferences)
     throw refuse(`Có ${formatNumber(total)} hội nghị, tối đa ${mostConferences} mỗi lần in. Hãy lọc bớt rồi in lại.`);
   const ids = rows.filter((row) => filter.status === 'cancelled' || row.status !== 'cancelled').map((row) => row.id);

@@ -6,6 +6,7 @@ import { notFound } from '../../../shared/kernel/errors.ts';
 import { identitiesOf } from '../../people/persons/matching.service.ts';
 import { listPersons } from '../../people/persons/persons.service.ts';
 import { insertMany } from '../../store/bulk.ts';
+import type { Schema } from '../../store/schema.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { newAttendeeColumns } from '../columns.ts';
 import { conferenceById } from '../conferences.queries.ts';
@@ -13,16 +14,7 @@ import { checkNamesAllowed } from '../names/names.service.ts';
 import { attendeeRows, joinedOf } from '../roster/roster.queries.ts';
 
 /** Someone as far as it takes to put them on a roster. */
-interface Identity {
-  personId: string | null;
-  name: string;
-  birth: string | null;
-  sex: string | null;
-  citizenId: string | null;
-  phone: string | null;
-  unit: string | null;
-  role: string | null;
-}
+type Identity = Pick<Schema['attendee'], 'personId' | 'name' | 'birth' | 'sex' | 'citizenId' | 'phone' | 'unit' | 'role'>;
 
 /** Who stands on a roster: by person, by the number of a card, and by what makes someone likely (see Repeats). */
 class Standing {

@@ -22,23 +22,12 @@ interface Sent {
 export function rosterOf(reader: Reader, conferenceId: string): Attendee[] {
   const results = queries.resultsOf(reader, conferenceId);
   return queries.attendeeRows(reader, conferenceId).map((row) => ({
-    id: row.id,
-    version: row.version,
-    position: row.position,
-    name: row.name,
-    birth: row.birth,
+    ...row,
     sex: row.sex === 'Nam' || row.sex === 'Nữ' ? row.sex : null,
-    citizenId: row.citizenId,
-    phone: row.phone,
-    unit: row.unit,
     present: row.present === 1,
     results: results.get(row.id) ?? [],
     handedOver: row.handedOver === 1,
-    role: row.role,
     walkIn: row.walkIn === 1,
-    amount: row.amount,
-    note: row.note,
-    personId: row.personId,
   }));
 }
 

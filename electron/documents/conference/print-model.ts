@@ -1,4 +1,4 @@
-import type { Question, Speaker } from '../../../shared/conferences/contract.ts';
+import type { ConferenceValues, Question, Speaker } from '../../../shared/conferences/contract.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { ResultKind } from '../../../shared/people/results.ts';
 import type { PaperOffice } from '../../../shared/office/paper-office.ts';
@@ -21,25 +21,17 @@ export interface PrintPerson {
   results: readonly { kind: ResultKind; joinedOn: Day | null }[];
 }
 
-/** A conference with its roster, ready for paper. */
-export interface ConferencePrint {
+/** A conference with its roster, ready for paper: people and results as typed, those of the roster come first. */
+export interface ConferencePrint
+  extends Pick<
+    ConferenceValues,
+    'name' | 'day' | 'time' | 'lead' | 'invited' | 'attended' | 'joinedSi' | 'joinedHi' | 'renewed' | 'purpose'
+  > {
   office: PaperOffice;
   code: string;
-  name: string;
-  day: Day;
-  time: string | null;
   /** Venue, enterprise, commune in one line; '' where nothing is known. */
   place: string;
-  lead: string | null;
   partners: readonly string[];
-  /** As typed; those marked on the roster come first. */
-  invited: number | null;
-  attended: number | null;
-  /** Results as typed; those of the roster come first. */
-  joinedSi: number | null;
-  joinedHi: number | null;
-  renewed: number | null;
-  purpose: string | null;
   speakers: readonly Speaker[];
   /** What was part of it. */
   checklist: readonly string[];

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { zDue } from '../../../shared/people/due/contract.ts';
 import { dueIn, healthMonths, monthsOn } from '../../../shared/people/due/renewal.ts';
+import type { Maybe } from '../../store/schema.ts';
 import type { Reader, Store } from '../../store/store.ts';
 import { nameless } from '../persons/erase.queries.ts';
 
@@ -23,19 +24,8 @@ export function dueRows(reader: Reader, input: Asked): z.infer<typeof zDue>[] {
 }
 export const listDue = (store: Store, input: Asked): z.infer<typeof zDue>[] => store.read((reader) => dueRows(reader, input));
 
-interface ResultRow {
-  attendeeId: string | null;
-  visitId: string | null;
-  place: string;
-  personId: string | null;
-  name: string;
-  phone: string | null;
-  unit: string | null;
-  communeName: string | null;
-  kind: string;
-  position: number;
-  day: Day;
-}
+type ResultRow = Record<'place' | 'name' | 'kind', string> &
+  Maybe<string, 'attendeeId' | 'visitId' | 'personId' | 'phone' | 'unit' | 'communeName'> & { position: number; day: Day };
 const resultsSince = (reader: Reader, from: Day): ResultRow[] =>
   reader.sql<ResultRow>(
     `SELECT t.id AS attendee_id, NULL AS visit_id, t.id AS place, t.person_id, t.name, t.phone, t.unit, u.name AS commune_name, r.kind, r.position,

@@ -1,20 +1,12 @@
 import type { ResultKind } from '../../../shared/people/results.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import { markMany, markParts } from '../../store/offers.ts';
+import type { Maybe, Schema } from '../../store/schema.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 import { nameless } from '../persons/erase.queries.ts';
 
-export interface HandedRow {
-  id: string;
-  name: string;
-  birth: string | null;
-  phone: string | null;
-  unit: string | null;
-  communeName: string | null;
-  conference: string;
-  day: Day;
-  agreedOn: Day | null;
-}
+export type HandedRow = Pick<Schema['attendee'], 'id' | 'name' | 'birth' | 'phone' | 'unit' | 'agreedOn'> &
+  Maybe<string, 'communeName'> & { conference: string; day: Day };
 const handed = `SELECT t.id, t.name, t.birth, t.phone, t.unit, t.agreed_on, u.name AS commune_name, c.code AS conference, c.day
   FROM attendee t JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL LEFT JOIN commune u ON u.id = c.commune_id
   WHERE t.deleted_at IS NULL AND`;

@@ -1,3 +1,6 @@
+import type { z } from 'zod';
+import type { zPersonFilter, zPersonRow } from '../../../shared/people/persons/contract.ts';
+import type { Maybe, Schema } from '../../store/schema.ts';
 import { isFolded, typedWords } from '../../store/search.ts';
 import { searchKey, valueKey } from '../../../shared/kernel/text.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
@@ -5,22 +8,8 @@ import type { ResultKind } from '../../../shared/people/results.ts';
 import type { PersonState } from '../../../shared/people/persons/states.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
-export interface PersonFilter {
-  text?: string | undefined;
-  state?: PersonState | undefined;
-  communeId?: string | undefined;
-}
-export interface PersonRow {
-  id: string;
-  version: number;
-  name: string;
-  birth: string | null;
-  phone: string | null;
-  address: string | null;
-  communeName: string | null;
-  stateNow: PersonState;
-  meetings: number;
-}
+export type PersonFilter = z.infer<typeof zPersonFilter>;
+export type PersonRow = z.infer<typeof zPersonRow>;
 
 const living = 'p.deleted_at IS NULL AND p.erased_at IS NULL';
 /** What the rosters of conferences that stand say of a person. */
@@ -56,11 +45,7 @@ export function personPage(reader: Reader, filter: PersonFilter, offset: number,
   return { rows, total: counted?.total ?? 0 };
 }
 
-export interface Found {
-  id: string;
-  name: string;
-  sortKey: string;
-}
+export type Found = Pick<Schema['person'], 'id' | 'name' | 'sortKey'>;
 const mostCounted = 2000;
 
 /**
@@ -105,22 +90,8 @@ export function peopleByIds(reader: Reader, ids: readonly string[]): PersonRow[]
   return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
-interface OnePerson {
-  id: string;
-  version: number;
-  name: string;
-  birth: string | null;
-  sex: string | null;
-  phone: string | null;
-  address: string | null;
-  communeId: string | null;
-  communeName: string | null;
-  citizenId: string | null;
-  state: string;
-  stateNow: PersonState;
-  reason: string | null;
-  saidLast: string | null;
-}
+type PersonColumn = 'id' | 'version' | 'name' | 'birth' | 'sex' | 'phone' | 'address' | 'communeId' | 'citizenId' | 'state' | 'reason';
+type OnePerson = Pick<Schema['person'], PersonColumn> & { stateNow: PersonState } & Maybe<string, 'communeName' | 'saidLast'>;
 export const personById = (reader: Reader, id: string): OnePerson | undefined =>
   reader.sql<OnePerson>(
     `SELECT p.id, p.version, p.name, p.birth, p.sex, p.phone, p.address, p.commune_id, u.name AS commune_name, p.citizen_id, p.state,
@@ -129,17 +100,8 @@ export const personById = (reader: Reader, id: string): OnePerson | undefined =>
     [id],
   )[0];
 
-interface MeetingRow {
-  id: string;
-  version: number;
-  conferenceId: string;
-  code: string;
-  conference: string;
-  day: Day;
-  present: 0 | 1;
-  said: string | null;
-  handedOver: 0 | 1;
-}
+type MeetingRow = Pick<Schema['attendee'], 'id' | 'version' | 'conferenceId' | 'present' | 'said' | 'handedOver'> &
+  Pick<Schema['conference'], 'code' | 'day'> & { conference: string };
 /** Latest first. */
 export const meetingsOf = (reader: Reader, personId: string): MeetingRow[] =>
   reader.sql<MeetingRow>(

@@ -1,6 +1,7 @@
 import { searchKey } from '../../../shared/kernel/text.ts';
 import type { Traits } from '../../../shared/people/persons/who-is.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
+import type { Schema } from '../../store/schema.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
 export const conferenceFacts = (reader: Reader, id: string) =>
@@ -10,16 +11,8 @@ export const conferenceFacts = (reader: Reader, id: string) =>
     [id],
   )[0];
 
-export interface RosterRow {
-  id: string;
-  version: number;
-  name: string;
-  birth: string | null;
-  sex: string | null;
-  citizenId: string | null;
-  phone: string | null;
-  unit: string | null;
-}
+type RosterColumn = 'id' | 'version' | 'name' | 'birth' | 'sex' | 'citizenId' | 'phone' | 'unit';
+export type RosterRow = Pick<Schema['attendee'], RosterColumn>;
 const rosterColumns = 't.id, t.version, t.name, t.birth, t.sex, t.citizen_id, t.phone, t.unit';
 
 /** Rows of a roster that stand for nobody of the register and are not asked about yet. */
@@ -80,16 +73,7 @@ export const forget = (writer: Writer, attendeeId: string): void => {
 
 /** Questions whose attendee still stands on a roster and that still have someone to choose. */
 export const openQuestions = (reader: Reader) =>
-  reader.sql<{
-    id: string;
-    name: string;
-    birth: string | null;
-    phone: string | null;
-    unit: string | null;
-    conference: string;
-    day: Day;
-    personId: string;
-  }>(
+  reader.sql<Pick<RosterRow, 'id' | 'name' | 'birth' | 'phone' | 'unit'> & { conference: string; day: Day; personId: string }>(
     `SELECT t.id, t.name, t.birth, t.phone, t.unit, c.name AS conference, c.day, q.person_id
     FROM person_question q JOIN attendee t ON t.id = q.attendee_id AND t.deleted_at IS NULL AND t.person_id IS NULL
       JOIN conference c ON c.id = t.conference_id AND c.deleted_at IS NULL

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { visitSortColumns, zVisitFilter } from '../../../shared/people/visits/contract.ts';
 import { query } from '../../store/connection.ts';
 import type { Schema } from '../../store/schema.ts';
+import { type Asked, countOf } from '../../store/search.ts';
 import type { Reader } from '../../store/store.ts';
 
 export type VisitFilter = z.infer<typeof zVisitFilter>;
@@ -18,25 +19,6 @@ const where = (filter: VisitFilter) => (eb: ExpressionBuilder<Schema, 'visit'>) 
     ...(filter.team ? [eb('visit.team', '=', filter.team)] : []),
   ]);
 
-const columns = [
-  'visit.id',
-  'visit.version',
-  'visit.day',
-  'visit.communeId',
-  'visit.audienceId',
-  'visit.team',
-  'visit.members',
-  'visit.approached',
-  'visit.joinedSi',
-  'visit.joinedHi',
-  'visit.renewed',
-  'visit.waveId',
-  'visit.agreementNumber',
-  'visit.note',
-  'visit.peopleReason',
-  'commune.name as communeName',
-  'audience.code as audienceCode',
-] as const;
 const order = {
   day: 'visit.day',
   commune: 'commune.sort_key',
@@ -46,16 +28,15 @@ const order = {
 } as const;
 
 const named = () =>
-  living().leftJoin('commune', 'commune.id', 'visit.communeId').leftJoin('audience', 'audience.id', 'visit.audienceId').select(columns);
+  living()
+    .leftJoin('commune', 'commune.id', 'visit.communeId')
+    .leftJoin('audience', 'audience.id', 'visit.audienceId')
+    .selectAll('visit')
+    .select(['commune.name as communeName', 'audience.code as audienceCode']);
 
 /** A window of the visits, newest first unless sorted otherwise, and how many there are in all. */
-export function visitPage(reader: Reader, filter: VisitFilter, sort: VisitSort | undefined, offset: number, limit: number) {
-  const total =
-    reader.first(
-      living()
-        .where(where(filter))
-        .select((eb) => eb.fn.countAll<number>().as('count')),
-    )?.count ?? 0;
+export function visitPage(reader: Reader, { filter, sort, offset, limit }: Asked<VisitFilter, VisitSort>) {
+  const total = countOf(reader, living().where(where(filter)));
   const { by, descending } = sort ?? { by: 'day', descending: true };
   const way = descending ? 'desc' : 'asc';
   const rows = named()

@@ -6,6 +6,7 @@ import type { MetPerson, VisitValues, zVisit, zVisitRow } from '../../../shared/
 import { agreementFinder } from '../../store/agreement-links.ts';
 import { checkReferences, type Reference } from '../../store/checks.ts';
 import { type Ref, saveRecord } from '../../store/records.ts';
+import type { Asked } from '../../store/search.ts';
 import type { Actor, Reader, Store } from '../../store/store.ts';
 import { partNames, visitColumns } from '../columns.ts';
 import { checkMet, saveMet } from './met-people.ts';
@@ -23,12 +24,9 @@ const shown = ({ team, members, ...row }: NonNullable<ReturnType<typeof visitByI
 });
 
 /** A window of the list and the number of all that match. */
-export const listVisits = (
-  store: Store,
-  input: { filter: VisitFilter; sort?: VisitSort | undefined; offset: number; limit: number },
-): { rows: VisitRow[]; total: number } =>
+export const listVisits = (store: Store, input: Asked<VisitFilter, VisitSort>): { rows: VisitRow[]; total: number } =>
   store.read((reader) => {
-    const { rows, total } = visitPage(reader, input.filter, input.sort, input.offset, input.limit);
+    const { rows, total } = visitPage(reader, input);
     return { rows: rows.map(shown), total };
   });
 
