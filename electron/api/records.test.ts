@@ -35,6 +35,7 @@ describe('removing', () => {
     const { api, store, add, kindOf, isBinned, audited } = opened();
     const id = add(kind);
     const { area, word } = kindOf(kind, id);
+    if (kind === 'attachmentLink') expect(area).toBe('conferences');
     const told: string[] = [];
     store.changes.listen((event) => told.push(`${event.area} ${event.ids.join()}`));
     const stale = await refusal(api.records.remove({ kind, id, version: 2 }));

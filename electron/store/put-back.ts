@@ -33,7 +33,8 @@ export function putBack(writer: Writer, { collector, waysBack }: Store, { touche
   versions.push(...living.map((change) => putRecord(writer, change)));
   undoTriggers(writer, touched, collector.soFar());
   for (const { table, now } of parts) replace(writer, table, now, null);
-  for (const { table, before } of parts) replace(writer, table, null, before);
+  // what a trigger has written by now in its place goes
+  for (const { table, before } of parts) replace(writer, table, before, before);
   for (const change of living) checkStanding(writer, change, true);
   for (const change of going) if (isLiving(change.table, change.now)) checkStanding(writer, change, false);
   return versions;

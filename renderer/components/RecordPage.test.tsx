@@ -28,7 +28,7 @@ const texts = {
 };
 const Frame: PageFrame = (props) => <Page {...props} title="Thiết bị" />;
 
-function Tools({ store, narrowed }: { store: Tool[]; narrowed?: boolean }) {
+function Tools({ store, narrowed, more }: { store: Tool[]; narrowed?: boolean; more?: object }) {
   const list = useShortList(useQuery({ queryKey: ['tools'], queryFn: () => [...store] }), columns, {
     order: { by: 'name', descending: false },
     find: (row) => row.name,
@@ -36,7 +36,7 @@ function Tools({ store, narrowed }: { store: Tool[]; narrowed?: boolean }) {
   return (
     <RecordPage
       frame={Frame}
-      texts={texts}
+      texts={{ ...texts, ...more }}
       {...list}
       kind="output"
       get={(id) => ({ queryKey: ['tool', id], queryFn: () => store.find((one) => one.id === id) ?? all[0] ?? Promise.reject(new Error()) })}
@@ -54,19 +54,19 @@ function Tools({ store, narrowed }: { store: Tool[]; narrowed?: boolean }) {
     />
   );
 }
-async function open(at = '/tools', store = all, narrowed = false) {
+async function open(at = '/tools', store = all, narrowed = false, more = {}) {
   const done: string[] = [];
   const answers = {
     'records.remove': ({ kind, id, version }: { kind: string; id: string; version: number }) => {
       done.push(`remove ${kind} ${id} ${version}`);
-      return { id, version: version + 1, along: 0, undo: id };
+      return { id, version: version + 1, along: 3, undo: id };
     },
     'app.undo': ({ undo }: { undo: string }) => {
       done.push(`undo ${undo}`);
       return { redo: null, changed: [] };
     },
   };
-  const { router } = await show(() => <Tools store={store} narrowed={narrowed} />, { path: '/tools', at, answers });
+  const { router } = await show(() => <Tools store={store} narrowed={narrowed} more={more} />, { path: '/tools', at, answers });
   return { router, done, search: () => router.state.location.search as { open?: string; text?: string } };
 }
 const drawer = () => screen.queryByRole('complementary', { name: 'Ngăn' });
@@ -112,6 +112,13 @@ describe('RecordPage', () => {
     expect(await screen.findByText('Đã xóa thiết bị.')).toBeTruthy();
     fireEvent.click(await screen.findByRole('button', { name: 'Hoàn tác' }));
     await waitFor(() => expect(done).toEqual(['remove output a 1', 'remove output b 2', 'undo b']));
+  });
+
+  it('says what else went with a record where the page has words for it', async () => {
+    await open('/tools', all, false, { removed: (along: number) => `Đã xóa thiết bị và ${along} lượt mượn.` });
+    await rowsMenu('Loa kéo');
+    fireEvent.click(await screen.findByRole('menuitem', { name: /Xóa/ }));
+    expect(await screen.findByText('Đã xóa thiết bị và 3 lượt mượn.')).toBeTruthy();
   });
 
   it('searches while one types, and says how to go on when nothing fits and when there is nothing yet', async () => {

@@ -135,7 +135,11 @@ describe('generating', () => {
       { day: '2026-04-01', time: '05:00' },
     ]);
     expect(await patterns.generate(april)).toMatchObject({ created: 0 });
-    await api.app.undo({ undo: gone.undo ?? '' });
+    const { redo } = await api.app.undo({ undo: gone.undo ?? '' });
+    expect(await patterns.exceptions.list()).toHaveLength(1);
+    const again = await api.app.redo({ redo: redo ?? '' });
+    expect(await patterns.exceptions.list()).toHaveLength(2);
+    await api.app.undo({ undo: again.undo ?? '' });
     expect(await patterns.exceptions.list()).toHaveLength(1);
     const [lifted] = await patterns.exceptions.list();
     if (!lifted) throw new Error('no exception');
