@@ -1,4 +1,4 @@
-import { Button, Center, Group, Loader, Stack, Text } from '@mantine/core';
+import { Button, Center, Flex, Group, Loader, Stack, Text } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet, useNavigate } from '@tanstack/react-router';
@@ -49,9 +49,9 @@ export function Shell() {
       <a className={classes.skip} href="#main" onClick={skipToMain}>
         {frameTexts.skip}
       </a>
-      <div className={classes.frame}>
+      <Flex h="100%">
         <Rail />
-        <div className={classes.side}>
+        <Stack gap={0} flex={1} miw={0}>
           <header className={classes.bar}>
             <MonthSwitch />
             <WayBackButton />
@@ -63,8 +63,8 @@ export function Shell() {
           <main id="main" tabIndex={-1} className={classes.main}>
             <Outlet />
           </main>
-        </div>
-      </div>
+        </Stack>
+      </Flex>
     </TodayContext>
   );
 }

@@ -1,3 +1,4 @@
+import { Box } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import classes from './FileDrop.module.css';
@@ -18,10 +19,10 @@ export function FileDrop({ text, onDrop, off = false, children }: Props) {
     if (!off) onDrop(files);
   });
   return (
-    <div className={classes.place} {...drop.handlers}>
+    <Box pos="relative" h="100%" {...drop.handlers}>
       {children}
       {drop.over && !off && <div className={classes.over}>{text}</div>}
-    </div>
+    </Box>
   );
 }
 

@@ -36,7 +36,7 @@ export function PageHeader({ title, back, aside, main, menu }: PageHeaderProps) 
   useHotkeys(shortcut ? shortcut.keys.map((key): [string, () => void] => [key, act]) : [], []);
   return (
     <Group className={classes.header} justify="space-between" wrap="nowrap">
-      <Group gap="lg" wrap="nowrap" className={classes.heading}>
+      <Group gap="lg" wrap="nowrap" miw={0}>
         {back && <IconButton size={32} label={back.label} onClick={back.onClick} icon={<IconArrowLeft size={18} />} />}
         <Title order={1} title={title.length > 40 ? title : undefined}>
           {title}

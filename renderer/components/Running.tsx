@@ -1,4 +1,4 @@
-import { Button, Progress, Text } from '@mantine/core';
+import { Button, Group, Progress, Text } from '@mantine/core';
 import { commonTexts } from './labels.ts';
 import classes from './Running.module.css';
 
@@ -26,7 +26,7 @@ export function Running({ name, stage, share, stopping, onStop }: Props) {
         aria-label={stage}
         transitionDuration={120}
       />
-      <div className={classes.stage}>
+      <Group gap={12} justify="space-between" wrap="nowrap">
         <Text size="sm" role="status">
           {stopping ? commonTexts.stopping : stage}
           {share !== undefined && !stopping && `: ${Math.min(100, Math.floor(share))} %`}
@@ -34,7 +34,7 @@ export function Running({ name, stage, share, stopping, onStop }: Props) {
         <Button variant="default" disabled={stopping} onClick={onStop}>
           {commonTexts.stop}
         </Button>
-      </div>
+      </Group>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconDeviceFloppy, IconQrcode } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -109,14 +109,14 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
       aside={
         !scans && (
           <>
-            <Button variant="subtle" size="compact-sm" className={classes.edit} onClick={edit}>
+            <Button variant="subtle" size="compact-sm" flex="none" onClick={edit}>
               {conferenceTexts.editFields}
             </Button>
-            <RosterFileButton label={rosterFileTexts.choose} variant="default" className={classes.edit} job={rosterFile} />
+            <RosterFileButton label={rosterFileTexts.choose} variant="default" flex="none" job={rosterFile} />
             <Button
               variant="default"
               size="compact-sm"
-              className={classes.edit}
+              flex="none"
               title={rosterCopyTexts.openHint}
               onClick={() => (unsaved > 0 ? tellTrouble(rosterCopyTexts.saveFirst) : setCopying(true))}
             >
@@ -209,7 +209,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
           {headcountOnly ? (
             <HeadcountHint names={names} onCount={() => onEdit()} />
           ) : (
-            <div className={classes.roster} inert={scans}>
+            <Box h="100%" inert={scans}>
               <RosterGrid
                 roster={roster}
                 apply={apply}
@@ -218,7 +218,7 @@ export function OneConference({ conference, gone, found, back, tab = 'roster', o
                 found={scanning.found ?? found}
                 trouble={trouble}
               />
-            </div>
+            </Box>
           )}
         </RosterFileDrop>
       )}

@@ -1,7 +1,7 @@
+import { Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { IntakePage } from '../components/intake/IntakePage.tsx';
 import { useIntake } from '../components/intake/use-intake.ts';
-import classes from './Exchange.module.css';
 import { commonTexts } from '../components/labels.ts';
 import { countsOf } from './counts.ts';
 import { exchangeTexts as texts } from './labels.ts';
@@ -31,10 +31,10 @@ export function ExchangePage({ import: own = importJob }: { import?: ImportJob }
         { label: texts.communeLists, onClick: () => void navigate({ to: '/broadcasts/lists' }) },
       ]}
       start={(choose, message) => (
-        <div className={classes.idle}>
+        <Stack gap={14} h="100%" p={18} bg="#fff" style={{ overflow: 'auto' }}>
           {message}
           <StartView onChoose={choose} files={files} />
-        </div>
+        </Stack>
       )}
     >
       {(job, choose) => (

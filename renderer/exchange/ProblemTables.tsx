@@ -1,3 +1,4 @@
+import { Box, Stack } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { ImportResult } from '../../shared/exchange/contract.ts';
 import type { Column, Sort } from '../components/columns.ts';
@@ -17,7 +18,7 @@ export function ProblemTables({ result }: { result: ImportResult }) {
   const [chosen, setTab] = useState<Tab>();
   const tab = chosen ?? (errors.length > 0 || warnings.length === 0 ? 'errors' : 'warnings');
   return (
-    <div className={classes.problems}>
+    <Stack gap={0} miw={0} mih={0}>
       <PageTabs
         label={texts.errorsLabel}
         tabs={[
@@ -47,7 +48,7 @@ export function ProblemTables({ result }: { result: ImportResult }) {
           whole={(row) => [row.sheet, row.column, texts.rowList(rowsOf(row))]}
         />
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -68,7 +69,7 @@ function Problems<Row extends { reason: string }>({ label, rows, columns, none, 
   const table = useListRows({ data: named, error: null, refetch: refetchNothing }, columns, sort);
   return (
     <>
-      <div className={classes.problemList}>
+      <Box flex={1} mih={0}>
         <EntityTable
           label={label}
           columns={columns}
@@ -79,7 +80,7 @@ function Problems<Row extends { reason: string }>({ label, rows, columns, none, 
           onOpen={setOpen}
           empty={<EmptyHint title={none}>{hint}</EmptyHint>}
         />
-      </div>
+      </Box>
       {open && (
         <div className={classes.detail} role="status">
           <div>{whole(open).filter(Boolean).join(' · ')}</div>

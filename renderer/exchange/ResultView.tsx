@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { ImportResult } from '../../shared/exchange/contract.ts';
 import type { IntakeResult } from '../../shared/intake/contract.ts';
@@ -19,7 +19,7 @@ type Result = IntakeResult<ImportResult>;
 /** What the import would do, or did, and what stands in its way. */
 export function ResultView({ job, actions }: { job: Done; actions: ReactNode }) {
   return (
-    <div className={classes.result}>
+    <Stack gap={0} h="100%" bg="#fff">
       <div className={classes.verdict}>
         {job.problem && <Notice tone="bad">{job.problem}</Notice>}
         {job.note && <Notice tone="info">{job.note}</Notice>}
@@ -30,7 +30,7 @@ export function ResultView({ job, actions }: { job: Done; actions: ReactNode }) 
         <SheetCounts result={job.result} />
         <ProblemTables key={job.result.token} result={job.result} />
       </div>
-    </div>
+    </Stack>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { formatDay } from '../../shared/kernel/dates.ts';
@@ -28,15 +28,15 @@ export function TodayPage() {
         </TableEmpty>
       ) : (
         <div className={classes.grid}>
-          <div className={classes.column}>
+          <Stack gap={14} miw={0}>
             <KeyFigures />
             <ThisWeek />
-          </div>
-          <div className={classes.column}>
+          </Stack>
+          <Stack gap={14} miw={0}>
             <Unfinished />
             <ComingConferences />
             <CurrentWaves />
-          </div>
+          </Stack>
         </div>
       )}
     </Page>

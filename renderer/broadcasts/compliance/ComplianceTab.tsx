@@ -111,7 +111,7 @@ function PeriodFilters({ title, span, onPrint }: FilterProps) {
           onChange={(next) => filter({ units: next === 'then' ? 'then' : undefined })}
         />
       </Tooltip>
-      <Button variant="default" className={classes.print} disabled={!span} onClick={onPrint}>
+      <Button variant="default" ml="auto" disabled={!span} onClick={onPrint}>
         {texts.print}
       </Button>
     </>

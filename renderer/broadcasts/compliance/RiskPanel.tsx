@@ -30,7 +30,7 @@ export function RiskPanel({ week, chronic }: Pick<ComplianceOverview, 'week' | '
           value={view}
           onChange={setView}
         />
-        <Button size="compact-xs" variant="light" className={classes.toWeek} onClick={() => openWeek(week.from)}>
+        <Button size="compact-xs" variant="light" ml="auto" onClick={() => openWeek(week.from)}>
           {texts.openWeek}
         </Button>
       </header>

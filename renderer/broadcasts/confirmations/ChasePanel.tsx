@@ -12,7 +12,6 @@ import { DateField } from '../../components/DateField.tsx';
 import type { FieldProps } from '../../components/fields.ts';
 import { tellDone, tellProblem, tellTrouble } from '../../components/notify.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
-import classes from './Confirmations.module.css';
 import { chaseTexts as texts } from './labels.ts';
 
 const key = 'broadcasts.chaseText';
@@ -68,7 +67,7 @@ export function ChasePanel({ month, end, office, communes, onClose }: Props) {
         </Button>
       }
     >
-      <Stack gap="sm" className={classes.fields}>
+      <Stack gap="sm" p="14px 18px 24px">
         <Text size="sm">{communes.length > 0 ? texts.intro(communes.length) : texts.none}</Text>
         <DateField
           name="deadline"
@@ -92,7 +91,7 @@ export function ChasePanel({ month, end, office, communes, onClose }: Props) {
           onChange={(event) => setOwn(event.currentTarget.value)}
         />
         {template === undefined ? (
-          <Button variant="subtle" size="compact-sm" className={classes.start} onClick={() => setTemplate(kept)}>
+          <Button variant="subtle" size="compact-sm" style={{ alignSelf: 'flex-start' }} onClick={() => setTemplate(kept)}>
             {texts.editTemplate}
           </Button>
         ) : (

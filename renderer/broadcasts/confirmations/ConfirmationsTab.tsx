@@ -12,7 +12,6 @@ import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { FilterSelect } from '../../components/Filters.tsx';
 import { BroadcastsFrame, useBroadcastsAddress, useBroadcastsSearch } from '../BroadcastsFrame.tsx';
 import { ChasePanel } from './ChasePanel.tsx';
-import classes from './Confirmations.module.css';
 import { confirmationTexts as texts } from './labels.ts';
 import { MonthPanel } from './MonthPanel.tsx';
 import { MonthTable } from './MonthTable.tsx';
@@ -87,7 +86,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
             <Button variant="default" size="compact-md" onClick={() => show({ kind: 'wholeMonth', commune })}>
               {texts.wholeMonth}
             </Button>
-            <Button variant="default" size="compact-md" className={classes.push} onClick={() => slips.pdf([commune])}>
+            <Button variant="default" size="compact-md" ml="auto" onClick={() => slips.pdf([commune])}>
               {texts.pdf}
             </Button>
             <Button variant="default" size="compact-md" onClick={() => slips.workbooks([commune])}>
@@ -122,7 +121,7 @@ function Confirmations({ month, span }: { month: Month; span: Span }) {
               <>
                 <Button
                   variant="default"
-                  className={classes.push}
+                  ml="auto"
                   leftSection={<IconFileTypePdf size={16} />}
                   disabled={shown.length === 0}
                   onClick={() => slips.pdf(shown)}

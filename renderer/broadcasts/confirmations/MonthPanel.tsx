@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Box, Button, Stack, Switch } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import type { MonthOfCommune } from '../../../shared/broadcasts/confirmations/contract.ts';
@@ -73,14 +73,14 @@ export function MonthPanel({ month, communeId, onClose, children }: Props) {
       onClose={onClose}
       foot={commune && children(commune)}
     >
-      <div className={classes.split}>
+      <Stack gap={0} h="100%">
         {open.length > 0 && (
           <div className={classes.bar}>
             <Switch size="sm" label={texts.onlyOpen} checked={onlyOpen} onChange={(event) => setOnlyOpen(event.currentTarget.checked)} />
             <Button
               variant="default"
               size="compact-sm"
-              className={classes.push}
+              ml="auto"
               disabled={forPaper.length === 0}
               onClick={() => void settle(forPaper, 'paper')}
             >
@@ -91,7 +91,7 @@ export function MonthPanel({ month, communeId, onClose, children }: Props) {
             </Button>
           </div>
         )}
-        <div className={classes.table}>
+        <Box flex={1} mih={0}>
           <EntityTable
             label={texts.rows}
             columns={comparisonColumns}
@@ -100,8 +100,8 @@ export function MonthPanel({ month, communeId, onClose, children }: Props) {
             onOpen={openAiring}
             empty={onlyOpen ? <EmptyHint title={texts.noneOpen}>{texts.noneOpenHint}</EmptyHint> : <EmptyHint title={texts.none} />}
           />
-        </div>
-      </div>
+        </Box>
+      </Stack>
     </SidePanel>
   );
 }

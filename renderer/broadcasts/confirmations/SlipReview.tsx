@@ -1,4 +1,4 @@
-import { Button, Switch } from '@mantine/core';
+import { Box, Button, Stack, Switch } from '@mantine/core';
 import { useState } from 'react';
 import type { SlipChoice, SlipOutcome } from '../../../shared/broadcasts/confirmations/slip-matching.ts';
 import { EntityTable } from '../../components/EntityTable.tsx';
@@ -38,8 +38,8 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
   const refused = files.filter((file) => file.refusal !== null);
   const whole = files.filter((file) => file.slip?.wholeMonth);
   return (
-    <div className={classes.split}>
-      <div className={classes.notices}>
+    <Stack gap={0} h="100%">
+      <Stack gap={8} px={18} py={10} mah="40%" style={{ overflow: 'auto' }}>
         {read?.problem && <Notice tone="bad">{read.problem}</Notice>}
         {read?.note && <Notice tone="info">{read.note}</Notice>}
         {read && <ColumnsBar tables={read.result.tables} busy={review.busy} onTold={review.told} />}
@@ -58,17 +58,17 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
             ))}
           </Notice>
         )}
-      </div>
+      </Stack>
       {rows.length > 0 && (
         <div className={classes.bar}>
           <Switch size="sm" label={texts.onlyAsked} checked={only} onChange={(event) => setOnly(event.currentTarget.checked)} />
-          <span className={classes.push} />
+          <Box ml="auto" />
           {all('conflict', 'paper', texts.byPaper)}
           {all('extra', 'add', texts.addAll)}
           {all('blank', 'aired', texts.blankAired)}
         </div>
       )}
-      <div className={classes.table}>
+      <Box flex={1} mih={0}>
         <EntityTable
           label={texts.rows}
           columns={columns}
@@ -83,7 +83,7 @@ export function SlipReview({ review, onChoose }: { review: Review; onChoose: () 
             )
           }
         />
-      </div>
-    </div>
+      </Box>
+    </Stack>
   );
 }

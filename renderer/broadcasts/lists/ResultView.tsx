@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group, Stack } from '@mantine/core';
 import { useState } from 'react';
 import type { ListRow, ListShown } from '../../../shared/broadcasts/lists/contract.ts';
 import { type RowState, rowStates } from '../../../shared/intake/contract.ts';
@@ -43,7 +43,7 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
   return (
     <div className={classes.result} data-calm={result.decisions.every(({ answer }) => answer !== null) || undefined}>
       <Questions decisions={result.decisions} busy={running !== undefined} done={result.written} onAnswer={onAnswer} />
-      <div className={classes.main}>
+      <Stack gap={0} miw={0} mih={0}>
         <div className={classes.verdict}>
           <Verdict job={job} />
           <Group gap="xs">
@@ -81,7 +81,7 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
               />
             ))}
         </div>
-        <div className={classes.list}>
+        <Box flex={1} mih={0}>
           <EntityTable
             label={texts.tableLabel}
             columns={rowColumns}
@@ -90,7 +90,7 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
             {...(opened ? { openId: opened.id } : {})}
             empty={<EmptyHint title={texts.empty} />}
           />
-        </div>
+        </Box>
         {opened && (
           <div className={classes.detail} role="status">
             <div className={classes.soft}>
@@ -100,7 +100,7 @@ export function ResultView({ job, onAnswer, onErrorsFile, onUndo, onSee }: Props
             {opened.reason && <div>{opened.reason}</div>}
           </div>
         )}
-      </div>
+      </Stack>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Title } from '@mantine/core';
+import { Box, Button, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { api, type Client } from '../../client/api.ts';
@@ -66,7 +66,7 @@ export function StartView({ message, onChoose }: { message: ReactNode; onChoose:
         ) : (
           <>
             <Title order={2}>{texts.mappings}</Title>
-            <div className={classes.list}>
+            <Box flex={1} mih={0}>
               <EntityTable
                 label={texts.mappings}
                 columns={columns}
@@ -81,7 +81,7 @@ export function StartView({ message, onChoose }: { message: ReactNode; onChoose:
                 ]}
                 empty={<EmptyHint title={texts.mappingsEmpty}>{texts.mappingsHint}</EmptyHint>}
               />
-            </div>
+            </Box>
           </>
         )}
       </div>

@@ -7,7 +7,6 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { EnteringButton } from './EnteringButton.tsx';
 import { TopicSwitch } from '../TopicSwitch.tsx';
 import { weekTexts as texts, weekTitle } from './labels.ts';
-import classes from './Week.module.css';
 
 interface Props {
   topic: Topic;
@@ -45,7 +44,7 @@ export function WeekBar({ topic, onTopic, monday, today, isThisWeek, onWeek, cop
           onClick={() => week(-1)}
           icon={<IconChevronLeft size={17} />}
         />
-        <Text className={classes.week} size="sm" aria-live="polite">
+        <Text miw={150} fw={600} ta="center" size="sm" aria-live="polite">
           {weekTitle(monday, addDays(monday, 6))}
         </Text>
         <IconButton
@@ -66,7 +65,7 @@ export function WeekBar({ topic, onTopic, monday, today, isThisWeek, onWeek, cop
           />
         )}
       </Group>
-      <Group gap={6} wrap="nowrap" className={classes.push}>
+      <Group gap={6} wrap="nowrap" ml="auto">
         <EnteringButton />
         <Button variant="default" size="xs" leftSection={<IconCopy size={15} />} title="Alt+C" loading={copying} onClick={onCopy}>
           {texts.copyLast}

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconBroadcast, IconBuildingFactory2, IconCheck, IconClock, IconX } from '@tabler/icons-react';
 import { weekTexts as texts } from './labels.ts';
 import classes from './Week.module.css';
@@ -46,7 +47,7 @@ export function R1Total({ state }: { state: NonNullable<WeekRow['state']> }) {
         {state.count}/{state.required}
       </span>
       <Sign size={15} stroke={2.4} aria-hidden />
-      {sign === 'met' ? <span className={classes.hidden}>đạt</span> : <span>{lacking}</span>}
+      {sign === 'met' ? <VisuallyHidden>đạt</VisuallyHidden> : <span>{lacking}</span>}
     </span>
   );
 }

@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
 import type { Topic } from '../../../shared/broadcasts/topics.ts';
@@ -14,7 +15,6 @@ import { CommunesSkeleton, NoCommunes } from '../NoCommunes.tsx';
 import { ConfirmForm, confirmOpen } from './ConfirmForm.tsx';
 import { weekTexts as texts } from './labels.ts';
 import { useWeekEdits } from './use-week-edits.ts';
-import classes from './Week.module.css';
 import { WeekBar } from './WeekBar.tsx';
 import { useWeekChoice } from './week-choice.ts';
 import { WeekFoot } from './WeekFoot.tsx';
@@ -137,10 +137,10 @@ function Body({ week, selection, onOpen, busy, ...props }: BodyProps) {
   const leave = useCallback(() => document.querySelector<HTMLElement>('#main [role=tab][aria-selected=true]')?.focus(), []);
   if (week.rows.length === 1) return <NoCommunes title={texts.emptyTitle} hint={texts.emptyHint} />;
   return (
-    <div className={classes.page}>
+    <Stack gap={0} h="100%">
       <WeekGrid week={week} selection={selection} onOpen={onOpen} onLeave={leave} takesKeyboard={takesKeyboard} {...props} />
       <WeekFoot week={week} selection={selection} onOpen={() => onOpen(selection.anchor)} {...props} />
-    </div>
+    </Stack>
   );
 }
 

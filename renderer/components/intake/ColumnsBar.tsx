@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { noColumn, type TableColumns } from '../../../shared/sheets/headings.ts';
 import { SelectField } from '../SelectField.tsx';
@@ -24,7 +24,7 @@ export function ColumnsBar({ tables, busy, onTold }: Props) {
       .map(({ label, columns }) => texts.from(label, columns))
       .join(' · ');
   return (
-    <div className={classes.columns}>
+    <Group gap={8} wrap="nowrap" miw={0}>
       <Text size="sm" c="dimmed" truncate title={named.map(words).join('\n')}>
         {texts.taken}: {named.map((table) => (named.length > 1 ? `${texts.table(table)}: ${words(table)}` : words(table))).join(' | ')}
       </Text>
@@ -39,7 +39,7 @@ export function ColumnsBar({ tables, busy, onTold }: Props) {
           ))}
         </Stack>
       </Modal>
-    </div>
+    </Group>
   );
 }
 

@@ -69,7 +69,7 @@ export function PaperDialog<Name extends PaperName>(props: PaperDialogProps<Name
         <div className={classes.options}>
           {children}
           {paper.formats.some(isLocked) && <PasswordField file={lock} />}
-          <Group gap="xs" className={classes.actions}>
+          <Group gap="xs" mt="auto">
             {buttons}
           </Group>
         </div>

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { IconSquare, IconSquareCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -34,7 +34,7 @@ export function CourseTab({ conference, rows, onEdit }: Props) {
   const enterprise = conference.atEnterprise ? (conference.enterprise ?? conferenceTexts.atEnterprise) : null;
   const place = [venue, enterprise, hamlet, communeName].filter(Boolean).join(', ');
   return (
-    <div className={classes.course}>
+    <Box h="100%" p="14px 18px 28px" style={{ overflow: 'auto' }}>
       <Part name={texts.where} onEdit={() => onEdit('main')}>
         <Line>
           {[time, formatDay(day)].filter(Boolean).join(' ')}
@@ -89,7 +89,7 @@ export function CourseTab({ conference, rows, onEdit }: Props) {
         <Line label={conferenceTexts.codeShort}>{conference.code}</Line>
         <Line label={conferenceTexts.note}>{conference.note}</Line>
       </Part>
-    </div>
+    </Box>
   );
 }
 

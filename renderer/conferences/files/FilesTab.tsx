@@ -1,4 +1,4 @@
-import { Button, FileButton, Text, UnstyledButton } from '@mantine/core';
+import { Box, Button, FileButton, Text, UnstyledButton } from '@mantine/core';
 import { useWindowEvent } from '@mantine/hooks';
 import { IconDownload, IconFile, IconPaperclip, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -43,7 +43,7 @@ export function FilesTab({ conferenceId }: { conferenceId: string }) {
   };
   return (
     <FileDrop text={texts.drop} onDrop={(files) => void add(files)} off={job !== undefined}>
-      <div className={classes.files}>
+      <Box h="100%" p="14px 18px 28px" style={{ overflow: 'auto' }}>
         <div className={classes.head}>
           <FileButton multiple onChange={(files) => void add(files)}>
             {(props) => (
@@ -97,7 +97,7 @@ export function FilesTab({ conferenceId }: { conferenceId: string }) {
           </ul>
         )}
         {shown !== undefined && <PictureView pictures={pictures} shown={shown} onShow={setShown} onClose={() => setShown(undefined)} />}
-      </div>
+      </Box>
     </FileDrop>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Input, Stack, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -31,9 +31,9 @@ export function ChecklistField({ value, onChange, error }: FieldProps<string[]>)
   };
   return (
     <Input.Wrapper label={texts.checklist} labelElement="div" error={error} role="group" aria-label={texts.checklist}>
-      <div className={classes.ticks}>
+      <Stack gap={6} mt={6}>
         {items.map((item) => (
-          <div key={item.id} className={classes.tick}>
+          <Group gap={6} align="flex-start" justify="space-between" wrap="nowrap" key={item.id}>
             <Checkbox
               label={item.name}
               description={item.source ? texts.source(item.source, item.section) : undefined}
@@ -48,7 +48,7 @@ export function ChecklistField({ value, onChange, error }: FieldProps<string[]>)
                 icon={<IconX size={14} />}
               />
             )}
-          </div>
+          </Group>
         ))}
         {past.map((name) => (
           <Checkbox key={name} label={name} checked onChange={() => set(name, false)} />
@@ -71,7 +71,7 @@ export function ChecklistField({ value, onChange, error }: FieldProps<string[]>)
             {texts.addItem}
           </Button>
         </div>
-      </div>
+      </Stack>
     </Input.Wrapper>
   );
 }

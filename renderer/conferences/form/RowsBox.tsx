@@ -1,4 +1,4 @@
-import { Button, Input } from '@mantine/core';
+import { Button, Input, Stack } from '@mantine/core';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type ReactNode, useRef } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
@@ -30,20 +30,27 @@ export function RowsBox<Row>({ label, add, drop, rows, blank, error, onChange, c
   };
   return (
     <Input.Wrapper label={label} labelElement="div" error={error} role="group" aria-label={label} ref={box}>
-      <div className={classes.rows}>
+      <Stack gap={8} mt={4}>
         {rows.map((row, at) => (
           // rows have no life of their own: their place is all that tells them apart
           <div key={at} className={classes.row} data-row>
-            <div className={classes.fields}>
+            <Stack flex={1} miw={0} gap={6}>
               {children(row, (patch) => onChange(rows.map((one, index) => (index === at ? { ...one, ...patch } : one))), at + 1)}
-            </div>
+            </Stack>
             <IconButton size={26} label={drop(at + 1)} onClick={() => dropRow(at)} icon={<IconX size={15} />} />
           </div>
         ))}
-        <Button variant="default" size="compact-sm" className={classes.add} leftSection={<IconPlus size={14} />} data-add onClick={addRow}>
+        <Button
+          variant="default"
+          size="compact-sm"
+          style={{ alignSelf: 'flex-start' }}
+          leftSection={<IconPlus size={14} />}
+          data-add
+          onClick={addRow}
+        >
           {add}
         </Button>
-      </div>
+      </Stack>
     </Input.Wrapper>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Box, Button, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconBolt } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -82,7 +82,7 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
     input.current?.focus();
   };
   return (
-    <div className={classes.quick}>
+    <Box w="100%">
       <TextInput
         ref={input}
         aria-label={texts.label}
@@ -128,6 +128,6 @@ export function QuickEntry({ onOpen }: { onOpen: (id: string) => void }) {
           </Button>
         </div>
       )}
-    </div>
+    </Box>
   );
 }

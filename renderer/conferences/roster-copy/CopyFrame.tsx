@@ -1,9 +1,8 @@
-import { Button } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { IconUsersPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { Page } from '../../components/Page.tsx';
 import { PageTabs } from '../../components/PageTabs.tsx';
-import classes from './RosterCopy.module.css';
 import { rosterCopyTexts as texts } from './labels.ts';
 
 export type CopyTab = 'conference' | 'register';
@@ -59,7 +58,7 @@ export function CopyFrame({ title, tab, onTab, onClose, busy, count, onWrite, on
         />
       }
       filters={
-        <div className={classes.bar}>
+        <Group gap="8px 12px" w="100%">
           {filters}
           <Button variant="default" disabled={onAll === undefined} onClick={onAll}>
             {texts.chooseAll}
@@ -67,10 +66,12 @@ export function CopyFrame({ title, tab, onTab, onClose, busy, count, onWrite, on
           <Button variant="subtle" disabled={count === 0} onClick={onNone}>
             {texts.chooseNone}
           </Button>
-        </div>
+        </Group>
       }
     >
-      <div className={classes.list}>{children}</div>
+      <Box h="100%" bg="#fff">
+        {children}
+      </Box>
     </Page>
   );
 }

@@ -4,7 +4,7 @@ import { useFilePicker } from '../../components/intake/use-file-picker.tsx';
 import { rosterFileTexts as texts } from './labels.ts';
 import type { RosterFileJob } from './use-roster-file.ts';
 
-interface Props extends Pick<ButtonProps, 'variant' | 'className'> {
+interface Props extends Pick<ButtonProps, 'variant' | 'flex'> {
   label: string;
   job: RosterFileJob;
 }

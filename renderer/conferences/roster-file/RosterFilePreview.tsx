@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { IconDatabaseImport } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { EntityTable } from '../../components/EntityTable.tsx';
@@ -14,7 +14,6 @@ import { allAdded, answered, type Answers, countTaken, orderOf } from './answers
 import { ignoredColumns, previewColumns, shownRow } from './columns.tsx';
 import { countsText, rosterFileTexts as texts } from './labels.ts';
 import { RosterFileButton } from './RosterFileButton.tsx';
-import classes from './RosterFile.module.css';
 import type { RosterFileJob, RosterFileShown } from './use-roster-file.ts';
 
 interface Props {
@@ -72,7 +71,7 @@ export function RosterFilePreview({ title, read: { files, result: file, note, pr
         />
       }
       filters={
-        <div className={classes.bar}>
+        <Group gap="8px 14px" w="100%">
           <Text fw={600} role="status">
             {countsText(file.rows, ignored.length)}
           </Text>
@@ -96,10 +95,10 @@ export function RosterFilePreview({ title, read: { files, result: file, note, pr
             </Button>
           )}
           <RosterFileButton label={texts.other} variant="subtle" job={job} />
-        </div>
+        </Group>
       }
     >
-      <div className={classes.list}>
+      <Box h="100%" bg="#fff">
         {tab === 'people' ? (
           <EntityTable
             key="people"
@@ -117,7 +116,7 @@ export function RosterFilePreview({ title, read: { files, result: file, note, pr
             empty={<EmptyHint title={texts.nothingIgnored} />}
           />
         )}
-      </div>
+      </Box>
     </Page>
   );
 }

@@ -8,7 +8,6 @@ import { Hint } from '../../components/Hint.tsx';
 import { DateField } from '../../components/DateField.tsx';
 import type { FieldProps } from '../../components/fields.ts';
 import { rosterTexts as texts } from './labels.ts';
-import classes from './Roster.module.css';
 import type { Result, RosterRow } from './rows.ts';
 
 interface Props {
@@ -50,7 +49,7 @@ export function ResultsEditor({ row, onAdd, onChange, onClose }: Props) {
       {row.results.length === 0 && <Hint size="xs">{texts.noResults}</Hint>}
       {row.results.map((result, at) => (
         <Group key={`${result.kind}-${at}`} gap="xs" wrap="nowrap">
-          <Text size="sm" className={classes.resultName}>
+          <Text size="sm" flex={1}>
             {resultLabels[result.kind]}
           </Text>
           <DateField

@@ -1,4 +1,4 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Box, Button, Group, Text, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import { readAbsentees } from '../../../shared/conferences/roster/absentees.ts';
@@ -8,7 +8,6 @@ import type { Apply } from './edit.ts';
 import { ColumnsMenu } from './ColumnsMenu.tsx';
 import type { ChoosableColumn } from './columns.ts';
 import { absentText, countText, rosterTexts as texts, unsavedText } from './labels.ts';
-import classes from './Roster.module.css';
 import { markAbsent, remark, type Roster } from './roster.ts';
 import { isBlank } from './rows.ts';
 
@@ -69,7 +68,7 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, 
 
   return (
     <>
-      <Group className={classes.bar} gap="md">
+      <Group w="100%" gap="md">
         <Text fw={600} role="status" aria-live="polite">
           {countText(present, people.length)}
         </Text>
@@ -105,15 +104,15 @@ export function RosterBar({ roster, apply, unsaved, withCitizenId, onCitizenId, 
         </Button>
         <ColumnsMenu chosen={chosen} onChosen={onChosen} withCitizenId={withCitizenId} onCitizenId={onCitizenId} />
         {unsaved > 0 && (
-          <Text size="sm" className={classes.unsaved}>
+          <Text size="sm" ml="auto" c="var(--warn)">
             {unsavedText(unsaved)}
           </Text>
         )}
       </Group>
       {problem && (
-        <div className={classes.wide}>
+        <Box w="100%">
           <Notice tone="bad">{problem}</Notice>
-        </div>
+        </Box>
       )}
     </>
   );

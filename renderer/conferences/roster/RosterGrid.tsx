@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useToday } from '../../client/today.ts';
@@ -113,7 +113,7 @@ export function RosterGrid({ roster, apply, withCitizenId, chosen, found, troubl
   const [here, column] = [rows[place.row], columns[place.column]];
   const wrong = here && column ? problemsOf(here, today)[column.key] : undefined;
   return (
-    <div className={classes.frame}>
+    <Stack gap={0} h="100%" bg="#fff">
       <div className={classes.sheet}>
         <Grid
           label={texts.tableLabel}
@@ -155,7 +155,7 @@ export function RosterGrid({ roster, apply, withCitizenId, chosen, found, troubl
           ]}
           note={
             last === 0 && (
-              <Text className={classes.first} size="sm" c="dimmed">
+              <Text p="14px 54px" size="sm" c="dimmed">
                 {texts.nobodyYet}
               </Text>
             )
@@ -174,7 +174,7 @@ export function RosterGrid({ roster, apply, withCitizenId, chosen, found, troubl
       <div className={classes.foot} data-wrong={wrong !== undefined || undefined} aria-live="polite">
         {wrong === undefined || !here || !column ? texts.keys : problemAt(here.position, column.title, wrong)}
       </div>
-    </div>
+    </Stack>
   );
 }
 

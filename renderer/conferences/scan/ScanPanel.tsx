@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { Notice } from '../../components/Notice.tsx';
 import { SidePanel } from '../../components/SidePanel.tsx';
@@ -60,7 +60,7 @@ export function ScanPanel({ conferenceId, counts, headcount, onFound, onClose }:
         </>
       }
     >
-      <div className={classes.body}>
+      <Stack gap={12} px={18} py={14}>
         <input
           {...input.props}
           className={classes.input}
@@ -83,7 +83,7 @@ export function ScanPanel({ conferenceId, counts, headcount, onFound, onClose }:
         </div>
         {note && <Notice tone="warn">{note}</Notice>}
         <ScanLog log={question ? log : log.slice(1)} />
-      </div>
+      </Stack>
     </SidePanel>
   );
 }

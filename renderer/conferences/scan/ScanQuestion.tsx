@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { askHint, askNameHint, askNameText, askText, candidateText, scanTexts as texts } from './labels.ts';
 import classes from './Scan.module.css';
@@ -14,7 +14,7 @@ export function ScanQuestion({ question, onAnswer }: { question: Question; onAns
       <div className={classes.question}>
         <div className={classes.who}>{asked.kind === 'ask' ? askText(asked.name) : askNameText}</div>
         {asked.kind === 'ask' && (
-          <div className={classes.answers}>
+          <Stack gap={6} my={8}>
             {rows.map((row, at) => (
               <Button key={row.id} variant="default" justify="flex-start" onClick={() => onAnswer(String(at + 1))}>
                 {at + 1}. {candidateText(row)}
@@ -23,7 +23,7 @@ export function ScanQuestion({ question, onAnswer }: { question: Question; onAns
             <Button variant="default" justify="flex-start" onClick={() => onAnswer('0')}>
               0. {texts.nobody}
             </Button>
-          </div>
+          </Stack>
         )}
         <div className={classes.said} data-wrong={problem !== undefined || undefined}>
           {problem ?? (asked.kind === 'ask' ? askHint(rows.length) : askNameHint)}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Checkbox, Text } from '@mantine/core';
+import { Anchor, Button, Checkbox, Stack, Text } from '@mantine/core';
 import { IconUserX } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -15,7 +15,6 @@ import { PlainTable } from '../../components/PlainTable.tsx';
 import { EmptyHint, TableEmpty, TableError } from '../../components/TableStates.tsx';
 import { PeopleFrame } from '../PeopleFrame.tsx';
 import { overdueTexts as texts } from './labels.ts';
-import classes from './OverdueTab.module.css';
 
 type Overdue = z.infer<typeof zOverdue>;
 const atOnce = 200;
@@ -54,7 +53,7 @@ export function OverdueTab() {
         </TableEmpty>
       ) : (
         list.data && (
-          <div className={classes.page}>
+          <Stack gap={8} px={16} py={8} h="100%" style={{ overflow: 'auto' }}>
             <OldRosters rosters={list.data.rosters} />
             <Notice tone="info">{texts.intro(list.data.years, list.data.before)}</Notice>
             {rows.length > 0 && <OverdueTable rows={rows} ticked={ticked} onTick={tick} />}
@@ -63,7 +62,7 @@ export function OverdueTab() {
                 {texts.rest(list.data.total - rows.length)}
               </Text>
             )}
-          </div>
+          </Stack>
         )
       )}
     </PeopleFrame>
@@ -104,7 +103,8 @@ function OverdueTable({ rows, ticked, onTick }: TableProps) {
   return (
     <>
       <Checkbox
-        className={classes.all}
+        px={10}
+        py={4}
         size="sm"
         label={texts.all}
         checked={some === ids.length}

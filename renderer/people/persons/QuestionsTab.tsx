@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { birthText } from '../../../shared/people/values.ts';
@@ -60,14 +60,14 @@ function OneQuestion({ question }: { question: Question }) {
       <div>
         <p className={classes.caption}>{texts.inRegister}</p>
         {question.candidates.map((person) => (
-          <div key={person.id} className={classes.candidate}>
+          <Group gap={12} justify="space-between" wrap="nowrap" mih={36} key={person.id}>
             <span>
               <b>{person.name}</b> {known([person.birth && birthText(person.birth), person.phone, person.address, person.communeName])}
             </span>
             <Button size="compact-sm" flex="none" onClick={() => answer(person.id)}>
               {texts.same}
             </Button>
-          </div>
+          </Group>
         ))}
         <Button size="compact-sm" variant="default" onClick={() => answer(null)}>
           {texts.other}
