@@ -46,6 +46,10 @@ describe('a commune in a cell', () => {
     for (const text of ['Xã Long Bình', 'Xã Phi Sin']) expect(cell(text), text).toEqual(['', false]);
     expect(cell('x'.repeat(32_767))[0]).toBe('');
   });
+  it('a letter of a short name makes another name of it', () => {
+    const short = new CommuneNames([{ ...units.phuSon, name: 'Xã Bàu' }]);
+    expect([short.cell('xa bau').units, short.cell('Xã Sau').units].map((found) => found.length)).toEqual([1, 0]);
+  });
 });
 
 describe('who is meant on a day', () => {
@@ -59,6 +63,15 @@ describe('who is meant on a day', () => {
     expect(meant('Xã Bàu Sen', before)).toEqual(['Xã Bàu Sen', 'Xã Bàu Sen', false]);
     expect(meant('Xã Bàu Sen')).toEqual([null, 'Xã Bàu Cát', true]);
     expect(meant('bau sen')).toEqual([null, 'Xã Bàu Cát', true]);
+  });
+  it('a unit that ended twice over is a guess at the last that came of it, not at those between', () => {
+    const [first, second] = [
+      { ...units.anHoa, id: 'first', name: 'Xã Cũ', validTo: day('2020-12-31'), successorIds: ['second'] },
+      { ...units.anHoa, id: 'second', name: 'Xã Giữa', validTo: before, successorIds: [units.phuSon.id] },
+    ];
+    const all = [first, second, units.phuSon];
+    const { sure, maybe, old } = unitsMeant(new CommuneNames(all).cell('Xã Cũ'), all, after);
+    expect([sure, maybe.map(({ name }) => name), old]).toEqual([undefined, ['Xã Phú Sơn'], true]);
   });
   it('of two units of one name the one of that day is meant', () => {
     const old = { ...units.phuSon, id: 'old', validTo: before, successorIds: [units.phuSon.id] };
