@@ -59,8 +59,9 @@ describe('the command line', () => {
 
   it('sets a value, gives it back, and unsets it with an empty one', async () => {
     const file = emptyStore();
-    await cli('settings', 'set', 'R1.perWeek', '3', '--db', file);
-    expect((await cliJson('settings', 'get', 'R1.perWeek', '--db', file)).json).toMatchObject({
+    const { json } = await cliJson('settings', 'set', 'R1.perWeek', '3', '--db', file);
+    expect((await cliJson('settings', 'get', 'R1.perWeek', '--db', file)).json).toEqual(json);
+    expect(json).toMatchObject({
       value: '3',
       fallback: '2',
       isDefault: false,

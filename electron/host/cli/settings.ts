@@ -13,7 +13,7 @@ export const settings: Command = {
     const own = call.api.office.settings;
     if (action === 'set') {
       if (!key) throw new WrongUsage('Thiếu khóa của thiết lập.');
-      const set = await own.set({ key, year: year ?? null, value });
+      const { undo: _, ...set } = await own.set({ key, year: year ?? null, value });
       return { json: set, lines: [line(set)] };
     }
     if (key) {
