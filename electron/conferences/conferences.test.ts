@@ -7,6 +7,15 @@ import { query } from '../store/connection.ts';
 import { guest, openedConferences, withRoster } from '../../tests/support/rosters.ts';
 
 describe('conferences', () => {
+  it('of a span are listed from its first day to its last, both counted in', async () => {
+    const { api } = openedConferences();
+    for (const on of ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'])
+      await api.conferences.save({ existing: null, values: conference({ code: on, day: day(on) }) });
+    const march = { from: day('2026-03-01'), to: day('2026-03-31') };
+    const { rows } = await api.conferences.list({ filter: march });
+    expect(rows.map(({ code }) => code).toSorted()).toEqual(['2026-03-01', '2026-03-31']);
+  });
+
   it('come back as they were entered, with partners in order', async () => {
     const { api, store } = openedConferences();
     const [audience] = await api.office.audiences.list();

@@ -49,6 +49,13 @@ async function opened() {
 }
 
 describe('airings', () => {
+  it('of a span are listed from its first day to its last, both counted in', async () => {
+    const { add, programmes } = await opened();
+    for (const on of ['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01']) await add({ day: day(on), programme: on });
+    const march = { from: day('2026-03-01'), to: day('2026-03-31') };
+    expect((await programmes(march)).toSorted()).toEqual(['2026-03-01', '2026-03-31']);
+  });
+
   it('come back as they were entered', async () => {
     const { api, an, add } = await opened();
     const wave = await api.calendar.waves.save({
