@@ -32,7 +32,7 @@ export function copyWeekIn(writer: Writer, monday: Day, today: Day): Copied {
   const units = new Map(communeUnits(writer).map((unit) => [unit.id, unit]));
   const stands = (row: PlacedAiring, day: Day) => {
     const unit = row.communeId === null ? undefined : units.get(row.communeId);
-    const inUse = row.stationGone === null && isInUse({ validTo: row.stationEnd }, day);
+    const inUse = isInUse({ validTo: row.stationEnd }, day);
     return inUse && (row.communeId === null || (unit !== undefined && isValidOn(unit, day)));
   };
   const rows: { row: PlacedAiring; day: Day }[] = [];

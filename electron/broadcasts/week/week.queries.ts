@@ -49,13 +49,7 @@ export const airingsBetween = (reader: Reader, span: Span) =>
       .where('airing.day', '<=', span.to)
       .where((eb) => eb.or([eb('station.kind', '=', 'district'), eb('station.communeId', 'is not', null)]))
       .selectAll('airing')
-      .select([
-        'station.communeId',
-        'station.kind as stationKind',
-        'station.name as station',
-        'station.validTo as stationEnd',
-        'station.deletedAt as stationGone',
-      ])
+      .select(['station.communeId', 'station.kind as stationKind', 'station.name as station', 'station.validTo as stationEnd'])
       .orderBy('airing.day')
       .orderBy('airing.time')
       .orderBy('airing.id'),
