@@ -4,31 +4,8 @@ import { waveColumn } from '../sheets/named-columns.ts';
 import { answerType, channelSuggestions, outputTypeSuggestions, stockType } from './labels.ts';
 
 /** Forms of «Hoạt động khác» as report-workbook §3 names them; airings and conferences have sheets of their own. */
-const outputFormCodes = [
-  'I.2.1',
-  'I.2.2',
-  'I.2.3',
-  'I.3.1',
-  'I.3.2',
-  'I.3.3',
-  'I.3.4',
-  'I.3.5',
-  'I.5.1',
-  'I.5.2',
-  'I.5.3',
-  'I.6',
-  'TQ',
-  'NT',
-  'KS',
-  'TM',
-  'VB',
-  'CC',
-  'BD',
-  'CK',
-  'TANGSO',
-  'TANGTHE',
-  'DL',
-] as const;
+const outputFormCodes =
+  'I.2.1 I.2.2 I.2.3 I.3.1 I.3.2 I.3.3 I.3.4 I.3.5 I.5.1 I.5.2 I.5.3 I.6 TQ NT KS TM VB CC BD CK TANGSO TANGTHE DL'.split(' ');
 
 export const outputSheet = column.defineSheet({
   name: 'Hoạt động khác',

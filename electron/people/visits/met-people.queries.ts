@@ -2,20 +2,14 @@ import type { ResultKind } from '../../../shared/people/results.ts';
 import type { Day } from '../../../shared/kernel/dates.ts';
 import type { MetPerson } from '../../../shared/people/visits/contract.ts';
 import { isSaid } from '../../../shared/people/persons/states.ts';
+import type { Schema } from '../../store/schema.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 
 export type Met = MetPerson & { personId: string };
 
 /** Whom a team met on a round, in the order they were entered. */
 export function metOn(reader: Reader, visitId: string): Met[] {
-  const rows = reader.sql<{
-    position: number;
-    personId: string;
-    name: string;
-    birth: string | null;
-    phone: string | null;
-    said: string | null;
-  }>(
+  const rows = reader.sql<Schema['visitPerson'] & Pick<Schema['person'], 'name' | 'birth' | 'phone'>>(
     `SELECT m.position, m.person_id, p.name, p.birth, p.phone, m.said FROM visit_person m JOIN person p ON p.id = m.person_id
     WHERE m.visit_id = ? ORDER BY m.position`,
     [visitId],
