@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import { IconButton } from './IconButton.tsx';
 import { ConflictAlert } from './ConflictAlert.tsx';
 import classes from './EntityForm.module.css';
+import panelClasses from './SidePanel.module.css';
 import { wrongControl } from './fields.ts';
 import { type Draft, type Form, useFormState } from './form-state.ts';
 import { commonTexts } from './labels.ts';
@@ -67,7 +68,7 @@ export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props
   return (
     <form
       ref={box}
-      className={classes.panel}
+      className={panelClasses.panel}
       aria-labelledby={titleId}
       noValidate
       onKeyDown={onKeyDown}
@@ -76,7 +77,7 @@ export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props
         void saving.submit('close');
       }}
     >
-      <Group className={classes.head} justify="space-between" wrap="nowrap">
+      <Group className={panelClasses.head} justify="space-between" wrap="nowrap">
         <Title order={2} id={titleId}>
           {title}
         </Title>
@@ -97,7 +98,7 @@ export function EntityForm<Output, Input, Answer extends Undoable = Saved>(props
           <Fragment key={form.round}>{children(form)}</Fragment>
         </Stack>
       </ScrollArea>
-      <Group className={classes.foot} gap="xs">
+      <Group className={panelClasses.foot} gap="xs">
         <Button type="submit" loading={saving.busy} title="Enter, Ctrl+S">
           {props.action ?? commonTexts.save}
         </Button>

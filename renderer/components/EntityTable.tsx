@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useElementSize, useMergedRef } from '@mantine/hooks';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
@@ -88,7 +89,7 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
   if (rows.error && rows.total === undefined) return <TableError error={rows.error} onRetry={rows.retry} />;
   if (rows.total === 0) return <TableEmpty>{empty}</TableEmpty>;
   return (
-    <div className={classes.list}>
+    <Stack gap={0} h="100%">
       <div
         ref={box}
         className={classes.scroll}
@@ -135,7 +136,7 @@ export function EntityTable<Row extends { id: string }, Key extends string>(prop
         {note}
         {saveable && count > 0 && <SaveList title={label} columns={props.columns} rows={rows} persons={saveable === 'persons'} />}
       </div>
-    </div>
+    </Stack>
   );
 }
 

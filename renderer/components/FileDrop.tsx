@@ -40,7 +40,9 @@ export function ChooseFile({ title, choose, hint, onClick }: ButtonProps) {
       <IconFileSpreadsheet size={44} stroke={1.3} aria-hidden />
       <span className={classes.title}>{title}</span>
       <span className={classes.link}>{choose}</span>
-      <span className={classes.hint}>{hint}</span>
+      <Box component="span" maw={380} mt={12}>
+        {hint}
+      </Box>
     </button>
   );
 }

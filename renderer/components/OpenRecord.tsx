@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { problemOf } from '../client/errors.ts';
 import { newRecord } from '../client/open.ts';
 import classes from './EntityForm.module.css';
+import panelClasses from './SidePanel.module.css';
 import { commonTexts } from './labels.ts';
 
 interface Props<Row> {
@@ -36,7 +37,7 @@ function Fetched<Row>({ query, onClose, children }: { query: ReturnType<Props<Ro
   });
   if (data !== undefined) return children(data);
   return (
-    <aside className={classes.panel} aria-busy={!error}>
+    <aside className={panelClasses.panel} aria-busy={!error}>
       <Stack className={classes.fields}>
         {error ? (
           <>

@@ -1,3 +1,4 @@
+import { Flex, Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import classes from './Page.module.css';
 import { PageHeader, type PageHeaderProps } from './PageHeader.tsx';
@@ -16,14 +17,14 @@ interface Props extends PageHeaderProps {
 /** Frame of a page: title and the one main action, filters, content, and the drawer to the right of it. */
 export function Page({ tabs, filters, panel, children, ...header }: Props) {
   return (
-    <div className={classes.page}>
-      <div className={classes.main}>
+    <Flex h="100%" mih={0}>
+      <Stack gap={0} flex={1} miw={0}>
         <PageHeader {...header} />
         {tabs}
         {filters && <div className={classes.filters}>{filters}</div>}
         <div className={classes.content}>{children}</div>
-      </div>
+      </Stack>
       {panel}
-    </div>
+    </Flex>
   );
 }

@@ -1,7 +1,7 @@
 import { formatDay, yearOf } from '../../shared/kernel/dates.ts';
 import { formatNumber } from '../../shared/kernel/numbers.ts';
 import { useAudienceChoices, useWaveChoices } from '../client/choices.ts';
-import classes from './Conference.module.css';
+import { Facts } from '../components/Facts.tsx';
 import { StatusMenu } from './course/StatusMenu.tsx';
 import type { Conference } from './ConferenceForm.tsx';
 import { capital, conferenceTexts as texts } from './labels.ts';
@@ -51,17 +51,9 @@ export function ConferenceSummary({ conference, rows, short = false }: Props) {
     [texts.codeShort, conference.code],
   ];
   return (
-    <div className={classes.summary}>
+    <Facts parts={short ? parts.slice(0, 2) : parts}>
       <StatusMenu conference={conference} />
-      {(short ? parts.slice(0, 2) : parts).map(
-        ([label, value]) =>
-          value && (
-            <span key={label}>
-              {label}: <b>{value}</b>
-            </span>
-          ),
-      )}
-    </div>
+    </Facts>
   );
 }
 

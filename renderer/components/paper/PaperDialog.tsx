@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { IconFileTypeDocx, IconPrinter, IconTableExport } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { PaperDescription, PaperFormat } from '../../../shared/kernel/paper.ts';
@@ -66,13 +66,13 @@ export function PaperDialog<Name extends PaperName>(props: PaperDialogProps<Name
   return (
     <Modal opened onClose={onClose} size={hasPages ? 1120 : 'md'} title={<Text fw={600}>{title}</Text>}>
       <div className={hasPages ? classes.body : undefined}>
-        <div className={classes.options}>
+        <Stack gap={10} p={2} style={{ overflow: 'auto' }}>
           {children}
           {paper.formats.some(isLocked) && <PasswordField file={lock} />}
           <Group gap="xs" mt="auto">
             {buttons}
           </Group>
-        </div>
+        </Stack>
         {hasPages &&
           (preview.error ? (
             <Notice tone="bad">{problemOf(preview.error).message}</Notice>

@@ -1,4 +1,4 @@
-import { Button, Stack } from '@mantine/core';
+import { Box, Button, Stack } from '@mantine/core';
 import { IconHelpCircle } from '@tabler/icons-react';
 import { askHint, askNameHint, askNameText, askText, candidateText, scanTexts as texts } from './labels.ts';
 import classes from './Scan.module.css';
@@ -11,7 +11,7 @@ export function ScanQuestion({ question, onAnswer }: { question: Question; onAns
   return (
     <div className={classes.sign} data-tone="ask">
       <IconHelpCircle size={40} stroke={1.7} aria-hidden />
-      <div className={classes.question}>
+      <Box flex={1} miw={0}>
         <div className={classes.who}>{asked.kind === 'ask' ? askText(asked.name) : askNameText}</div>
         {asked.kind === 'ask' && (
           <Stack gap={6} my={8}>
@@ -28,7 +28,7 @@ export function ScanQuestion({ question, onAnswer }: { question: Question; onAns
         <div className={classes.said} data-wrong={problem !== undefined || undefined}>
           {problem ?? (asked.kind === 'ask' ? askHint(rows.length) : askNameHint)}
         </div>
-      </div>
+      </Box>
     </div>
   );
 }

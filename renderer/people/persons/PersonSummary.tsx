@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { birthText } from '../../../shared/people/values.ts';
 import { personStateLabels, saidLabels } from '../../../shared/people/persons/states.ts';
 import { client } from '../../client/api.ts';
+import { Facts } from '../../components/Facts.tsx';
 import { tellProblem } from '../../components/notify.tsx';
 import { StatusBadge } from '../../components/StatusBadge.tsx';
 import { personTexts as texts, stateTones } from './labels.ts';
 import type { Person } from './PersonForm.tsx';
-import classes from './Persons.module.css';
 
 /** What is known of the person, in a line; the citizen id only after it was asked for, and not for long. */
 export function PersonSummary({ person }: { person: Person }) {
@@ -25,21 +25,18 @@ export function PersonSummary({ person }: { person: Person }) {
     client.people.persons.citizenId({ id: person.id }).then((answer) => setCitizenId(answer.citizenId), tellProblem);
   };
   return (
-    <div className={classes.summary}>
+    <Facts
+      parts={parts}
+      after={
+        person.hasCitizenId &&
+        citizenId === null && (
+          <Button variant="subtle" size="compact-xs" onClick={ask}>
+            {texts.showCitizenId}
+          </Button>
+        )
+      }
+    >
       <StatusBadge tone={stateTones[person.stateNow]}>{personStateLabels[person.stateNow]}</StatusBadge>
-      {parts.map(
-        ([label, value]) =>
-          value && (
-            <span key={label}>
-              {label}: <b>{value}</b>
-            </span>
-          ),
-      )}
-      {person.hasCitizenId && citizenId === null && (
-        <Button variant="subtle" size="compact-xs" onClick={ask}>
-          {texts.showCitizenId}
-        </Button>
-      )}
-    </div>
+    </Facts>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Box, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { z } from 'zod';
 import { birthText } from '../../../shared/people/values.ts';
@@ -30,12 +30,12 @@ export function QuestionsTab() {
           <EmptyHint title={texts.emptyTitle}>{texts.emptyHint}</EmptyHint>
         </TableEmpty>
       ) : (
-        <section className={classes.questions} aria-label={texts.label}>
+        <Box component="section" h="100%" px={16} py={12} style={{ overflow: 'auto' }} aria-label={texts.label}>
           <Hint>{texts.intro}</Hint>
           {data?.map((question) => (
             <OneQuestion key={question.id} question={question} />
           ))}
-        </section>
+        </Box>
       )}
     </PeopleFrame>
   );
