@@ -10,7 +10,7 @@ import { confirmationDetail, confirmationOverview, confirmMonth, markSent } from
 import { settleDifferences } from '../broadcasts/confirmations/settle.service.ts';
 import { slipIntake } from '../broadcasts/confirmations/slip.intake.ts';
 import { listIntake, listRows } from '../broadcasts/lists/lists.intake.ts';
-import { getMapping, listMappings } from '../broadcasts/lists/mappings.service.ts';
+import { listMappings } from '../broadcasts/lists/mappings.service.ts';
 import {
   addProgrammeFile,
   getProgramme,
@@ -60,10 +60,7 @@ export const broadcastsApi = {
     rows: lists.rows.handler(({ context, input }) => listRows(context.store, context.actor, input)),
     apply: lists.apply.handler(sentList.apply),
     errorsFile: lists.errorsFile.handler(errorsHandler(listIntake)),
-    mappings: {
-      list: lists.mappings.list.handler(({ context }) => listMappings(context.store)),
-      get: lists.mappings.get.handler(({ context, input }) => getMapping(context.store, input)),
-    },
+    mappings: { list: lists.mappings.list.handler(({ context }) => listMappings(context.store)) },
   },
   programmes: {
     list: programmes.list.handler(({ context }) => listProgrammes(context.store)),

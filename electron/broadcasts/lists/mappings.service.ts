@@ -4,13 +4,12 @@ import type { Answers, Decision } from '../../../shared/intake/questions.ts';
 import type { ListForm, WholeReading } from '../../../shared/broadcasts/lists/read-list.ts';
 import type { zListMapping } from '../../../shared/broadcasts/lists/contract.ts';
 import { dayAt } from '../../../shared/kernel/dates.ts';
-import { notFound } from '../../../shared/kernel/errors.ts';
 import type { CommuneUnit } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import { saveRecord } from '../../store/records.ts';
 import type { Reader, Store, Writer } from '../../store/store.ts';
 import { mappingKind } from './mapping.kinds.ts';
-import { mappingById, mappingOf, mappingRows, mappingsOfForm } from './lists.queries.ts';
+import { mappingOf, mappingRows, mappingsOfForm } from './lists.queries.ts';
 
 type Mapping = z.infer<typeof zListMapping>;
 type Row = ReturnType<typeof mappingRows>[number];
@@ -74,13 +73,6 @@ export const listMappings = (store: Store): Mapping[] =>
   store.read((reader) => {
     const units = communeUnits(reader);
     return mappingRows(reader).map((row) => shown(row, units));
-  });
-
-export const getMapping = (store: Store, input: { id: string }): Mapping =>
-  store.read((reader) => {
-    const row = mappingById(reader, input.id);
-    if (!row || row.deletedAt !== null) throw notFound(mappingKind.word);
-    return shown(row, communeUnits(reader));
   });
 
 function shown(row: Row, units: readonly CommuneUnit[]): Mapping {

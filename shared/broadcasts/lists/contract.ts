@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { errorsFile, intakeProcedures, rowStates, zLeaveOut, zRowCounts, zToken } from '../../intake/contract.ts';
 import { procedure } from '../../kernel/procedure.ts';
-import { zById } from '../../kernel/record-procedures.ts';
 import { zDay, zId, zList, zPage, zRef, zSpan } from '../../kernel/schemas.ts';
 import { airingStatuses } from '../labels.ts';
 import { topics } from '../topics.ts';
@@ -53,8 +52,5 @@ export const lists = {
   rows: procedure
     .input(zPage.extend({ ...zToken.shape, state: z.enum(rowStates).optional(), commune: z.string().max(60).optional() }))
     .output(zList(zListRow)),
-  mappings: {
-    list: procedure.output(z.array(zListMapping)),
-    get: procedure.input(zById).output(zListMapping),
-  },
+  mappings: { list: procedure.output(z.array(zListMapping)) },
 };
