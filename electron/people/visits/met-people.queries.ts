@@ -9,7 +9,7 @@ export type Met = MetPerson & { personId: string };
 
 /** Whom a team met on a round, in the order they were entered. */
 export function metOn(reader: Reader, visitId: string): Met[] {
-  const rows = reader.sql<Schema['visitPerson'] & Pick<Schema['person'], 'name' | 'birth' | 'phone'>>(
+  const rows = reader.sql<Omit<Schema['visitPerson'], 'visitId'> & Pick<Schema['person'], 'name' | 'birth' | 'phone'>>(
     `SELECT m.position, m.person_id, p.name, p.birth, p.phone, m.said FROM visit_person m JOIN person p ON p.id = m.person_id
     WHERE m.visit_id = ? ORDER BY m.position`,
     [visitId],
