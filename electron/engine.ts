@@ -1,3 +1,4 @@
+import { onMessagePortClose } from '@orpc/client/message-port';
 import { RPCHandler as MessagePortHandler } from '@orpc/server/message-port';
 import { RequestHeadersPlugin, ResponseHeadersPlugin } from '@orpc/server/plugins';
 import { speakVietnamese } from '../shared/kernel/messages.ts';
@@ -5,6 +6,7 @@ import type { ApiContext, EngineContext } from './api/base.ts';
 import type { Log } from './api/log.ts';
 import { prepare, sweep } from './api/prepare.ts';
 import { router } from './api/router.ts';
+import { forgetSessions } from './intake/sessions.ts';
 import { openOffice } from './rooms.ts';
 import type { OpenOptions } from './store/open.ts';
 import type { Actor, Store } from './store/store.ts';
@@ -44,7 +46,9 @@ export function openEngine(file: string, options: EngineOptions): Engine {
     contextOf,
     serve: (port) => {
       windows += 1;
-      handler.upgrade(port, { context: contextOf(`window ${windows}`) });
+      const caller = `window ${windows}`;
+      handler.upgrade(port, { context: contextOf(caller) });
+      onMessagePortClose(port, () => forgetSessions(store, caller));
     },
     close: () => store.close(),
   };

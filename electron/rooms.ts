@@ -2,7 +2,6 @@ import { agreementKind, partnerKind } from './agreements/agreement.kinds.ts';
 import { airingKind } from './broadcasts/log/airing.kinds.ts';
 import { broadcastFacts } from './broadcasts/broadcasts.facts.ts';
 import { confirmationKind } from './broadcasts/confirmations/confirmation.kinds.ts';
-import { mappingKind } from './broadcasts/lists/mapping.kinds.ts';
 import { patternKind } from './broadcasts/patterns/pattern.kinds.ts';
 import { patternTriggers } from './broadcasts/patterns/patterns.triggers.ts';
 import { programmeKind } from './broadcasts/programmes/programme.kinds.ts';
@@ -12,6 +11,7 @@ import { attendeeKind, conferenceKind } from './conferences/conference.kinds.ts'
 import { checklistKind } from './conferences/course/checklist.kinds.ts';
 import { conferenceFacts } from './conferences/conferences.facts.ts';
 import { audienceKind, communeKind, formKind, hamletKind, officeVersionKind, staffKind } from './office/office.kinds.ts';
+import { mappingKind } from './intake/mapping.kinds.ts';
 import { outputKind } from './outputs/output.kinds.ts';
 import { outputFacts } from './outputs/outputs.facts.ts';
 import { collaboratorKind } from './people/collaborators/collaborator.kinds.ts';
@@ -28,10 +28,11 @@ import type { Room } from './store/views.ts';
 
 /** The one list in which the rooms are put together: above them all, below the doors. */
 const rooms: readonly Room[] = [
+  { kinds: [mappingKind] },
   { kinds: [communeKind, hamletKind, staffKind, audienceKind, formKind, officeVersionKind] },
   { kinds: [waveKind] },
   {
-    kinds: [airingKind, programmeKind, patternKind, stationKind, confirmationKind, mappingKind],
+    kinds: [airingKind, programmeKind, patternKind, stationKind, confirmationKind],
     facts: broadcastFacts,
     triggers: patternTriggers,
   },

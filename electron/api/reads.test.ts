@@ -7,11 +7,11 @@ import { Connection } from '../store/connection.ts';
 
 /** Which area tells that a table has moved; what is in no area here is asked again with everything. */
 const tablesOf = {
+  intake: ['intake_mapping'],
   office: ['commune', 'commune_successor', 'hamlet', 'staff', 'audience', 'form', 'setting', 'office_version'],
   people: 'person person_merged person_question person_word visit visit_person visit_result visit_slip handover collaborator'.split(' '),
   calendar: ['wave'],
-  broadcasts:
-    'station station_relay programme pattern pattern_exception airing airing_relay confirmation confirmation_line list_mapping'.split(' '),
+  broadcasts: 'station station_relay programme pattern pattern_exception airing airing_relay confirmation confirmation_line'.split(' '),
   conferences: 'conference conference_partner conference_question conference_speaker attendee attendee_result checklist_item'.split(' '),
   outputs: ['output'],
   plan: ['target'],

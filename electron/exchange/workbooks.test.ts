@@ -202,7 +202,7 @@ describe('rows in error', () => {
       { Ngày: { serial: 45_721 }, 'Số lượt': -1, 'Chủ đề phát': 'Thể thao' },
     );
     const files = [{ name: '', sheets: [file], refusal: null }];
-    const plan = await exchangeIntake.judge(store, { files, target: {}, answers: {}, today: store.today() }, new Slices());
+    const plan = await exchangeIntake.judge(store, { files, target: {}, answers: {}, told: {}, today: store.today() }, new Slices());
     const book = await openBook(await runJob('writeSheets', errorSheets(exchangeIntake.errors, plan, files)));
     const rows = sheetOf(book, 'Phát thanh');
     expect((rows.getRow(1).values as unknown[]).slice(1, 3)).toEqual(['Lý do', 'Ngày']);

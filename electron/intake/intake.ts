@@ -2,7 +2,7 @@ import type { RowCounts } from '../../shared/intake/contract.ts';
 import type { Answers, Decision } from '../../shared/intake/questions.ts';
 import type { Day } from '../../shared/kernel/dates.ts';
 import type { SheetCells } from '../../shared/sheets/cells.ts';
-import type { TableColumns } from '../../shared/sheets/headings.ts';
+import type { TableColumns, ToldColumns } from '../../shared/sheets/headings.ts';
 import type { SheetColumn } from '../documents/sheet-model.ts';
 import type { Store, Writer } from '../store/store.ts';
 import type { Slices } from './slices.ts';
@@ -43,9 +43,11 @@ export interface Intake<Target, Plan, Shown, Order, Answer = Answers[string]> {
   errorsBlock?: true;
   /** Once for a file, before anything is judged. */
   prepare?(sheets: SheetCells[]): SheetCells[];
-  /** What the files would do to the store as it stands; writes nothing. Throws a Refusal where none of them can be read. */
-  judge(store: Store, brought: Brought<Target, Answer>, slices: Slices): Plan | Promise<Plan>;
+  /** What the files would do to the store as it stands, columns read as told of these or of earlier files; writes nothing. Throws a Refusal where none of them can be read. */
+  judge(store: Store, brought: Brought<Target, Answer> & { told: ToldColumns }, slices: Slices): Plan | Promise<Plan>;
   preview(plan: Plan): Preview<Shown>;
+  /** Who sends such a table (by its place in the preview): told columns are kept for the next of the same headings, and used then. */
+  sender?(plan: Plan, table: number): string;
   /** What else the user looks at, where the preview does not hold all of it. */
   seen?(plan: Plan): unknown;
   /** Throws a Refusal where there is nothing to write, or something else is missing. */

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { IntakeEvent, IntakeStage } from '../../shared/intake/contract.ts';
 import { cancelled, refuse } from '../../shared/kernel/errors.ts';
+import type { ToldColumns } from '../../shared/sheets/headings.ts';
 import { runJob } from '../documents/run-job.ts';
 import type { Actor, Reader, Store } from '../store/store.ts';
 import { errorSheets } from './error-sheets.ts';
@@ -8,6 +9,7 @@ import type { Brought, Intake, WithErrors } from './intake.ts';
 import { type Files, openFiles } from './open-files.ts';
 import { keepSession, type Session, sessionOf } from './sessions.ts';
 import { Slices } from './slices.ts';
+import { keepColumns, ownColumns, savedColumns } from './told-columns.ts';
 
 /** Who asks, and how they are told how far the work is. */
 export interface Run<Shown> {
@@ -104,8 +106,12 @@ async function judged<Target, Plan, Shown, Order, Answer>(
   // taken first: whatever moves while the rows are checked makes the plan stale
   const basis = store.read((reader) => basisOf(reader, store));
   const brought = { ...from, today: store.today() };
-  const plan = await intake.judge(store, brought, new Slices(watched(run, 'checking')));
-  return { brought, plan, basis, seen: JSON.stringify([intake.preview(plan), intake.seen?.(plan)]) };
+  const judge = (told: ToldColumns) => intake.judge(store, { ...brought, told }, new Slices(watched(run, 'checking')));
+  const own = ownColumns(brought.answers);
+  const first = await judge(own);
+  const saved = store.read((reader) => savedColumns(reader, intake, first, own));
+  const plan = Object.keys(saved).length > 0 ? await judge({ ...saved, ...own }) : first;
+  return { brought, plan, saved, basis, seen: JSON.stringify([intake.preview(plan), intake.seen?.(plan)]) };
 }
 
 function show<Target, Plan, Shown, Order, Answer>(
@@ -116,8 +122,10 @@ function show<Target, Plan, Shown, Order, Answer>(
 ): void {
   const token = keepSession(store, actor, intake.name, session);
   const { shown, decisions = [], tables = [], counts } = intake.preview(session.plan);
+  const { saved } = session;
+  const marked = tables.map((table) => ({ ...table, fields: table.fields.map((one) => ({ ...one, saved: one.id in saved })) }));
   const state = { written: false, moved: false, undo: null, done: 0, ...end };
-  emit({ kind: 'result', result: { token, ...state, decisions, tables, counts, ...shown } });
+  emit({ kind: 'result', result: { token, ...state, decisions, tables: marked, counts, ...shown } });
 }
 
 const isBlocked = <Target, Plan, Shown, Order, Answer>(
@@ -152,7 +160,12 @@ async function writeIn<Target, Plan, Shown, Order, Answer>(
   emit({ kind: 'progress', stage: 'writing', done: 0, total: rows });
   await sleep(turn);
   if (signal?.aborted) throw cancelled();
-  const done = store.write(actor, (writer) => (basisOf(writer, store) === basis ? intake.write(writer, plan, order, brought) : undefined));
+  const done = store.write(actor, (writer) => {
+    if (basisOf(writer, store) !== basis) return undefined;
+    // what was learnt of the sender stays when the records are taken back
+    writer.stays(() => keepColumns(writer, intake, plan, ownColumns(brought.answers)));
+    return intake.write(writer, plan, order, brought);
+  });
   if (done === undefined) return undefined;
   emit({ kind: 'progress', stage: 'writing', done: rows, total: rows });
   return { undo: actor.answer?.token ?? null, done };

@@ -62,10 +62,4 @@ CREATE TABLE confirmation_line (
   PRIMARY KEY (confirmation_id, position)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX confirmation_line_airing ON confirmation_line (airing_id) WHERE airing_id IS NOT NULL;
-
--- How a sender lays out its list: headings recognised by their signature, answers the user gave once.
-CREATE TABLE list_mapping (${record},
-  sender TEXT NOT NULL, signature TEXT NOT NULL, mapping TEXT NOT NULL
-) STRICT;
-CREATE UNIQUE INDEX list_mapping_sender ON list_mapping (sender, signature) ${alive};
 `;

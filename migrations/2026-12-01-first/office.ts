@@ -106,4 +106,10 @@ CREATE TABLE attachment_link (${record},
   sha256 TEXT NOT NULL REFERENCES attachment (sha256), area TEXT NOT NULL, record_id TEXT NOT NULL, name TEXT NOT NULL, original TEXT
 ) STRICT;
 CREATE INDEX attachment_link_record ON attachment_link (record_id);
+
+-- How a sender lays out its files of a kind: headings recognised by their signature, answers the user gave once.
+CREATE TABLE intake_mapping (${record},
+  kind TEXT NOT NULL, sender TEXT NOT NULL, signature TEXT NOT NULL, mapping TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX intake_mapping_sender ON intake_mapping (kind, sender, signature) ${alive};
 `;

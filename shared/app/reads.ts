@@ -1,4 +1,4 @@
-type Area = 'office' | 'people' | 'calendar' | 'broadcasts' | 'conferences' | 'outputs' | 'plan' | 'reports';
+type Area = 'intake' | 'office' | 'people' | 'calendar' | 'broadcasts' | 'conferences' | 'outputs' | 'plan' | 'reports';
 
 /** Area of a change nobody knows more of: another process wrote. */
 export const anyArea = '*';
@@ -19,6 +19,7 @@ const read: Record<string, readonly Area[]> = {
   broadcasts: ['office', 'calendar', 'broadcasts'],
   'broadcasts.compliance': ['office', 'people', 'broadcasts', 'conferences', 'outputs'],
   'broadcasts.grid': ['office', 'broadcasts', 'conferences', 'outputs'],
+  'broadcasts.lists.mappings': ['intake', 'office'],
   'broadcasts.week': ['office', 'broadcasts', 'conferences', 'outputs'],
   conferences: ['office', 'people', 'calendar', 'conferences'],
   outputs: ['office', 'calendar', 'outputs'],

@@ -2,6 +2,7 @@ import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { zFilePassword } from '../kernel/file-password.ts';
 import { procedure } from '../kernel/procedure.ts';
+import { zTableColumns } from '../sheets/headings.ts';
 import { zDecision } from './questions.ts';
 
 /**
@@ -21,13 +22,6 @@ export function countStates(rows: Iterable<{ state: RowState }>): RowCounts {
 
 export const intakeStages = ['reading', 'checking', 'writing'] as const;
 export type IntakeStage = (typeof intakeStages)[number];
-
-const zTableColumns = z.object({
-  sheet: z.string(),
-  row: z.int(),
-  columns: z.array(z.object({ column: z.string(), heading: z.string() })),
-  fields: z.array(z.object({ id: z.string(), field: z.string(), label: z.string(), columns: z.array(z.string()) })),
-});
 
 /** Names the file read, for all that is done with it until the same window reads another of its kind. */
 export const zToken = z.object({ token: z.string().max(64) });

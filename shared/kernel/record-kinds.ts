@@ -41,7 +41,7 @@ const having = <Mark extends 'inBin' | 'traced'>(mark: Mark) => names.filter((na
 export type BinKind = With<'inBin'>;
 export const binKinds: readonly BinKind[] = having('inBin');
 /** What is removed by itself on the screens: what the bin offers, and what comes back by undoing alone. */
-export const removableKinds = [...binKinds, 'person', 'checklistItem', 'listMapping', 'openingFigure', 'attachmentLink'] as const;
+export const removableKinds = [...binKinds, 'person', 'checklistItem', 'intakeMapping', 'openingFigure', 'attachmentLink'] as const;
 export type RemovableKind = (typeof removableKinds)[number];
 export type TracedKind = With<'traced'>;
 export const tracedKinds: readonly TracedKind[] = having('traced');

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { valueKey } from '../kernel/text.ts';
 import { type CellValue, columnLetters } from './cells.ts';
 import type { GridRow } from './grid.ts';
@@ -111,19 +112,29 @@ export function headedColumns<Field>(
 }
 
 /** What a table of a file is read as: for every field the columns it is taken from. */
-export interface TableColumns {
-  sheet: string;
+export const zTableColumns = z.object({
+  sheet: z.string(),
   /** Row of its headings. */
-  row: number;
-  columns: { column: string; heading: string }[];
-  /** `columns` in letters; empty where the table says nothing of the field. Told otherwise under `id` (see toldField). */
-  fields: { id: string; field: string; label: string; columns: string[] }[];
-}
+  row: z.int(),
+  columns: z.array(z.object({ column: z.string(), heading: z.string() })),
+  /** `columns` in letters; empty where the table says nothing of the field. Told otherwise under `id` (see asTold); `saved`: as told before. */
+  fields: z.array(
+    z.object({ id: z.string(), field: z.string(), label: z.string(), columns: z.array(z.string()), saved: z.boolean().optional() }),
+  ),
+});
+export type TableColumns = z.infer<typeof zTableColumns>;
 /** From which columns a field is read by the word of the user, by the id of the field: letters, several with «+», or `noColumn`. */
 export type ToldColumns = Readonly<Record<string, readonly string[]>>;
 export const noColumn = 'none';
+/** Takes back what was told: the field is read as the headings say. */
+export const asHeaded = 'headings';
+const fieldPrefix = 'column:';
 /** Names a field of a table; `table` tells the tables of a file apart. */
-export const fieldId = (table: string, field: string): string => `column:${table}:${field}`;
+export const fieldId = (table: string, field: string): string => `${fieldPrefix}${table}:${field}`;
+export const isFieldId = (id: string): boolean => id.startsWith(fieldPrefix);
+/** A column of a form by its place and heading, whatever figures stand in it: the same in next month's file. */
+export const columnSignature = (letters: string, heading: string): string =>
+  `${letters}:${words(heading).replace(/\d+/g, '#').slice(0, 60)}`;
 
 /** The columns as the user tells: a field named there is read from those columns and from no other. */
 export function asTold<Field extends string>(
@@ -135,7 +146,7 @@ export function asTold<Field extends string>(
   let changed = [...columns];
   for (const field of fields) {
     const [answer] = told[fieldId(table, field)] ?? [];
-    if (answer === undefined) continue;
+    if (answer === undefined || answer === asHeaded) continue;
     const letters = new Set(answer.split('+'));
     changed = changed.map((column) =>
       letters.has(column.letters) ? { ...column, field } : column.field === field ? { ...column, field: undefined } : column,

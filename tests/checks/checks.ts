@@ -49,11 +49,11 @@ const tablesWithoutKind: Record<string, string> = {
   person_merged: 'people',
 };
 
-/** Which room a table belongs to: the one whose kinds name it. */
+/** Which room, or stand under the rooms, a table belongs to: the one whose kinds name it. */
 export function ownersOf(sources: readonly Source[]): Map<string, string> {
   const named = sources
     .filter(({ path }) => path.endsWith('.kinds.ts'))
-    .flatMap(({ path, tables }) => tables.map(({ text }) => [snake(text), roomOf(path) ?? ''] as const));
+    .flatMap(({ path, tables }) => tables.map(({ text }) => [snake(text), placeOf(path).stand] as const));
   return new Map([...named, ...Object.entries(tablesWithoutKind)]);
 }
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
@@ -92,7 +92,7 @@ function writes(source: Source, owner: ReadonlyMap<string, string>): Problem[] {
   if (floor !== 'electron' || stand === 'store' || !floors.electron?.stand.includes(stand)) return [];
   return writtenTables(source).flatMap(({ table, line }) => {
     const room = owner.get(table);
-    if (room === roomOf(source.path) && room !== undefined) return [];
+    if (room === stand) return [];
     const message = room
       ? `Bảng ${table} là của phòng ${room}: dùng service của phòng ấy.`
       : `Không rõ ghi vào bảng nào của phòng nào (${table}).`;

@@ -16,6 +16,8 @@ import { openOffice } from '../../electron/rooms.ts';
 import { headers } from '../../shared/app/headers.ts';
 import { type Contract, contract } from '../../shared/contract.ts';
 import { refusal } from '../support/api.ts';
+import { communes, workbookOf } from '../support/exchange.ts';
+import { fileToTake, taken } from '../support/intake.ts';
 import { cliJson, newFolder } from '../support/cli.ts';
 import { stillSurroundings } from '../support/store.ts';
 
@@ -205,5 +207,15 @@ describe('the caller', () => {
     expect(third).toBe(first);
     expect(new Set([first, second, unnamed]).size).toBe(3);
     expect(overlong).toBe(unnamed);
+  });
+
+  it('leaves no file behind when its window is closed', async () => {
+    const files = [fileToTake(await workbookOf(communes({ 'Mã xã': '1', 'Tên xã': 'Xã 1' })))];
+    const { token } = await taken(newWindow().exchange.read({ files }));
+    const sameWindow = createRouterClient(router, { context: windowEngine.contextOf('window 1') });
+    expect(await sameWindow.exchange.errorsFile({ token })).toBeInstanceOf(File);
+    ports[0]?.close();
+    const refused = { message: expect.stringContaining('không còn trong bộ nhớ') };
+    await vi.waitFor(async () => expect(await refusal(sameWindow.exchange.errorsFile({ token }))).toMatchObject(refused));
   });
 });

@@ -63,18 +63,18 @@ const sealed = confirmationBases[0];
 export const slipIntake: Intake<Target, Plan, { files: SlipFile[] }, Order> = {
   name: 'confirmation',
   several: true,
-  judge: (store, { files, target, answers, today }) =>
+  judge: (store, { files, target, told, today }) =>
     store.read((reader) => {
-      const around = { ...target, months: communeMonths(reader, target.month), today, told: answers };
+      const around = { ...target, months: communeMonths(reader, target.month), today, told };
       const slips: ReadSlip[] = [];
-      const told = files.map((file, at) => inspected(reader, file, at, around, slips));
-      return { files: told, slips };
+      return { files: files.map((file, at) => inspected(reader, file, at, around, slips)), slips };
     }),
   preview: ({ files, slips }) => ({
     shown: { files },
     tables: slips.map(({ table, month }) => ({ ...table.read, sheet: month.commune.name })),
     counts: countStates(files.flatMap(({ slip }) => slip?.rows ?? [])),
   }),
+  sender: ({ slips }, at) => slips[at]?.month.commune.id ?? '',
   write: (writer, { slips }, { receivedOn, basis, answers }, { target, today }) => {
     const chosen = new Map(answers.map(({ communeId, rows }) => [communeId, new Map(Object.entries(rows))]));
     let changed = 0;

@@ -9,7 +9,8 @@ import type { CommuneUnit } from '../../../shared/office/communes.ts';
 import { communeUnits } from '../../office/communes.service.ts';
 import type { Slices } from '../../intake/slices.ts';
 import type { Reader, Store } from '../../store/store.ts';
-import { savedAnswers, sendersOf } from './mappings.service.ts';
+import { mappingsOf } from '../../intake/mappings.ts';
+import { kind, sendersOf } from './mappings.service.ts';
 import { type PreviewRow, previewRows } from './preview.ts';
 import { airingsOn, programmeTopics } from './lists.queries.ts';
 
@@ -58,17 +59,17 @@ function knownOf(reader: Reader, file: ListFile, form: ListForm | undefined, sen
   const units = communeUnits(reader);
   const senders = form ? sendersOf(reader, form, units) : { known: [], taken: null };
   const who = file.answers[senderQuestion]?.[0] ?? senders.taken ?? sender;
-  const saved = form && who !== undefined && who !== noSender ? savedAnswers(reader, form, who) : undefined;
+  const [saved] = form && who !== undefined && who !== noSender ? mappingsOf(reader, { kind, sender: who, signature: form.signature }) : [];
   const source: Omit<ListSource, 'today'> = {
     fileName: file.fileName,
     sheets: file.sheets,
     units,
     programmes: new Map(programmeTopics(reader).map(({ title, topics }) => [words(title), topics])),
     answers: file.answers,
-    saved: saved?.answers ?? {},
+    saved: Object.fromEntries(saved?.answers.map(({ id, values }) => [id, values]) ?? []),
     senders,
   };
-  return { source, mapping: saved && who !== undefined ? { id: saved.id, sender: who } : null };
+  return { source, mapping: saved ?? null };
 }
 
 function planOf(reader: Reader, reading: WholeReading, units: readonly CommuneUnit[], mapping: ListPlan['mapping']): ListPlan {

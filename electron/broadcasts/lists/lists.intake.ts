@@ -11,12 +11,12 @@ import { runBatch } from '../log/batch.ts';
 import { airingColumns } from '../log/columns.ts';
 import { stationFinder } from '../stations/finder.ts';
 import { checkList, type ListPlan } from './check.ts';
-import { keepAnswers } from './mappings.service.ts';
+import { keepAnswers, kind } from './mappings.service.ts';
 import { rowsWhere, shownOf } from './preview.ts';
 
 /** Lists as communes really send them: asked about, written in one batch, and remembered how its sender is read. */
 export const listIntake: WithErrors<object, ListPlan, ListShown, { leaveOutErrors: boolean }> = {
-  name: 'list',
+  name: kind,
   errorsBlock: true,
   prepare: (sheets) => sheets.map(decodeSheet),
   judge: (store, { files, answers }, slices) =>

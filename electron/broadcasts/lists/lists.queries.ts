@@ -16,13 +16,3 @@ export const airingsOn = (reader: Reader, days: readonly Day[]): LoggedAiring[] 
 /** Titles of the programme library with their topics. */
 export const programmeTopics = (reader: Reader) =>
   reader.all(query.selectFrom('programme').where('deletedAt', 'is', null).where('topics', '!=', 0).select(['title', 'topics']));
-
-const mappings = () => query.selectFrom('listMapping').where('deletedAt', 'is', null);
-
-export const mappingRows = (reader: Reader) => reader.all(mappings().selectAll().orderBy('updatedAt', 'desc').orderBy('id'));
-export const mappingsOfForm = (reader: Reader, signature: string) =>
-  reader.all(mappings().where('signature', '=', signature).selectAll().orderBy('updatedAt', 'desc').orderBy('id'));
-export const mappingOf = (reader: Reader, sender: string, signature: string) =>
-  reader.first(mappings().where('sender', '=', sender).where('signature', '=', signature).selectAll());
-/** In the bin too. */
-export const mappingById = (reader: Reader, id: string) => reader.first(query.selectFrom('listMapping').where('id', '=', id).selectAll());

@@ -222,7 +222,7 @@ describe('what is kept of a sender', () => {
       { title: 'Căn cứ xác nhận các lượt đã phát là gì?', answer: 'phiếu xác nhận có dấu' },
     ]);
     if (!kept) throw new Error('nothing kept');
-    const gone = await api.records.remove({ ...kept, kind: 'listMapping' });
+    const gone = await api.records.remove({ ...kept, kind: 'intakeMapping' });
     expect(open(await read(ugly.twoDates(1)))).toContain('column:1:day');
     await api.app.undo({ undo: gone.undo ?? '' });
     expect(open(await read(ugly.twoDates(1)))).toEqual([]);
@@ -233,7 +233,7 @@ describe('what is kept of a sender', () => {
     await apply(await answer(await read(februaryDates()), { ...sealed, 'column:1:day': ['B'] }));
     const [kept] = await lists.mappings.list();
     if (!kept) throw new Error('nothing kept');
-    const gone = await api.records.remove({ ...kept, kind: 'listMapping' });
+    const gone = await api.records.remove({ ...kept, kind: 'intakeMapping' });
     await apply(await answer(await read(ugly.twoDates(1)), { ...sealed, 'column:1:day': ['B'] }));
     expect(await refusal(api.app.undo({ undo: gone.undo ?? '' }))).toMatchObject({
       message: expect.stringContaining('đã có cách đọc mới'),

@@ -19,6 +19,7 @@ const mostPeople = 5_000;
 
 interface RosterPlan extends JudgedRoster {
   found: FoundRows;
+  communeId: string | null;
 }
 interface RosterOrder {
   /** Rows asked about that are taken, by their place. */
@@ -33,21 +34,19 @@ type RosterShown = z.infer<typeof zRosterFileShown>;
 /** An attendee list from outside into the roster of one conference. Rows in error stay out, those asked about go in where they are answered. */
 export const rosterIntake: WithErrors<{ conferenceId: string }, RosterPlan, RosterShown, RosterOrder> = {
   name: 'roster',
-  judge: (store, { files, target, answers, today }) => {
-    const found = findRows(
-      files.flatMap(({ sheets }) => sheets),
-      today,
-      answers,
-    );
+  judge: (store, { files, target, told, today }) => {
+    const all = files.flatMap(({ sheets }) => sheets);
+    const found = findRows(all, today, told);
     if (found.rows.length > mostPeople)
       throw refuse(`Tệp có hơn ${mostPeople} người. Một hội nghị nhận tối đa ${mostPeople} người mỗi lần nhập, hãy chia tệp ra.`);
-    return store.read((reader) => ({ found, ...judged(reader, target.conferenceId, found) }));
+    return store.read((reader) => judged(reader, target.conferenceId, found));
   },
   preview: ({ found, rows, ignored, likely }) => ({
     shown: { rows, ignored, likely },
     tables: found.tables,
     counts: { ...countStates(rows), aside: ignored.length },
   }),
+  sender: ({ communeId }) => communeId ?? '',
   write: writeRoster,
   errors: {
     rows: ({ found }) => found.rows.flatMap(({ sheet, row, error }) => (error === null ? [] : [{ sheet, row, reason: error }])),
@@ -56,12 +55,13 @@ export const rosterIntake: WithErrors<{ conferenceId: string }, RosterPlan, Rost
 };
 
 /** Each row against the roster and the register of people as they stand now. NOT_FOUND: the conference is gone. */
-function judged(reader: Reader, conferenceId: string, found: FoundRows): JudgedRoster {
+function judged(reader: Reader, conferenceId: string, found: FoundRows): RosterPlan {
   const conference = conferenceById(reader, conferenceId);
   if (!conference) throw notFound('hội nghị');
   const roster = attendeeRows(reader, conferenceId);
   const { rows, ignored } = judgeRows(found, roster.map(standing));
-  return { ignored, ...knownPeople(reader, rows, { communeId: conference.communeId, roster }) };
+  const { communeId } = conference;
+  return { found, communeId, ignored, ...knownPeople(reader, rows, { communeId, roster }) };
 }
 
 const standing = (row: ReturnType<typeof attendeeRows>[number]): Standing => ({

@@ -30,16 +30,15 @@ const isSlipAnswer = (answer: Answer): answer is SlipAnswer => 'outcomes' in ans
 /** The slip of a list of people that a collection agent has filled in and sent back. */
 export const handoverSlipIntake: Intake<Target, Plan, z.infer<typeof zSlipShown>, object, Answer> = {
   name: 'handoverSlip',
-  judge: (store, { files, target, answers, today }) =>
+  judge: (store, { files, target, answers, told, today }) =>
     store.read((reader) => {
       const sheets = files.flatMap((file) => file.sheets);
       const handover = handoverOf(reader, target.handoverId);
       const sealed = checkSeal(reader, sheets, target.handoverId);
       const expected = queries.expectedOf(reader, target.handoverId);
-      const all = Object.entries(answers);
       const read = readSlip(sheets, expected, today, {
-        answers: new Map(all.flatMap(([key, answer]) => (isSlipAnswer(answer) ? [[key, answer] as const] : []))),
-        told: Object.fromEntries(all.flatMap(([id, answer]) => (isSlipAnswer(answer) ? [] : [[id, answer] as const]))),
+        answers: new Map(Object.entries(answers).flatMap(([key, answer]) => (isSlipAnswer(answer) ? [[key, answer] as const] : []))),
+        told,
       });
       if (!read)
         throw refuse(
@@ -48,6 +47,7 @@ export const handoverSlipIntake: Intake<Target, Plan, z.infer<typeof zSlipShown>
       return { ...read, sealed, handover, expected };
     }),
   preview: ({ rows, sealed, tables }) => ({ shown: { rows, sealed }, tables, counts: countStates(rows) }),
+  sender: ({ handover }) => handover.recipient,
   write: writeSlip,
 };
 

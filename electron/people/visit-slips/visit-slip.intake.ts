@@ -33,15 +33,16 @@ interface Order {
 /** A slip that an association or a collection agent has filled in with its rounds: each row becomes a visit. */
 export const visitSlipIntake: Intake<object, Plan, z.infer<typeof zVisitSlipShown>, Order> = {
   name: 'visitSlip',
-  judge: (store, { files, answers, today }) => {
+  judge: (store, { files, told, today }) => {
     const sheets = files.flatMap((file) => file.sheets);
-    return store.read((reader) => judged(reader, sheets, today, answers));
+    return store.read((reader) => judged(reader, sheets, today, told));
   },
   preview: ({ slip, rows, tables }) => ({
     shown: { slip, rows: rows.map(({ stored: _stored, ...row }) => row) },
     tables,
     counts: countStates(rows),
   }),
+  sender: ({ slip }) => slip.recipient,
   write: writeVisits,
 };
 

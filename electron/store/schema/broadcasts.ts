@@ -44,5 +44,4 @@ export interface BroadcastTables {
     'airingId' | 'time' | 'station' | 'programme' | 'note'
   > &
     Maybe<number, 'held'>;
-  listMapping: Kept<{ sender: string; signature: string; mapping: string }>;
 }

@@ -4,6 +4,7 @@ import type { AgreementColumns, Flag, Kept, Maybe } from './columns.ts';
 export interface KeepingTables {
   attachment: { sha256: string; size: number; addedAt: string } & Maybe<string, 'mediaType'>;
   attachmentLink: Kept<{ sha256: string; area: string; recordId: string; name: string } & Maybe<string, 'original'>>;
+  intakeMapping: Kept<{ kind: string; sender: string; signature: string; mapping: string }>;
   audit: { id: number; at: string; door: string; area: string; action: string; changes: string } & Maybe<
     string,
     'who' | 'batch' | 'recordId'

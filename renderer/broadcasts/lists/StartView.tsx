@@ -32,7 +32,7 @@ export function StartView({ message, onChoose }: { message: ReactNode; onChoose:
   const opened = query.data?.find((one) => one.id === openId);
   const remove = (row: Mapping) => {
     if (row.id === openId) setOpenId(undefined);
-    removeRecord('listMapping', row, removedText(texts.mappingWord)).catch(tellProblem);
+    removeRecord('intakeMapping', row, removedText(texts.mappingWord)).catch(tellProblem);
   };
   return (
     <div className={classes.start}>

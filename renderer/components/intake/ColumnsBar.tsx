@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { noColumn, type TableColumns } from '../../../shared/sheets/headings.ts';
+import { asHeaded, noColumn, type TableColumns } from '../../../shared/sheets/headings.ts';
 import { SelectField } from '../SelectField.tsx';
 import { Hint } from '../Hint.tsx';
 import classes from './Intake.module.css';
@@ -18,6 +18,7 @@ export function ColumnsBar({ tables, busy, onTold }: Props) {
   const [open, setOpen] = useState(false);
   const named = tables.filter(({ fields }) => fields.some(({ columns }) => columns.length > 0));
   if (named.length === 0) return null;
+  const saved = named.flatMap(({ fields }) => fields.filter((field) => field.saved).map(({ id }) => [id, [asHeaded]]));
   const words = (table: TableColumns) =>
     table.fields
       .filter(({ columns }) => columns.length > 0)
@@ -26,8 +27,14 @@ export function ColumnsBar({ tables, busy, onTold }: Props) {
   return (
     <Group gap={8} wrap="nowrap" miw={0}>
       <Text size="sm" c="dimmed" truncate title={named.map(words).join('\n')}>
-        {texts.taken}: {named.map((table) => (named.length > 1 ? `${texts.table(table)}: ${words(table)}` : words(table))).join(' | ')}
+        {saved.length > 0 ? texts.asBefore : texts.taken}:{' '}
+        {named.map((table) => (named.length > 1 ? `${texts.table(table)}: ${words(table)}` : words(table))).join(' | ')}
       </Text>
+      {saved.length > 0 && (
+        <Button size="compact-xs" variant="subtle" disabled={busy} onClick={() => onTold(Object.fromEntries(saved))}>
+          {texts.asHeaded}
+        </Button>
+      )}
       <Button size="compact-xs" variant="subtle" disabled={busy} onClick={() => setOpen(true)}>
         {texts.change}
       </Button>

@@ -54,10 +54,12 @@ export const questionTexts = {
 
 export const columnTexts = {
   taken: 'Lấy từ cột',
+  asBefore: 'Cột lấy như lần trước',
+  asHeaded: 'Lấy theo tiêu đề',
   from: (label: string, columns: readonly string[]) => `${label} ${columns.join('+')}`,
   change: 'Đổi cột',
   title: 'Lấy từ cột nào của tệp',
-  hint: 'Đổi cột thì tệp được đọc lại ngay, chưa ghi gì vào sổ.',
+  hint: 'Đổi cột thì tệp được đọc lại ngay, chưa ghi gì vào sổ. Ghi rồi thì lần sau cùng mẫu lấy như vậy.',
   of: (label: string) => `Cột của ${label}`,
   column: (letters: string, heading: string) => `Cột ${letters} «${heading}»`,
   several: (columns: readonly string[]) => `Các cột ${columns.join(', ')}`,

@@ -29,7 +29,7 @@ function Page() {
   );
 }
 
-async function open() {
+async function open(first: object = asks) {
   const sent: [string, unknown][] = [];
   const call = (name: string, answer: () => unknown) => (input: never) => {
     sent.push([name, input]);
@@ -37,7 +37,7 @@ async function open() {
   };
   await show(() => <Page />, {
     answers: {
-      'people.handovers.slip.read': call('read', () => result('t', asks)),
+      'people.handovers.slip.read': call('read', () => result('t', first)),
       'people.handovers.slip.answer': call('answer', () => result('u', knows)),
       'people.handovers.slip.apply': call('apply', () => result('v', { ...knows, written: true, done: 1 })),
     },
@@ -62,9 +62,21 @@ it('sends what is said of a row that asks, and writes under what that gave', asy
 
 it('says from which column the results come, and reads them from another when told to', async () => {
   const { of } = await open();
+  expect(screen.queryByRole('button', { name: 'Lấy theo tiêu đề' })).toBeNull();
   expect(screen.getByText('Lấy từ cột: Kết quả D')).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Đổi cột' }));
   fireEvent.click(await screen.findByLabelText('Cột của Kết quả', { selector: 'input' }));
   fireEvent.click(await screen.findByText('Cột E «Trả lời»'));
   await waitFor(() => expect(of('answer')).toEqual([{ token: 't', answers: { 'column:1:outcome': ['E'] } }]));
+});
+
+it('says that the columns are as last time, and takes that back when told to', async () => {
+  const field = { id: 'column:1:outcome', field: 'outcome', label: 'Kết quả', columns: ['D'], saved: true };
+  const { of } = await open({
+    ...asks,
+    tables: [{ sheet: 'S', row: 1, columns: [], fields: [field, { ...field, id: 'n', saved: false }] }],
+  });
+  expect(screen.getByText('Cột lấy như lần trước: Kết quả D · Kết quả D')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Lấy theo tiêu đề' }));
+  await waitFor(() => expect(of('answer')).toEqual([{ token: 't', answers: { 'column:1:outcome': ['headings'] } }]));
 });

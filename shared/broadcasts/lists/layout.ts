@@ -1,6 +1,6 @@
 import { type CellValue, isDateCell } from '../../sheets/cells.ts';
-import { type HeadedColumn, type HeadingWords, headedColumns, headingAt } from '../../sheets/headings.ts';
-import { folded, longestPhrase, plain, words } from '../../sheets/words.ts';
+import { columnSignature, type HeadedColumn, type HeadingWords, headedColumns, headingAt } from '../../sheets/headings.ts';
+import { folded, longestPhrase, plain } from '../../sheets/words.ts';
 import type { GridRow } from '../../sheets/grid.ts';
 import { type HeadingKind, headingKind } from './headings.ts';
 import { readDays, readWeek, readWhen } from './when.ts';
@@ -112,7 +112,7 @@ const namesOf = (layout: ListLayout) =>
   new Set(layout.columns.flatMap(({ field }) => (field === undefined || field === 'index' || field === 'total' ? [] : [field])));
 
 function signatureOf(columns: readonly ListColumn[], matrix: readonly MatrixColumn[]): string {
-  const names = columns.map(({ letters, heading }) => `${letters}:${words(heading).replace(/\d+/g, '#').slice(0, 60)}`);
+  const names = columns.map(({ letters, heading }) => columnSignature(letters, heading));
   const table = matrix.length === 0 ? [] : [matrix[0]?.when.kind === 'days' ? 'ngày#' : 'tuần#'];
   return [...names.filter((name) => !name.endsWith(':')), ...table].join('|');
 }

@@ -70,7 +70,7 @@ export function layoutAt(rows: readonly GridRow[], at: number, tables: RosterTab
   const signature = named(heading.columns)
     .map(({ heading: text, kind }) => `${kind}:${text}`)
     .join('|');
-  const table = tables.nameOf(signature);
+  const table = tables.nameOf(heading.columns.map((column) => `${column.letters}:${column.heading}`).join('|'));
   const columns = asTold(heading.columns, table, fields, tables.told);
   const row = rows[at]?.row ?? 1;
   return {
