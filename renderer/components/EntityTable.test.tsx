@@ -90,6 +90,12 @@ describe('EntityTable', () => {
     await waitFor(() => expect(activeText()).toContain('Dòng 1'));
   });
 
+  it('writes a day as people read it, and a number with its thousands', async () => {
+    setUp(() => ({ total: 1, rows: [{ id: 'id', name: '2026-03-05', amount: 1234 }] }));
+    expect(await screen.findByRole('gridcell', { name: '05/03/2026' })).toBeTruthy();
+    expect(screen.getByRole('gridcell', { name: '1.234' })).toBeTruthy();
+  });
+
   it('moves by a screenful with PageDown and PageUp', async () => {
     setUp(rowsOf(500));
     await screen.findByText('Dòng 1');
