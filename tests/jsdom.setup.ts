@@ -12,10 +12,10 @@ afterEach(async () => {
   await new Promise((resolve) => setTimeout(resolve, 0));
 });
 
-/** What jsdom lacks and Mantine asks for. */
+/** What jsdom lacks and Mantine asks for. Nobody wants to see things move, so that no timer of a movement outlives the page of a test. */
 Object.defineProperty(window, 'matchMedia', {
   value: (media: string) => ({
-    matches: false,
+    matches: media.includes('prefers-reduced-motion'),
     media,
     onchange: null,
     addEventListener() {},
