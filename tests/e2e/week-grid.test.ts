@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AiringValues } from '../../shared/broadcasts/contract.ts';
 import { addDays, day, type Day } from '../../shared/kernel/dates.ts';
+import { airingOf } from '../support/airings.ts';
 import { countingHand, realOffice } from '../support/real-office.ts';
 
 /** Sunday evening: the whole week from Monday 09/03/2026 has come. */
@@ -32,25 +33,7 @@ const airings = async () => (await office.api.broadcasts.list({ offset: 0, limit
 const add = (more: Partial<AiringValues>) =>
   office.api.broadcasts.save({
     existing: null,
-    values: {
-      communeId: communes[0] ?? null,
-      station: null,
-      day: monday,
-      time: null,
-      programme: null,
-      topics: ['bhxhtn'],
-      count: 1,
-      minutes: null,
-      language: null,
-      source: null,
-      status: 'aired',
-      basis: null,
-      waveId: null,
-      agreementNumber: null,
-      relayCommuneIds: [],
-      note: null,
-      ...more,
-    },
+    values: airingOf({ communeId: communes[0] ?? null, day: monday, ...more }),
   });
 /** Airings on BHXH tự nguyện a commune and day, as the store has them. */
 async function kept(status: 'aired' | 'planned' | 'notAired' = 'aired'): Promise<Record<string, number>> {

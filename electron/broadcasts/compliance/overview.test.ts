@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { airingOf } from '../../../tests/support/airings.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import { memoryStore, stillSurroundings, testActor } from '../../../tests/support/store.ts';
 import { openBook, rowOf, sheetOf } from '../../../tests/support/workbook.ts';
@@ -25,25 +26,7 @@ async function merged() {
   const add = async (communeId: string | null, on: string, more: Partial<AiringValues> = {}) =>
     api.broadcasts.save({
       existing: null,
-      values: {
-        communeId,
-        station: null,
-        day: day(on),
-        time: null,
-        programme: null,
-        topics: ['bhxhtn'],
-        count: 1,
-        minutes: null,
-        language: null,
-        source: null,
-        status: 'aired',
-        basis: null,
-        waveId: null,
-        agreementNumber: null,
-        relayCommuneIds: [],
-        note: null,
-        ...more,
-      },
+      values: airingOf({ communeId, day: day(on), ...more }),
     });
   // Bắc and Đông meet R1 every week of the first half, Nam never; the new commune every week from July, until three weeks ago
   for (let monday: Day = day('2025-01-06'); monday < '2025-08-11'; monday = addDays(monday, 7)) {

@@ -1,28 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { airingOf } from '../../../tests/support/airings.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
 import { addDays, day } from '../../../shared/kernel/dates.ts';
 import { query } from '../../store/connection.ts';
 
-const airing = (more: Partial<AiringValues> = {}): AiringValues => ({
-  communeId: null,
-  station: null,
-  day: day('2026-03-02'),
-  time: null,
-  programme: null,
-  topics: ['bhxhtn'],
-  count: 1,
-  minutes: null,
-  language: null,
-  source: null,
-  status: 'aired',
-  basis: null,
-  waveId: null,
-  agreementNumber: null,
-  relayCommuneIds: [],
-  note: null,
-  ...more,
-});
 const commune = (code: string, name: string) => ({
   code,
   name,
@@ -40,7 +22,7 @@ async function opened() {
     await api.office.communes.save({ existing: null, values: commune('AN', 'An Phước') }),
     await api.office.communes.save({ existing: null, values: commune('DAO', 'Đào Nguyên') }),
   ];
-  const add = (more: Partial<AiringValues> = {}) => api.broadcasts.save({ existing: null, values: airing(more) });
+  const add = (more: Partial<AiringValues> = {}) => api.broadcasts.save({ existing: null, values: airingOf(more) });
   const list = (filter: Parameters<typeof api.broadcasts.list>[0]['filter'] = {}, more: object = {}) =>
     api.broadcasts.list({ ...page, filter, ...more });
   const programmes = async (...args: Parameters<typeof list>) => (await list(...args)).rows.map((row) => row.programme);
@@ -62,7 +44,7 @@ describe('airings', () => {
       existing: null,
       values: { code: 'CD1', name: 'Đợt', kind: 'theme', campaign: false, startsOn: null, endsOn: null, contents: null },
     });
-    const values = airing({
+    const values = airingOf({
       communeId: an.id,
       station: 'Cụm 2',
       time: '05:00',
@@ -119,7 +101,7 @@ describe('airings', () => {
     const { api, an, dao, add } = await opened();
     const ref = await add({ relayCommuneIds: [dao.id, an.id] });
     expect(new Set((await api.broadcasts.get({ id: ref.id })).relayCommuneIds)).toEqual(new Set([an.id, dao.id]));
-    const fewer = await api.broadcasts.save({ existing: ref, values: airing({ relayCommuneIds: [an.id] }) });
+    const fewer = await api.broadcasts.save({ existing: ref, values: airingOf({ relayCommuneIds: [an.id] }) });
     expect(fewer.version).toBe(2);
     expect((await api.broadcasts.get({ id: ref.id })).relayCommuneIds).toEqual([an.id]);
     expect(await refusal(add({ communeId: an.id, relayCommuneIds: [dao.id] }))).toMatchObject({
@@ -176,8 +158,8 @@ describe('airings', () => {
   it('answer a stale save with CONFLICT and leave the store as it was', async () => {
     const { api, add } = await opened();
     const ref = await add();
-    await api.broadcasts.save({ existing: ref, values: airing({ count: 3 }) });
-    expect(await refusal(api.broadcasts.save({ existing: ref, values: airing({ count: 4 }) }))).toMatchObject({
+    await api.broadcasts.save({ existing: ref, values: airingOf({ count: 3 }) });
+    expect(await refusal(api.broadcasts.save({ existing: ref, values: airingOf({ count: 4 }) }))).toMatchObject({
       code: 'CONFLICT',
       data: { stored: expect.objectContaining({ count: 3 }), sent: expect.objectContaining({ count: 4 }) },
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { airingOf } from '../../../tests/support/airings.ts';
 import { openApi, refusal } from '../../../tests/support/api.ts';
 import type { AiringValues } from '../../../shared/broadcasts/contract.ts';
 import type { StationValues } from '../../../shared/broadcasts/stations/contract.ts';
@@ -25,25 +26,7 @@ async function opened() {
   const airing = (more: Partial<AiringValues>) =>
     api.broadcasts.save({
       existing: null,
-      values: {
-        communeId: null,
-        station: null,
-        day: day('2026-03-02'),
-        time: null,
-        programme: null,
-        topics: ['bhxhtn'],
-        count: 1,
-        minutes: null,
-        language: null,
-        source: null,
-        status: 'aired',
-        basis: null,
-        waveId: null,
-        agreementNumber: null,
-        relayCommuneIds: [],
-        note: null,
-        ...more,
-      },
+      values: airingOf(more),
     });
   const labels = async () => (await api.broadcasts.stations.list()).map((one) => one.label);
   return { api, store, an, dao, add, airing, labels };
